@@ -1,0 +1,207 @@
+import type { Capacity, ClockName, LocalDate } from '@/machines/effects'
+import type { Area, Resolution, SlipPersonEvent } from '@/machines/slip/events'
+
+/** Two plain words, unique; the only name of a case that people and URLs see. */
+export type CodeName = string
+/** Milliseconds since the epoch, domain time. */
+export type Instant = number
+
+export type SlipPersonEventType = SlipPersonEvent['type']
+
+/** A person as this reader may know them: a display name and the capacity or office they act in. */
+export interface PersonView {
+  name: string
+  office: string | null
+  isMe: boolean
+}
+
+/** Where a case is, derived from the workflow and its clocks; `messages.where` has the sentences. */
+export interface Where {
+  /** dotted path of the `handling` region, e.g. `understanding.talking`; key of `messages.where` */
+  state: string
+  /** whose move it is; null when nobody's */
+  waitsFor: Capacity | null
+  waitsForMe: boolean
+  /** the people who can make that move, as far as this reader may know them */
+  waitsForPeople: PersonView[]
+  /** the clock that runs for that move, and when it is due */
+  clock: ClockName | null
+  by: Instant | null
+  /** the event that led here */
+  since: { event: string; at: Instant } | null
+  hearing: 'invited' | 'timePassed' | 'heard' | 'notAnswered'
+  interim: 'none' | 'inPlace' | 'confirmed' | 'lifted'
+  safety: 'none' | 'raised' | 'actionTaken' | 'reviewed' | 'stoodDown'
+  pace: 'running' | 'onHold'
+  promisedOn: LocalDate | null
+  resolution: Resolution | null
+  closed: boolean
+}
+
+/** One line of a list: nothing in it comes from words that somebody wrote. */
+export interface CaseCard {
+  name: CodeName
+  matter: 'slip' | 'relapse' | 'misuse' | 'notSure' | null
+  /** in which capacity the reader stands towards it */
+  capacities: Capacity[]
+  where: Where
+  /** null while the reader may not know who it concerns */
+  subject: string | null
+  meetings: string[]
+  /** what the reporter asks for first; null unless the reader may know */
+  need: Need | null
+}
+
+export const needs = ['justCall', 'talk', 'coverHelp', 'unsure'] as const
+export type Need = (typeof needs)[number]
+
+export interface Message {
+  id: string
+  at: Instant
+  from: PersonView
+  mine: boolean
+  kind: 'report' | 'correction' | 'message' | 'reasons' | 'tie' | 'promise' | 'contact' | 'checkIn' | 'note'
+  text: string
+}
+
+export const measureIds = [
+  'thanked',
+  'conversation',
+  'peerSupport',
+  'coFacilitate',
+  'lighterLoad',
+  'verificationByOther',
+  'agreedPause',
+  'refresher',
+  'anotherRole',
+  'agreedEnd',
+  'imposedPause',
+  'imposedEnd',
+] as const
+export type MeasureId = (typeof measureIds)[number]
+export const measureGroups = {
+  support: ['thanked', 'conversation', 'peerSupport'],
+  meeting: ['coFacilitate', 'lighterLoad', 'verificationByOther'],
+  role: ['agreedPause', 'refresher', 'anotherRole', 'agreedEnd'],
+  imposed: ['imposedPause', 'imposedEnd'],
+} as const satisfies Record<string, readonly MeasureId[]>
+
+export interface MeasureView {
+  id: MeasureId
+  startOn: LocalDate | null
+  reviewOn: LocalDate | null
+  returnOn: LocalDate | null
+}
+/** A dated, owned act for the meeting, the participants, the reporter or the subject. */
+export interface StepView {
+  text: string
+  owner: 'subject' | 'handler'
+  on: LocalDate | null
+}
+
+/** The contents of a proposal, sealed as one document; also the shape a form hands in. */
+export interface ProposalContent {
+  measures: MeasureView[]
+  steps: StepView[]
+  checkInOn: LocalDate | null
+  /** days between check-ins; null for a single one */
+  checkInEvery: number | null
+  words: string
+}
+export interface ProposalView extends ProposalContent {
+  id: string
+  by: 'subject' | 'handler'
+  from: PersonView
+  at: Instant
+  /** the one on the table now */
+  current: boolean
+  agreedAt: Instant | null
+}
+
+export interface AreaView {
+  state: 'open' | 'noted'
+  /** last noted words; '' for "nothing to add" */
+  words: string
+  /** autosaved and not yet noted */
+  draft: string | null
+}
+
+export interface AccessView {
+  person: PersonView
+  capacity: Capacity
+  /** which compartments; `case` alone is "sees that it waits, no words" */
+  parts: ('case' | 'report' | 'conversation' | 'desk')[]
+  since: Instant
+  until: Instant | null
+  /** when their words were first opened by this person */
+  firstRead: Instant | null
+}
+
+export interface StoryEntry {
+  at: Instant
+  /** event type; `messages.story` has the sentence */
+  event: string
+  by: PersonView | null
+}
+
+/** Everything this reader may see of one case, and nothing else: null where a part is closed to them. */
+export interface CaseView extends CaseCard {
+  version: number
+  /** the person events that policy and the machine both allow this reader now */
+  openEvents: SlipPersonEventType[]
+  story: StoryEntry[]
+  report: Message[] | null
+  conversation: Message[] | null
+  /** handlers' words and assessment; never for the subject */
+  desk: { areas: Record<Area, AreaView>; notes: Message[] } | null
+  /** the areas' state alone, for the subject */
+  areasNoted: Area[]
+  proposals: ProposalView[] | null
+  currentProposalId: string | null
+  checkIns: 'none' | 'running' | 'paused'
+  role: 'facilitating' | 'paused' | 'returned' | 'ended'
+  access: AccessView[] | null
+  /** others who could take a hand-over; empty unless `handOver` is open */
+  handOverChoices: { id: string; name: string; office: string }[]
+  mayWrite: { conversation: boolean; desk: boolean; correct: boolean }
+}
+
+/** Answers of the slip report; saved as a sealed draft after every question, partial until the end. */
+export interface SlipAnswers {
+  matter: 'slip' | 'relapse' | 'misuse' | 'notSure'
+  need: Need
+  /** '' is complete when `need` is `justCall` */
+  words: string
+  /** how to reach the person, when they ask for a call; free text */
+  contact: string
+  meetingIds: string[]
+  /** ids of offices from `reportChoices` */
+  officeIds: string[]
+  /** one person of an office, by office id; others of that office then do not read it */
+  personIn: Record<string, string>
+  excludedPersonIds: string[]
+  silence: 'passOn' | 'askFirst'
+  send: 'now' | 'morning'
+}
+
+/** What the report journey can offer this reporter. */
+export interface ReportChoices {
+  meetings: { id: string; name: string; next: Instant | null }[]
+  offices: {
+    id: string
+    role: 'volunteerAdvisor' | 'regionalCoordinator' | 'centralOffice'
+    region: string
+    people: { id: string; name: string; away: boolean }[]
+  }[]
+  /** people who could otherwise come to read it */
+  excludable: { id: string; name: string; office: string }[]
+}
+
+/** "Who will be able to read this", by name, in the order in which they could come to see it. */
+export interface AudienceStep {
+  when: 'atOnce' | 'ifNobodyAnswers' | 'lastStop'
+  /** hours after sending; null for those asked at once */
+  afterHours: number | null
+  office: string
+  people: string[]
+}

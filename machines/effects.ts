@@ -1,0 +1,113 @@
+/**
+ * What a transition asks the world to do, as data. The machine decides *that* something follows;
+ * lib/policy and lib/routing decide *who* it reaches; the gate writes it together with the state.
+ * Nothing here names a person, a clock reading or a word that somebody wrote.
+ */
+
+/** In which capacity somebody stands towards one case. The rows of `access` carry exactly these. */
+export const capacities = [
+  'subject',
+  'reporter',
+  'offered',
+  'aware',
+  'handler',
+  'handOverOffered',
+  'secondPerson',
+  'reviewer',
+  'interimConfirmer',
+  'consultant',
+] as const
+export type Capacity = (typeof capacities)[number]
+
+/** Who is approached. Routing turns each into offices and people, past every conflict. */
+export type OfferTarget =
+  /** the offices and people the reporter chose */
+  | 'chosen'
+  /** the next office on the fallback route that has not been asked */
+  | 'nextOffice'
+  /** the office above the handler's own */
+  | 'officeAbove'
+  /** the one person the handler named for a hand-over (named in the command, never in the snapshot) */
+  | 'named'
+  /** someone of another office, for an imposed measure */
+  | 'secondPerson'
+  /** someone uninvolved, for a review */
+  | 'reviewer'
+  /** someone uninvolved, for an interim measure */
+  | 'interimConfirmer'
+
+export const clockNames = [
+  'sendHeldReport',
+  'acknowledgeReminder',
+  'acknowledgeEscalation',
+  'tieAnswer',
+  'firstReply',
+  'promisedDate',
+  'handOverAnswer',
+  'proposalReminder',
+  'secondPersonAnswer',
+  'checkIn',
+  'returnDate',
+  'planReview',
+  'hearing',
+  'interimConfirmation',
+  'interimEnd',
+  'safetyReminder',
+  'safetyEscalation',
+  'lookAgain',
+  'update',
+  'longOpen',
+  'reviewWindow',
+  'reviewAnswer',
+  'legalHold',
+  'retention',
+] as const
+export type ClockName = (typeof clockNames)[number]
+
+/** A calendar date where the person is, `YYYY-MM-DD`; no zone, no time. */
+export type LocalDate = string
+
+/** The id of a sealed document. The words themselves never come near a machine. */
+export type WordsId = string
+
+/** Notices say that something waits, never what. `messages` has the sentence for each. */
+export const notices = [
+  'somethingWaits',
+  'offerWaits',
+  'offerReminder',
+  'acknowledged',
+  'nobodyAnsweredYet',
+  'tieDeclared',
+  'proposalWaits',
+  'agreed',
+  'checkIn',
+  'returnDate',
+  'planReview',
+  'promisedDate',
+  'update',
+  'safety',
+  'closed',
+  'reopened',
+  'handlerChanged',
+] as const
+export type Notice = (typeof notices)[number]
+
+export type Effect =
+  | { type: 'offer'; to: OfferTarget; capacity: Capacity }
+  | { type: 'endOffers'; capacity: Capacity }
+  /** the one who sent the event receives this capacity, with the compartments policy gives it */
+  | { type: 'grantActor'; capacity: Capacity }
+  | { type: 'revoke'; capacity: Capacity }
+  | { type: 'revokeActor' }
+  /** the actor, or the one who declared the tie, can never hold a capacity in this case again */
+  | { type: 'exclude'; who: 'actor' | 'tieDeclarer' | 'handler'; why: 'steppedAside' | 'tieObjected' }
+  /** without `on` the due time is the setting of that clock; with it, that local date */
+  | { type: 'startClock'; clock: ClockName; on?: LocalDate }
+  | { type: 'stopClock'; clock: ClockName }
+  | { type: 'notify'; to: Capacity; notice: Notice }
+  /** statistics without words, dates or people are computed from this at closing */
+  | { type: 'recordOutcome'; resolution: string }
+  /** nobody can read the words any more; they are destroyed when retention ends */
+  | { type: 'closeWords' }
+  /** destroy keys, words, rows and links to people; the chain of hashes stays */
+  | { type: 'erase' }
