@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { parseProposal } from '@/lib/cases/proposal-schema'
+
+const options = { prefix: 'p', today: '2026-06-01', imposed: false }
+function form(entries: [string, string][]): FormData {
+  const data = new FormData()
+  for (const [name, value] of entries) data.append(name, value)
+  return data
+}
+const fieldsOf = (entries: [string, string][], imposed = false) => {
+  const parsed = parseProposal(form(entries), { ...options, imposed })
+  return parsed.ok ? null : parsed.fields
+}
+const pause: [string, string][] = [
+  ['p.measures', 'agreedPause'],
+  ['p.agreedPause.startOn', '2026-06-01'],
+  ['p.agreedPause.reviewOn', '2026-06-15'],
+  ['p.agreedPause.returnOn', '2026-06-29'],
+]
+
+describe('what someone proposes', () => {
+  it('carries a pause with its three dates, a step, a check-in and words', () => {
+    const parsed = parseProposal(
+      form([
+        ...pause,
+        ['p.step1.text', ' Ask Ana to open the hall '],
+        ['p.step1.owner', 'handler'],
+        ['p.step1.on', '2026-06-03'],
+        ['p.checkInOn', '2026-06-08'],
+        ['p.checkInEvery', '7'],
+        ['p.words', 'Take the time you need.'],
+      ]),
+      options,
+    )
+    expect(parsed).toEqual({
+      ok: true,
+      value: {
+        measures: [
+          { id: 'agreedPause', startOn: '2026-06-01', reviewOn: '2026-06-15', returnOn: '2026-06-29' },
+        ],
+        steps: [{ text: 'Ask Ana to open the hall', owner: 'handler', on: '2026-06-03' }],
+        checkInOn: '2026-06-08',
+        checkInEvery: 7,
+        words: 'Take the time you need.',
+      },
+    })
+  })
+
+  it('can be thanks alone', () => {
+    expect(fieldsOf([['p.measures', 'thanked']])).toBeNull()
+  })
+
+  it('cannot be nothing at all', () => {
+    expect(fieldsOf([])).toEqual({ 'p.measures': 'emptyProposal' })
+  })
+
+  it('never has a pause without a way back', () => {
+    expect(fieldsOf(pause.slice(0, 3))).toEqual({ 'p.agreedPause.returnOn': 'required' })
+  })
+
+  it.each([
+    ['a return before the start', 'returnOn', '2026-05-30', 'beforeStart'],
+    ['a review after the return', 'reviewOn', '2026-07-30', 'afterReturn'],
+    ['a day that no calendar has', 'startOn', '2026-02-30', 'date'],
+  ])('is handed back for %s', (_, which, value, key) => {
+    const changed = pause.map(([name, old]): [string, string] =>
+      name === `p.agreedPause.${which}` ? [name, value] : [name, old],
+    )
+    expect(fieldsOf(changed)?.[`p.agreedPause.${which}`]).toBe(key)
+  })
+
+  it('cannot smuggle in an imposed measure', () => {
+    expect(fieldsOf([['p.measures', 'imposedEnd']])).toEqual({ 'p.measures': 'choice' })
+    expect(fieldsOf([['p.measures', 'imposedEnd']], true)).toBeNull()
+  })
+
+  it('leaves dates of measures that were not chosen aside', () => {
+    const parsed = parseProposal(form([['p.measures', 'thanked'], ...pause.slice(1)]), options)
+    expect(parsed.ok && parsed.value.measures).toEqual([
+      { id: 'thanked', startOn: null, reviewOn: null, returnOn: null },
+    ])
+  })
+
+  it('needs a first date for check-ins that repeat, and one that is still to come', () => {
+    const thanked: [string, string] = ['p.measures', 'thanked']
+    expect(fieldsOf([thanked, ['p.checkInEvery', '7']])).toEqual({ 'p.checkInOn': 'required' })
+    expect(fieldsOf([thanked, ['p.checkInOn', '2026-05-31']])).toEqual({ 'p.checkInOn': 'past' })
+  })
+
+  it('is handed back when a text is longer than anyone writes', () => {
+    expect(fieldsOf([['p.words', 'x'.repeat(20_001)]])).toEqual({ 'p.words': 'tooLong' })
+    expect(fieldsOf([['p.step0.text', 'x'.repeat(501)]])).toEqual({ 'p.step0.text': 'tooLong' })
+  })
+})
