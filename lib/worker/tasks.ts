@@ -1,0 +1,31 @@
+import type { TaskList } from 'graphile-worker'
+import { z } from 'zod'
+import { deliverCaseClock } from '@/lib/cases/deliver-clock'
+import { sweep } from '@/lib/clocks/sweep'
+import { deliverCoverClock } from '@/lib/cover/deliver-clock'
+import { sendNotice } from '@/lib/mail/send-notice'
+
+const caseClock = z.object({ clockId: z.string(), generation: z.number().int() })
+const coverClock = z.object({ requestId: z.string(), name: z.string(), generation: z.number().int() })
+const notice = z.object({ noticeId: z.string() })
+
+/**
+ * What each kind of job calls. A job runs at least once; that it takes effect once is the work of the room it
+ * calls (a generation that has passed, a notice already sent). Payloads are ids, never words.
+ */
+export const taskList: TaskList = {
+  'case-clock': async (payload) => {
+    const { clockId, generation } = caseClock.parse(payload)
+    await deliverCaseClock(clockId, generation)
+  },
+  'cover-clock': async (payload) => {
+    const { requestId, name, generation } = coverClock.parse(payload)
+    await deliverCoverClock(requestId, name, generation)
+  },
+  'send-notice': async (payload) => {
+    await sendNotice(notice.parse(payload).noticeId)
+  },
+  sweep: async () => {
+    await sweep()
+  },
+}
