@@ -1,0 +1,48 @@
+import { allowed, type DenialReason, denied, type Permission } from './permission'
+
+export type DirectoryAct =
+  | 'keepRegions'
+  | 'keepPeople'
+  | 'keepMeetings'
+  /** put somebody into an office */
+  | 'appoint'
+  | 'endTerm'
+  | 'nameAdministrator'
+  /** clocks, who may impose, and the like */
+  | 'changeSettings'
+  | 'changeOwnProfile'
+
+export interface DirectoryFacts {
+  administersDirectory: boolean
+  holdsCentralOffice: boolean
+  /** the person appointed, or whose profile or term it is, is the actor */
+  aboutThemselves: boolean
+}
+
+type Condition = (facts: DirectoryFacts) => DenialReason | null
+
+const administrator: Condition = (f) => (f.administersDirectory ? null : 'notAdministrator')
+// a directory administrator never sees a case: not by giving themselves the office that does, either
+const ofSomeoneElse: Condition = (f) => (f.aboutThemselves ? 'ownAppointment' : null)
+
+const table: Record<DirectoryAct, readonly Condition[]> = {
+  keepRegions: [administrator],
+  keepPeople: [administrator],
+  keepMeetings: [administrator],
+  appoint: [administrator, ofSomeoneElse],
+  // anyone may lay down an office of their own
+  endTerm: [(f) => (f.aboutThemselves ? null : administrator(f))],
+  nameAdministrator: [administrator, ofSomeoneElse],
+  changeSettings: [(f) => (f.holdsCentralOffice ? null : 'onlyCentralOffice')],
+  changeOwnProfile: [(f) => (f.aboutThemselves ? null : 'notAdministrator')],
+}
+
+/** May this person change this of the directory? Exhaustive, denies by default. */
+export function decideDirectory(act: DirectoryAct, facts: DirectoryFacts): Permission {
+  if (!Object.hasOwn(table, act)) return denied('unknownEvent')
+  for (const condition of table[act]) {
+    const reason = condition(facts)
+    if (reason) return denied(reason)
+  }
+  return allowed
+}

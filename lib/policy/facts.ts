@@ -1,0 +1,36 @@
+import type { Capacity } from '@/machines/effects'
+import type { SlipInput } from '@/machines/slip/events'
+import type { OfficeRole } from './actor'
+
+/** All that policy has to know of one actor and one case. Plain data, collected by the one door that writes. */
+export interface ActFacts {
+  /** a clock or a directory job, bound to this case */
+  isSystem: boolean
+  /** live capacities of this actor in this case, in person or through an office */
+  capacities: readonly Capacity[]
+  /** capacities in which this actor took part earlier in this case and does no longer */
+  heldEarlier: readonly Capacity[]
+  /** a row of `exclusion` names the actor, or the office through which they would act */
+  excluded: boolean
+  source: SlipInput['source']
+  /** also true for someone identified later as the one it concerns */
+  actorIsSubject: boolean
+  actorIsReporter: boolean
+  /** affected, or a witness */
+  actorIsAffected: boolean
+  /** the office through which the actor holds the capacity of a handler, second person or reviewer; null when none */
+  actorOfficeId: string | null
+  actorOfficeRole: OfficeRole | null
+  /** office of the present handler; null while there is none */
+  handlerOfficeId: string | null
+  /** this actor declared the tie that `tieState` speaks of */
+  declaredTheTie: boolean
+  tieState: 'none' | 'declared' | 'accepted'
+  /** whose proposal the event answers or withdraws; null when none is on the table */
+  proposedBy: 'subject' | 'handler' | null
+  /** the setting; Volunteer Advisors in it are disregarded, Independent Reviewers always belong */
+  whoMayImpose: readonly OfficeRole[]
+}
+
+/** The setting `whoMayImpose` where nobody has changed it. */
+export const defaultWhoMayImpose: readonly OfficeRole[] = ['centralOffice']

@@ -1,0 +1,78 @@
+import type { RefusalCode } from './result'
+
+/** Why somebody may not do something. For the trail and for tests; people read the sentence of `refusalFor`. */
+export const denialReasons = [
+  /** a name that is no event of the workflow */
+  'unknownEvent',
+  /** only a clock or a directory job causes this */
+  'onlySystem',
+  /** only a person decides this: no verdict without a human */
+  'onlyPeople',
+  /** stepped aside, objected to, or excluded by the reporter: beats every grant */
+  'excluded',
+  /** stands in no capacity towards the case */
+  'noCapacity',
+  /** sees the case, and the act belongs to another capacity */
+  'otherCapacity',
+  /** subject, reporter, affected or witness: nobody acts in their own cause */
+  'ownCause',
+  /** handler, second person and reviewer are three people */
+  'threePeople',
+  /** two people of two offices */
+  'sameOffice',
+  /** advisors agree measures with the person; they impose none */
+  'advisorsCannotImpose',
+  /** the office is none of those that the setting lets impose */
+  'officeMayNotImpose',
+  /** what silence does, and sending at once, belong to whoever wrote the report */
+  'notTheirReport',
+  /** only a self-report can be taken back */
+  'notSelfReported',
+  /** nothing lies on the table */
+  'nothingProposed',
+  /** agreeing is for the other side */
+  'ownProposal',
+  /** taking one's words off the table is for the side that laid them there */
+  'othersProposal',
+  /** a tie was declared and the subject has not answered */
+  'tieUnanswered',
+  /** no tie waits for an answer */
+  'noTieDeclared',
+  /** Central Office alone */
+  'onlyCentralOffice',
+  /** Central Office and the reviewers have nobody to hand up to; they hand over */
+  'nobodyAbove',
+  'notFacilitator',
+  'ownRequest',
+  'notTheirRequest',
+  'otherRegion',
+  'otherLanguage',
+  'notAdministrator',
+  /** nobody gives themselves an office */
+  'ownAppointment',
+] as const
+export type DenialReason = (typeof denialReasons)[number]
+
+export type Permission = { allowed: true } | { allowed: false; reason: DenialReason }
+
+export const allowed: Permission = { allowed: true }
+export const denied = (reason: DenialReason): Permission => ({ allowed: false, reason })
+
+/**
+ * What the refused person is told. Whoever stands in no capacity, or was excluded, learns nothing: unseen is the
+ * same as not existing. What may become theirs when the case moves is `notNow`; everything else is `notYours`.
+ */
+export function refusalFor(reason: DenialReason): RefusalCode {
+  switch (reason) {
+    case 'noCapacity':
+    case 'excluded':
+    case 'unknownEvent':
+      return 'notFound'
+    case 'nothingProposed':
+    case 'tieUnanswered':
+    case 'noTieDeclared':
+      return 'notNow'
+    default:
+      return 'notYours'
+  }
+}
