@@ -1,0 +1,35 @@
+'use client'
+
+import { Fragment, type SubmitEvent, useActionState, useId } from 'react'
+import type { ActFormProps } from './act-form'
+import { ErrorSummary } from './error-summary'
+import { FormContext } from './form-context'
+import { idle } from './form-state'
+
+/** The half of `ActForm` that lives in the browser. */
+export function ActFormBody({ action, children, label, doneText, actId }: ActFormProps & { actId: string }) {
+  const [state, send, pending] = useActionState(action, idle)
+  const prefix = useId()
+
+  // a second press while the first is on the way; should it slip through, the act id makes it the same act
+  const once = (event: SubmitEvent<HTMLFormElement>) => {
+    if (pending) event.preventDefault()
+  }
+
+  return (
+    <FormContext value={{ prefix, state }}>
+      <form action={send} onSubmit={once} aria-label={label} noValidate className="flex flex-col gap-6">
+        <input type="hidden" name="actId" value={state.actId ?? actId} />
+        {state.status === 'refused' && state.code ? (
+          <ErrorSummary code={state.code} fields={state.fields} />
+        ) : null}
+        {doneText ? (
+          <p role="status" className="font-bold text-accent-ink empty:hidden">
+            {state.status === 'done' ? doneText : ''}
+          </p>
+        ) : null}
+        <Fragment key={state.key}>{children}</Fragment>
+      </form>
+    </FormContext>
+  )
+}

@@ -1,0 +1,57 @@
+import type { z } from 'zod'
+import type { Refusal, RefusalCode } from '@/lib/policy/result'
+
+/**
+ * What a server action hands back to its `ActForm`. An action that succeeded usually ends in `redirect()`; one that
+ * stays on the page returns `done()`; one that was refused returns `refused(refusal, data)`, and the form shows why
+ * and still holds everything that was typed.
+ */
+export interface FormState {
+  status: 'idle' | 'refused' | 'done'
+  code: RefusalCode | null
+  /** field name -> message key below `refusal.field` */
+  fields: Record<string, string>
+  /** what was typed, by field name; goes back to the one who typed it and nowhere else */
+  values: Record<string, string[]>
+  /** differs with every answer, so that the fields take up the kept values */
+  key: string
+  /** a fresh act id once the last one has been used up; null: the form's own still counts */
+  actId: string | null
+}
+
+/** The shape of every action that stands behind an `ActForm`; earlier arguments may be bound. */
+export type FormAction = (state: FormState, data: FormData) => Promise<FormState>
+
+export const idle: FormState = { status: 'idle', code: null, fields: {}, values: {}, key: '', actId: null }
+
+/** The act was refused: says why, keeps what was typed. Never keeps the act id or the framework's own fields. */
+export function refused(refusal: Refusal, data: FormData): FormState {
+  const values: Record<string, string[]> = {}
+  for (const [name, value] of data.entries()) {
+    if (typeof value !== 'string' || name === 'actId' || name.startsWith('$')) continue
+    values[name] = [...(values[name] ?? []), value]
+  }
+  const { code, fields = {} } = refusal
+  return { status: 'refused', code, fields, values, key: crypto.randomUUID(), actId: null }
+}
+
+/** The act is done and the page stays: fields are emptied, the next press is a new act. */
+export const done = (): FormState => ({
+  ...idle,
+  status: 'done',
+  key: crypto.randomUUID(),
+  actId: crypto.randomUUID(),
+})
+
+/** A failed zod parse as a refusal: first issue of each field; in a `schema.ts` messages are keys of `refusal.field`. */
+export function invalid(error: z.ZodError): Refusal {
+  const fields: Record<string, string> = {}
+  for (const issue of error.issues) fields[String(issue.path[0] ?? 'form')] ??= issue.message
+  return { ok: false, code: 'invalid', fields }
+}
+
+/** The act id of a form, or null when it is missing or not a UUID (then nobody's page made it). */
+export function actIdOf(data: FormData): string | null {
+  const id = data.get('actId')
+  return typeof id === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? id : null
+}

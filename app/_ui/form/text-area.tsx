@@ -1,0 +1,82 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useRef, useState } from 'react'
+import { type FieldProps, FieldShell, useDescribed } from './field'
+import { nextStandIn, possibleNames, replaceName } from './participant-names'
+
+export interface TextAreaProps extends FieldProps {
+  defaultValue?: string
+  /** lines shown; it grows with what is typed where the browser knows how */
+  rows?: number
+  /** ask, while typing, whether a name belongs to somebody from a meeting; on unless switched off */
+  watchNames?: boolean
+}
+
+/**
+ * Several lines of a person's own words. No `maxlength`: it would cut off a pasted letter without a word; the server
+ * says when a text is too long, and the form keeps it.
+ */
+export function TextArea({ rows = 6, watchNames = true, ...props }: TextAreaProps) {
+  const { id, kept, aria } = useDescribed(props)
+  const area = useRef<HTMLTextAreaElement>(null)
+  const [names, setNames] = useState<string[]>([])
+  const [fine, setFine] = useState<string[]>([])
+  const name = names.find((each) => !fine.includes(each))
+
+  const look = () => setNames(possibleNames(area.current?.value ?? ''))
+  const replace = (found: string, word: string) => {
+    const box = area.current
+    if (!box) return
+    box.value = replaceName(box.value, found, nextStandIn(box.value, word))
+    look()
+    box.focus()
+  }
+
+  return (
+    <FieldShell {...props}>
+      <textarea
+        ref={area}
+        id={id}
+        name={props.name}
+        rows={rows}
+        defaultValue={kept ? (kept[0] ?? '') : props.defaultValue}
+        onInput={watchNames ? look : undefined}
+        dir="auto"
+        className="field-input field-sizing-content resize-y leading-relaxed"
+        {...aria}
+      />
+      {watchNames ? (
+        <div role="status">
+          {name ? (
+            <NameQuestion name={name} onReplace={replace} onFine={() => setFine([...fine, name])} />
+          ) : null}
+        </div>
+      ) : null}
+    </FieldShell>
+  )
+}
+
+function NameQuestion(props: {
+  name: string
+  onReplace: (name: string, word: string) => void
+  onFine: () => void
+}) {
+  const t = useTranslations('ui.names')
+  const word = t('participant')
+  const button =
+    'min-h-11 cursor-pointer rounded-full border-2 border-warm-line px-4 font-bold text-warm-ink hover:bg-surface'
+  return (
+    <div className="flex flex-col gap-3 rounded-card bg-warm px-5 py-4 text-warm-ink">
+      <p>{t('question', { name: props.name })}</p>
+      <div className="flex flex-wrap gap-3">
+        <button type="button" className={button} onClick={() => props.onReplace(props.name, word)}>
+          {t('replace', { standIn: `${word} A` })}
+        </button>
+        <button type="button" className={button} onClick={props.onFine}>
+          {t('fine')}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+'use client'
+
+import type { HTMLAttributes } from 'react'
+import { type FieldProps, FieldShell, useDescribed } from './field'
+
+export interface TextFieldProps extends FieldProps {
+  defaultValue?: string
+  type?: 'text' | 'email' | 'tel' | 'search'
+  autoComplete?: string
+  inputMode?: HTMLAttributes<HTMLInputElement>['inputMode']
+  maxLength?: number
+  /** as wide as what belongs in it */
+  size?: 'full' | 'short'
+}
+
+/** One line of text. */
+export function TextField(props: TextFieldProps) {
+  const { id, kept, aria } = useDescribed(props)
+  return (
+    <FieldShell {...props}>
+      <input
+        id={id}
+        name={props.name}
+        type={props.type ?? 'text'}
+        defaultValue={kept ? (kept[0] ?? '') : props.defaultValue}
+        autoComplete={props.autoComplete}
+        inputMode={props.inputMode}
+        maxLength={props.maxLength}
+        className={`field-input ${props.size === 'short' ? 'max-w-56' : ''}`}
+        {...aria}
+      />
+    </FieldShell>
+  )
+}

@@ -1,0 +1,57 @@
+/*
+ * The design system, for server components. A client component ('use client') imports from the single files
+ * instead, so that the server's half stays on the server. Colours and sizes: app/globals.css.
+ * Header, navigation, "Leave now", crisis help and footer are drawn by app/layout.tsx around every page.
+ */
+
+/** Even space below one another · beside one another · a box · a titled part · words somebody wrote. */
+export { Card, type CardProps, OwnWords, Row, Section, Stack } from './blocks'
+/** Something to do: `<Button look="primary|quiet|danger" name value>`; submits by default. */
+export { Button, type ButtonProps } from './button'
+export { guessCountry } from './crisis/country'
+/** Crisis help beside a slip; `guessCountry(actor.timeZone, acceptLanguage)` for its country. */
+export { CrisisHelp } from './crisis/crisis-help'
+/** `<DateTime at={ms}>` in the reader's zone · `<DayDate on="2026-11-23">` without a zone. */
+export { DateTime, DayDate } from './date-time'
+/** More for those who want it: details and summary. */
+export { Fold } from './fold'
+/** A form that does something: act id, refusal by code, keeps what was typed, works without JavaScript. */
+export { ActForm, type ActFormProps } from './form/act-form'
+/** One of a few · any of a few; options carry hints and fields below them. */
+export {
+  CheckboxGroup,
+  type CheckboxGroupProps,
+  type ChoiceOption,
+  RadioGroup,
+  type RadioGroupProps,
+} from './form/choice-group'
+/** A calendar date, `YYYY-MM-DD`. */
+export { DateField } from './form/date-field'
+/** What to look at again; `ActForm` shows it by itself. */
+export { ErrorSummary, type ErrorSummaryProps } from './form/error-summary'
+/** For server actions: `refused(refusal, data)`, `done()`, `invalid(zodError)`, `actIdOf(data)`. */
+export { actIdOf, done, type FormAction, type FormState, idle, invalid, refused } from './form/form-state'
+/** One of many. */
+export { SelectField, type SelectFieldProps } from './form/select-field'
+/** Own words; asks while typing whether a name belongs to a participant (`watchNames`). */
+export { TextArea, type TextAreaProps } from './form/text-area'
+/** One line of text. */
+export { TextField, type TextFieldProps } from './form/text-field'
+/** Somewhere to go: a link drawn as a button, a link in text. Plain anchors: nothing is fetched ahead. */
+export { LinkButton, TextLink } from './link-button'
+/** A conversation, oldest first; the composer is an `ActForm` with a `TextArea`. */
+export { type MessageItem, MessageList } from './message-list'
+/** A remark set apart: `<Notice tone="info|warn|safety" title>`. */
+export { Notice } from './notice'
+/** Title, lede, back link and column of a page: `<Page title lede back width="read|wide">`. */
+export { Page, type PageProps } from './page'
+/** One or two words on where something stands: `<StatusPill tone="you|wait|calm|done|warn|alarm">`. */
+export { type PillTone, StatusPill } from './status-pill'
+/** How far along a row of questions: `<Steps current total label>`. */
+export { Steps } from './steps'
+/** Answers with change links: `<SummaryList rows={[{ label, value, change }]}>`. */
+export { SummaryList, type SummaryRow } from './summary-list'
+/** What happened, oldest first. */
+export { Timeline, type TimelineEntry } from './timeline'
+/** The picture of where a case is; stages from `stagesOf` in lib or the machine's description. */
+export { type Stage, WhereIs, type WhereIsProps } from './where-is'

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+
+export interface SummaryRow {
+  label: string
+  value: ReactNode
+  /** where the answer can be changed */
+  change?: { href: string; label: string }
+}
+
+/** Answers given, one row each, with a way back to each question. */
+export function SummaryList(props: { rows: SummaryRow[] }) {
+  return (
+    <dl className="divide-y divide-line rounded-card border border-line bg-surface px-5 shadow-card sm:px-7">
+      {props.rows.map((row) => (
+        <div key={row.label} className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[12rem_1fr_auto]">
+          <dt className="font-bold text-ink-soft">{row.label}</dt>
+          <dd className="min-w-0">{row.value}</dd>
+          {row.change ? (
+            <dd>
+              <a href={row.change.href} className="link inline-flex min-h-11 items-center sm:min-h-0">
+                {row.change.label}
+                <span className="sr-only">: {row.label}</span>
+              </a>
+            </dd>
+          ) : null}
+        </div>
+      ))}
+    </dl>
+  )
+}

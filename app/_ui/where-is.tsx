@@ -1,0 +1,73 @@
+import { Mark } from './frame/mark'
+
+export interface Stage {
+  key: string
+  label: string
+  state: 'past' | 'now' | 'later'
+}
+
+export interface WhereIsProps {
+  /** the stages in the order in which a case passes them, from the workflow */
+  stages: readonly Stage[]
+  /** said before the stages to those who listen: "Where this is" */
+  label: string
+  /** what a stage's state is called, for those who do not see the picture */
+  stateLabel: Record<Stage['state'], string>
+}
+
+/**
+ * A picture of where a case is: a course along buoys with the boat at the present one. It is a list first, so the
+ * picture and its text cannot differ; upright on a phone, level on a wide screen.
+ */
+export function WhereIs({ stages, label, stateLabel }: WhereIsProps) {
+  return (
+    <ol aria-label={label} className="flex flex-col sm:flex-row">
+      {stages.map((stage, index) => (
+        <li
+          key={stage.key}
+          aria-current={stage.state === 'now' ? 'step' : undefined}
+          className="relative flex flex-1 items-start gap-4 pb-6 last:pb-0 sm:flex-col sm:items-center sm:gap-2 sm:pb-0 sm:text-center"
+        >
+          {index > 0 ? <Course reached={stage.state !== 'later'} /> : null}
+          <Buoy state={stage.state} />
+          <span
+            className={stage.state === 'now' ? 'pt-1.5 font-bold sm:pt-0' : 'pt-1.5 text-ink-soft sm:pt-0'}
+          >
+            {stage.label}
+            <span className="sr-only"> ({stateLabel[stage.state]})</span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** The line to this stage from the one before. */
+function Course(props: { reached: boolean }) {
+  const colour = props.reached ? 'border-accent' : 'border-line-strong border-dashed'
+  return (
+    <span
+      aria-hidden="true"
+      className={`absolute bottom-[calc(100%-0.25rem)] left-[1.3rem] h-[calc(100%-2.5rem)] border-l-[3px] sm:top-[1.3rem] sm:right-[calc(50%+1.6rem)] sm:bottom-auto sm:left-[calc(-50%+1.6rem)] sm:h-0 sm:border-t-[3px] sm:border-l-0 ${colour}`}
+    />
+  )
+}
+
+function Buoy({ state }: { state: Stage['state'] }) {
+  if (state === 'now')
+    return (
+      <span
+        aria-hidden="true"
+        className="relative z-1 flex size-11 flex-none items-center justify-center rounded-full border-[3px] border-accent bg-accent-soft"
+      >
+        <Mark className="size-8" />
+      </span>
+    )
+  return (
+    <span aria-hidden="true" className="relative z-1 flex size-11 flex-none items-center justify-center">
+      <span
+        className={`size-5 rounded-full border-[3px] ${state === 'past' ? 'border-accent bg-accent' : 'border-line-strong bg-paper'}`}
+      />
+    </span>
+  )
+}
