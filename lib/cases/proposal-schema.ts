@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import type { LocalDate } from '@/machines/effects'
 import { WORDS_LIMIT } from './commands'
-import { type MeasureId, type MeasureView, measureGroups, measureIds, type ProposalContent } from './views'
+import { type MeasureId, type MeasureView, measureGroups, type ProposalContent } from './views'
+
+export type MeasureGroup = keyof typeof measureGroups
+export type MeasureDate = 'startOn' | 'reviewOn' | 'returnOn'
 
 /** Steps that one form offers; empty rows are left out. */
 export const STEP_ROWS = 4
@@ -10,7 +13,7 @@ const STEP_LIMIT = 500
 export const checkInRhythms = [7, 14, 28] as const
 
 /** Dates that belong to a measure; a pause cannot be without them, thanks have none. */
-export const measureDates: Record<MeasureId, readonly ('startOn' | 'reviewOn' | 'returnOn')[]> = {
+export const measureDates: Record<MeasureId, readonly MeasureDate[]> = {
   thanked: [],
   conversation: ['startOn'],
   peerSupport: ['startOn', 'reviewOn'],
@@ -27,8 +30,9 @@ export const measureDates: Record<MeasureId, readonly ('startOn' | 'reviewOn' | 
 
 /** Names of the form's fields; every one begins with `prefix`, so that a page can carry other fields too. */
 export const proposalFields = (prefix: string) => ({
-  measures: `${prefix}.measures`,
-  date: (id: MeasureId, which: 'startOn' | 'reviewOn' | 'returnOn') => `${prefix}.${id}.${which}`,
+  /** the checkboxes of one group */
+  group: (group: MeasureGroup) => `${prefix}.${group}`,
+  date: (id: MeasureId, which: MeasureDate) => `${prefix}.${id}.${which}`,
   step: (row: number, part: 'text' | 'owner' | 'on') => `${prefix}.step${row}.${part}`,
   checkInOn: `${prefix}.checkInOn`,
   checkInEvery: `${prefix}.checkInEvery`,
@@ -36,7 +40,6 @@ export const proposalFields = (prefix: string) => ({
 })
 
 const real = z.iso.date()
-const measure = z.enum(measureIds)
 
 export interface ParseProposalOptions {
   prefix: string
@@ -63,12 +66,13 @@ export function parseProposal(form: FormData, options: ParseProposalOptions): Pa
     return null
   }
 
-  const allowed = new Set<MeasureId>(options.imposed ? measureIds : softMeasures)
   const measures: MeasureView[] = []
-  for (const chosen of new Set(form.getAll(names.measures))) {
-    const id = measure.safeParse(chosen)
-    if (!id.success || !allowed.has(id.data)) fields[names.measures] = 'choice'
-    else measures.push(readMeasure(id.data, date, names, options.today, fields))
+  for (const group of offeredGroups(options.imposed)) {
+    const chosen = new Set(form.getAll(names.group(group)))
+    for (const id of measureGroups[group]) {
+      if (chosen.delete(id)) measures.push(readMeasure(id, date, names, options.today, fields))
+    }
+    if (chosen.size > 0) fields[names.group(group)] = 'invalid'
   }
 
   const steps = []
@@ -76,8 +80,8 @@ export function parseProposal(form: FormData, options: ParseProposalOptions): Pa
     const words = text(names.step(row, 'text'))
     const on = date(names.step(row, 'on'))
     if (words === '' && on === null) continue
-    if (words === '') fields[names.step(row, 'text')] = 'required'
-    if (words.length > STEP_LIMIT) fields[names.step(row, 'text')] = 'tooLong'
+    if (words === '') fields[names.step(row, 'text')] = 'wordsMissing'
+    if (words.length > STEP_LIMIT) fields[names.step(row, 'text')] = 'stepTooLong'
     const owner = text(names.step(row, 'owner')) === 'handler' ? ('handler' as const) : ('subject' as const)
     steps.push({ text: words, owner, on })
   }
@@ -85,19 +89,22 @@ export function parseProposal(form: FormData, options: ParseProposalOptions): Pa
   const checkInOn = date(names.checkInOn)
   const every = text(names.checkInEvery)
   const checkInEvery = checkInRhythms.find((days) => String(days) === every) ?? null
-  if (every !== '' && checkInEvery === null) fields[names.checkInEvery] = 'choice'
-  if (checkInEvery !== null && checkInOn === null) fields[names.checkInOn] ??= 'required'
-  if (checkInOn !== null && checkInOn < options.today) fields[names.checkInOn] = 'past'
+  if (every !== '' && checkInEvery === null) fields[names.checkInEvery] = 'invalid'
+  if (checkInEvery !== null && checkInOn === null) fields[names.checkInOn] ??= 'date'
+  if (checkInOn !== null && checkInOn < options.today) fields[names.checkInOn] = 'datePast'
 
   const words = text(names.words)
   if (words.length > WORDS_LIMIT) fields[names.words] = 'tooLong'
-  if (measures.length === 0 && steps.length === 0 && words === '') fields[names.measures] ??= 'emptyProposal'
+  if (measures.length === 0 && steps.length === 0 && words === '')
+    fields[names.group('support')] ??= 'measures'
 
   if (Object.keys(fields).length > 0) return { ok: false, fields }
   return { ok: true, value: { measures, steps, checkInOn, checkInEvery, words } }
 }
 
-const softMeasures = [...measureGroups.support, ...measureGroups.meeting, ...measureGroups.role]
+/** The groups somebody can choose from; imposed measures only where one is being asked for. */
+export const offeredGroups = (imposed: boolean): readonly MeasureGroup[] =>
+  imposed ? ['support', 'meeting', 'role', 'imposed'] : ['support', 'meeting', 'role']
 
 function readMeasure(
   id: MeasureId,
@@ -107,19 +114,17 @@ function readMeasure(
   fields: Record<string, string>,
 ): MeasureView {
   const own = measureDates[id]
-  const read = (which: 'startOn' | 'reviewOn' | 'returnOn') =>
-    own.includes(which) ? date(names.date(id, which)) : null
+  const read = (which: MeasureDate) => (own.includes(which) ? date(names.date(id, which)) : null)
   const measure = { id, startOn: read('startOn'), reviewOn: read('reviewOn'), returnOn: read('returnOn') }
-  const complain = (which: 'startOn' | 'reviewOn' | 'returnOn', key: string) => {
+  const complain = (which: MeasureDate, key: string) => {
     fields[names.date(id, which)] ??= key
   }
-  if (own.includes('returnOn'))
-    for (const which of own) if (measure[which] === null) complain(which, 'required')
+  if (own.includes('returnOn')) for (const which of own) if (measure[which] === null) complain(which, 'date')
   const { startOn, reviewOn, returnOn } = measure
   if (startOn && reviewOn && reviewOn < startOn) complain('reviewOn', 'beforeStart')
   if (startOn && returnOn && returnOn <= startOn) complain('returnOn', 'beforeStart')
   if (reviewOn && returnOn && reviewOn > returnOn) complain('reviewOn', 'afterReturn')
-  if (reviewOn && reviewOn < today) complain('reviewOn', 'past')
-  if (returnOn && returnOn < today) complain('returnOn', 'past')
+  if (reviewOn && reviewOn < today) complain('reviewOn', 'datePast')
+  if (returnOn && returnOn < today) complain('returnOn', 'datePast')
   return measure
 }

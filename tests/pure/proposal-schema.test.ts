@@ -12,7 +12,7 @@ const fieldsOf = (entries: [string, string][], imposed = false) => {
   return parsed.ok ? null : parsed.fields
 }
 const pause: [string, string][] = [
-  ['p.measures', 'agreedPause'],
+  ['p.role', 'agreedPause'],
   ['p.agreedPause.startOn', '2026-06-01'],
   ['p.agreedPause.reviewOn', '2026-06-15'],
   ['p.agreedPause.returnOn', '2026-06-29'],
@@ -47,15 +47,15 @@ describe('what someone proposes', () => {
   })
 
   it('can be thanks alone', () => {
-    expect(fieldsOf([['p.measures', 'thanked']])).toBeNull()
+    expect(fieldsOf([['p.support', 'thanked']])).toBeNull()
   })
 
   it('cannot be nothing at all', () => {
-    expect(fieldsOf([])).toEqual({ 'p.measures': 'emptyProposal' })
+    expect(fieldsOf([])).toEqual({ 'p.support': 'measures' })
   })
 
   it('never has a pause without a way back', () => {
-    expect(fieldsOf(pause.slice(0, 3))).toEqual({ 'p.agreedPause.returnOn': 'required' })
+    expect(fieldsOf(pause.slice(0, 3))).toEqual({ 'p.agreedPause.returnOn': 'date' })
   })
 
   it.each([
@@ -70,25 +70,26 @@ describe('what someone proposes', () => {
   })
 
   it('cannot smuggle in an imposed measure', () => {
-    expect(fieldsOf([['p.measures', 'imposedEnd']])).toEqual({ 'p.measures': 'choice' })
-    expect(fieldsOf([['p.measures', 'imposedEnd']], true)).toBeNull()
+    expect(fieldsOf([['p.role', 'imposedEnd']])).toMatchObject({ 'p.role': 'invalid' })
+    expect(fieldsOf([['p.imposed', 'imposedEnd']])).toEqual({ 'p.support': 'measures' })
+    expect(fieldsOf([['p.imposed', 'imposedEnd']], true)).toBeNull()
   })
 
   it('leaves dates of measures that were not chosen aside', () => {
-    const parsed = parseProposal(form([['p.measures', 'thanked'], ...pause.slice(1)]), options)
+    const parsed = parseProposal(form([['p.support', 'thanked'], ...pause.slice(1)]), options)
     expect(parsed.ok && parsed.value.measures).toEqual([
       { id: 'thanked', startOn: null, reviewOn: null, returnOn: null },
     ])
   })
 
   it('needs a first date for check-ins that repeat, and one that is still to come', () => {
-    const thanked: [string, string] = ['p.measures', 'thanked']
-    expect(fieldsOf([thanked, ['p.checkInEvery', '7']])).toEqual({ 'p.checkInOn': 'required' })
-    expect(fieldsOf([thanked, ['p.checkInOn', '2026-05-31']])).toEqual({ 'p.checkInOn': 'past' })
+    const thanked: [string, string] = ['p.support', 'thanked']
+    expect(fieldsOf([thanked, ['p.checkInEvery', '7']])).toEqual({ 'p.checkInOn': 'date' })
+    expect(fieldsOf([thanked, ['p.checkInOn', '2026-05-31']])).toEqual({ 'p.checkInOn': 'datePast' })
   })
 
   it('is handed back when a text is longer than anyone writes', () => {
     expect(fieldsOf([['p.words', 'x'.repeat(20_001)]])).toEqual({ 'p.words': 'tooLong' })
-    expect(fieldsOf([['p.step0.text', 'x'.repeat(501)]])).toEqual({ 'p.step0.text': 'tooLong' })
+    expect(fieldsOf([['p.step0.text', 'x'.repeat(501)]])).toEqual({ 'p.step0.text': 'stepTooLong' })
   })
 })
