@@ -1,0 +1,48 @@
+import type { Reach } from './next-office'
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+
+/** How long an offer may lie unanswered; each a setting, in milliseconds from the offer or, for Central Office, from sending. */
+export interface AcknowledgeSettings {
+  remindAfter: number
+  nextOfficeAfter: number
+  centralOfficeAfter: number
+}
+export const acknowledgeDefaults: AcknowledgeSettings = {
+  remindAfter: 2 * DAY,
+  nextOfficeAfter: 4 * DAY,
+  centralOfficeAfter: 7 * DAY,
+}
+
+export interface AcknowledgeFacts {
+  /** when this offer is made; milliseconds, domain time */
+  at: number
+  /** when the report was first offered to anyone */
+  sentAt: number
+  settings: AcknowledgeSettings
+  /** start of the next meeting that the case touches; null when none is known */
+  nextTouchedMeetingAt: number | null
+}
+
+/**
+ * When the next office is asked: after the setting, when Central Office's turn has come, and never later than a quarter
+ * of the time to the next touched meeting; but nobody gets less than an hour. Milliseconds, domain time.
+ */
+export function acknowledgeDue({ at, sentAt, settings, nextTouchedMeetingAt }: AcknowledgeFacts): number {
+  const waits = [settings.nextOfficeAfter]
+  const toCentralOffice = sentAt + settings.centralOfficeAfter - at
+  if (toCentralOffice > 0) waits.push(toCentralOffice)
+  if (nextTouchedMeetingAt !== null) waits.push((nextTouchedMeetingAt - at) / 4)
+  return at + Math.max(HOUR, Math.floor(Math.min(...waits)))
+}
+
+/** When those asked are reminded: after the setting, and at the latest half-way to `acknowledgeDue`. */
+export function reminderDue(facts: AcknowledgeFacts): number {
+  const halfWay = Math.floor((acknowledgeDue(facts) - facts.at) / 2)
+  return facts.at + Math.min(facts.settings.remindAfter, halfWay)
+}
+
+/** How far up the escalation that is due at `at` has to reach. */
+export const reachOf = ({ at, sentAt, settings }: Omit<AcknowledgeFacts, 'nextTouchedMeetingAt'>): Reach =>
+  at - sentAt >= settings.centralOfficeAfter ? 'centralOffice' : 'nextOffice'

@@ -1,0 +1,127 @@
+import { barredFrom, type CaseFacts } from './case-facts'
+import { type Candidate, candidates, type PassedOver } from './eligible'
+import {
+  type LadderRole,
+  ladderOf,
+  ladderRoles,
+  type Office,
+  type Organisation,
+  rankOf,
+} from './organisation'
+
+/** Why this office stands on the route; `messages` may have a sentence for each. */
+export type WhyAsked =
+  | 'chosen'
+  | 'chosenPerson'
+  /** nobody the reporter chose can take it, so the next one is asked at once */
+  | 'noneChosenCan'
+  | 'advisorOfRegion'
+  | 'noAdvisorInRegion'
+  | 'coordinatorOfRegion'
+  | 'coordinatorAbove'
+  | 'noCoordinator'
+  | 'centralOffice'
+  | 'centralOfficeAbove'
+  | 'lastStop'
+
+export interface RouteStep extends Candidate {
+  when: 'atOnce' | 'ifNobodyAnswers' | 'lastStop'
+  why: WhyAsked
+}
+
+export interface Route {
+  /** in the order in which people could come to see it */
+  steps: readonly RouteStep[]
+  /** offices passed over after the last step */
+  passedOver: readonly PassedOver[]
+  /** `nobodyEligible`: even the last stop has no one; set-up has to say so before a report is taken */
+  end: 'independentReviewers' | 'nobodyEligible'
+}
+
+/**
+ * The whole way of a report, as it stands when it is sent: the chosen offices at once, then, while nobody answers, one
+ * office after another *upwards*, at last the Independent Reviewers of the tree. It never goes down past the lowest
+ * office that the reporter chose: whom they did not choose nearby is not told by silence.
+ */
+export function fallbackRoute(org: Organisation, facts: CaseFacts): Route {
+  const barred = barredFrom('handle', facts)
+  const chosenOffices = officesChosen(org, facts)
+  const chosen = candidates(chosenOffices, facts, barred, true)
+  const above = officesAfterChosen(org, facts)
+  const further = candidates(above, facts, barred)
+
+  const atOnce: RouteStep[] = chosen.found.map((candidate) => ({
+    ...candidate,
+    when: 'atOnce',
+    why: Object.hasOwn(facts.personIn, candidate.officeId) ? 'chosenPerson' : 'chosen',
+  }))
+  const offices = [...chosenOffices, ...above]
+  const start = chosenOffices.length > 0 ? Math.min(...chosenOffices.map((one) => rankOf(one.role))) : -1
+  const later = further.found.map((candidate, index): RouteStep => {
+    const before = further.found[index - 1]
+    const passedOver = [
+      ...(before ? [] : chosen.passedOver),
+      ...rolesWithoutOffice(offices, before ? rankOf(before.role) : start, rankOf(candidate.role)),
+      ...candidate.passedOver,
+    ]
+    const step = { ...candidate, passedOver }
+    if (before || atOnce.length > 0)
+      return { ...step, when: whenAsked(step), why: whyAsked(step, facts, before) }
+    // a report always reaches somebody at once
+    const why = chosenOffices.length > 0 ? 'noneChosenCan' : whyAsked(step, facts, before)
+    return { ...step, when: 'atOnce', why }
+  })
+  const steps = [...atOnce, ...later]
+  const reachesEnd = steps.some((step) => step.role === 'independentReviewer')
+  return {
+    steps,
+    passedOver: further.passedOver,
+    end: reachesEnd ? 'independentReviewers' : 'nobodyEligible',
+  }
+}
+
+const whenAsked = (candidate: Candidate): RouteStep['when'] =>
+  candidate.role === 'independentReviewer' ? 'lastStop' : 'ifNobodyAnswers'
+
+export const officesChosen = (org: Organisation, facts: CaseFacts): Office[] =>
+  org.offices.filter((office) => facts.chosenOfficeIds.includes(office.id))
+
+/** The ladder above the lowest chosen office; all of it when none was chosen. */
+export function officesAfterChosen(org: Organisation, facts: CaseFacts): Office[] {
+  const ladder = ladderOf(org, facts.regionId)
+  const chosen = officesChosen(org, facts)
+  const starts = chosen.map((office) => {
+    const own = ladder.findIndex((one) => one.id === office.id)
+    if (own >= 0) return own + 1
+    // chosen from elsewhere: go on with this region's office of that rank
+    const first = ladder.findIndex((one) => rankOf(one.role) >= rankOf(office.role))
+    return first < 0 ? ladder.length : first
+  })
+  return ladder
+    .slice(starts.length > 0 ? Math.min(...starts) : 0)
+    .filter((office) => !facts.chosenOfficeIds.includes(office.id))
+}
+
+/** Roles between two ranks, both left out, that have no office at all, vacant or not. */
+const rolesWithoutOffice = (offices: readonly Office[], after: number, before: number): PassedOver[] =>
+  ladderRoles
+    .slice(after + 1, before)
+    .filter((role) => !offices.some((office) => office.role === role))
+    .map((role) => ({ officeId: null, role, why: 'noOffice' }))
+
+function whyAsked(step: Candidate, facts: CaseFacts, before: Candidate | undefined): WhyAsked {
+  const without = (role: LadderRole) =>
+    step.passedOver.some((one) => one.role === role) && before?.role !== role
+  switch (step.role) {
+    case 'volunteerAdvisor':
+      return 'advisorOfRegion'
+    case 'regionalCoordinator':
+      if (without('volunteerAdvisor')) return 'noAdvisorInRegion'
+      return step.regionId === facts.regionId ? 'coordinatorOfRegion' : 'coordinatorAbove'
+    case 'centralOffice':
+      if (before?.role === 'centralOffice') return 'centralOfficeAbove'
+      return without('regionalCoordinator') ? 'noCoordinator' : 'centralOffice'
+    case 'independentReviewer':
+      return 'lastStop'
+  }
+}

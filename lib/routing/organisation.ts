@@ -1,0 +1,89 @@
+/** From the local to the last stop: the way silence climbs. */
+export const ladderRoles = [
+  'volunteerAdvisor',
+  'regionalCoordinator',
+  'centralOffice',
+  'independentReviewer',
+] as const
+export type LadderRole = (typeof ladderRoles)[number]
+
+/** Somebody who holds an office today. */
+export interface Seat {
+  /** the reference by which case facts name people too (as a party), so that conflicts can be seen */
+  ref: string
+  /** milliseconds; away while this lies in the future */
+  awayUntil?: number | null
+  /** has as many cases as they said they can carry */
+  atLimit?: boolean
+}
+
+export interface Office {
+  id: string
+  role: LadderRole
+  regionId: string
+  members: readonly Seat[]
+}
+
+export interface Region {
+  id: string
+  /** null at the top of a tree */
+  parentId: string | null
+}
+
+/** Several trees may stand side by side; a national organisation is a tree of its own. */
+export interface Organisation {
+  regions: readonly Region[]
+  offices: readonly Office[]
+}
+
+/** The region itself and those above it, nearest first; empty for an unknown one. A circle is walked once. */
+export function regionsUp(org: Organisation, regionId: string): string[] {
+  const parents = new Map(org.regions.map((region) => [region.id, region.parentId]))
+  const way: string[] = []
+  let at: string | null | undefined = regionId
+  while (at != null && parents.has(at) && !way.includes(at)) {
+    way.push(at)
+    at = parents.get(at)
+  }
+  return way
+}
+
+/** Every region joined to this one by parents, whichever way; also right when the data has a circle. */
+export function treeOf(org: Organisation, regionId: string): Set<string> {
+  const tree = new Set(regionsUp(org, regionId))
+  for (let before = -1; before !== tree.size; ) {
+    before = tree.size
+    for (const region of org.regions) {
+      if (region.parentId !== null && tree.has(region.parentId)) tree.add(region.id)
+    }
+  }
+  return tree
+}
+
+/**
+ * Whom a case of this region can climb to, in order: advisors of the region, coordinators up the tree, Central Offices
+ * up the tree, the Independent Reviewers of the whole tree, nearest first. Vacant offices are in it; another tree is not.
+ */
+export function ladderOf(org: Organisation, regionId: string): Office[] {
+  const up = regionsUp(org, regionId)
+  const tree = treeOf(org, regionId)
+  const nearness = (office: Office): number => {
+    const steps = up.indexOf(office.regionId)
+    return steps < 0 ? up.length : steps
+  }
+  const belongs = (office: Office): boolean => {
+    if (office.role === 'volunteerAdvisor') return office.regionId === regionId && up.length > 0
+    if (office.role === 'independentReviewer') return tree.has(office.regionId)
+    return up.includes(office.regionId)
+  }
+  return org.offices
+    .filter(belongs)
+    .sort(
+      (a, b) =>
+        rankOf(a.role) - rankOf(b.role) ||
+        nearness(a) - nearness(b) ||
+        (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+    )
+}
+
+export const rankOf = (role: LadderRole): number => ladderRoles.indexOf(role)

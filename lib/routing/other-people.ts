@@ -1,0 +1,68 @@
+import { barredFrom, type CaseFacts } from './case-facts'
+import { type Choice, firstOf } from './eligible'
+import { type LadderRole, ladderOf, type Office, type Organisation } from './organisation'
+
+/**
+ * The second person for an imposed measure: of another office, nearest Central Office up the tree, else the Independent
+ * Reviewers; never the handler, a former one or the reviewer.
+ * @param whoMayImpose the setting; advisors in it are disregarded
+ * @param asked those asked for this before and silent
+ */
+export function secondPersonFor(
+  org: Organisation,
+  facts: CaseFacts,
+  handlerOfficeId: string,
+  whoMayImpose: readonly LadderRole[] = ['centralOffice'],
+  asked: CaseFacts['asked'] = [],
+): Choice {
+  const imposing = ladderOf(org, facts.regionId).filter(
+    (office) =>
+      office.role !== 'volunteerAdvisor' &&
+      office.role !== 'independentReviewer' &&
+      whoMayImpose.includes(office.role),
+  )
+  const offices = [...imposing, ...ofRole(org, facts, 'independentReviewer')]
+  return firstOf(notOf(handlerOfficeId, offices), facts, barredFrom('second', facts), asked)
+}
+
+/**
+ * Who confirms an interim measure within a day: a second person of another office: Central Office, else the Independent
+ * Reviewers, else a coordinator.
+ */
+export function interimConfirmerFor(
+  org: Organisation,
+  facts: CaseFacts,
+  handlerOfficeId: string,
+  asked: CaseFacts['asked'] = [],
+): Choice {
+  const offices = [
+    ...ofRole(org, facts, 'centralOffice'),
+    ...ofRole(org, facts, 'independentReviewer'),
+    ...ofRole(org, facts, 'regionalCoordinator'),
+  ]
+  return firstOf(notOf(handlerOfficeId, offices), facts, barredFrom('second', facts), asked)
+}
+
+/**
+ * Who reviews: the Independent Reviewers, else a Central Office that had no part in it, else, where the Independent
+ * Reviewers themselves handled it, another of them. Never the handler or the second person, present or former.
+ */
+export function reviewerFor(
+  org: Organisation,
+  facts: CaseFacts,
+  handlerOfficeId: string,
+  asked: CaseFacts['asked'] = [],
+): Choice {
+  const independent = ofRole(org, facts, 'independentReviewer')
+  const offices = [
+    ...notOf(handlerOfficeId, [...independent, ...ofRole(org, facts, 'centralOffice')]),
+    ...independent.filter((office) => office.id === handlerOfficeId),
+  ]
+  return firstOf(offices, facts, barredFrom('review', facts), asked)
+}
+
+const ofRole = (org: Organisation, facts: CaseFacts, role: LadderRole): Office[] =>
+  ladderOf(org, facts.regionId).filter((office) => office.role === role)
+
+const notOf = (officeId: string, offices: readonly Office[]): Office[] =>
+  offices.filter((office) => office.id !== officeId)
