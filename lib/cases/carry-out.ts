@@ -15,10 +15,8 @@ import {
 import type { Capacity, ClockName, Effect, LocalDate, Notice, OfferTarget } from '@/machines/effects'
 import type { Instant } from './views'
 
-/** A row of access as the door needs it. */
-export interface LiveAccess {
-  id: string
-  part: CasePart
+/** Somebody stands towards the case in a capacity, whatever parts that opens. */
+export interface Standing {
   holderRef: Ref
   capacity: Capacity
 }
@@ -26,7 +24,7 @@ export interface LiveAccess {
 /** Everything that turns "offer it to the next office" into people, dates and rows. Plain data: no database here. */
 export interface Situation {
   actorRef: Ref | null
-  access: readonly LiveAccess[]
+  standing: readonly Standing[]
   org: Organisation
   routing: CaseFacts
   /** how far up the escalation that is due now reaches */
@@ -45,8 +43,7 @@ export interface Situation {
 /** The rows that one event adds, ends or starts; written by the gate together with the state. */
 export interface CarriedOut {
   grants: { part: CasePart; holderRef: Ref; capacity: Capacity }[]
-  /** ids of access rows that end */
-  ends: string[]
+  ends: Standing[]
   exclusions: { holderRef: Ref; why: 'steppedAside' | 'tieObjected' }[]
   /** offices asked now, in whole or one person of them; they need a wrap when the actor can make one */
   asked: { officeId: string; ref: Ref | null }[]
@@ -77,10 +74,10 @@ export function carryOut(effects: readonly Effect[], situation: Situation): Carr
 }
 
 function apply(effect: Effect, situation: Situation, done: CarriedOut): void {
-  const live = situation.access.filter((row) => !done.ends.includes(row.id))
-  const end = (which: (row: LiveAccess) => boolean) => {
-    done.ends.push(...live.filter(which).map((row) => row.id))
-    done.grants = done.grants.filter((row) => !which({ id: '', ...row }))
+  const live = situation.standing.filter((row) => !done.ends.includes(row))
+  const end = (which: (row: Standing) => boolean) => {
+    done.ends.push(...live.filter(which))
+    done.grants = done.grants.filter((row) => !which(row))
   }
   const holds = (ref: Ref, capacity: Capacity) =>
     [...live, ...done.grants].some((row) => row.holderRef === ref && row.capacity === capacity)
@@ -107,9 +104,11 @@ function apply(effect: Effect, situation: Situation, done: CarriedOut): void {
       return
     case 'endOffers':
     case 'revoke':
-      return end((row) => row.capacity === effect.capacity)
+      end((row) => row.capacity === effect.capacity)
+      return
     case 'revokeActor':
-      return end((row) => row.holderRef === situation.actorRef)
+      end((row) => row.holderRef === situation.actorRef)
+      return
     case 'grantActor':
       if (situation.actorRef !== null) grant(situation.actorRef, effect.capacity)
       return
@@ -120,7 +119,8 @@ function apply(effect: Effect, situation: Situation, done: CarriedOut): void {
         tieDeclarer: situation.tieDeclarerRef,
         handler,
       }[effect.who]
-      return exclude(who, effect.why)
+      exclude(who, effect.why)
+      return
     }
     case 'startClock':
       done.startClocks = done.startClocks.filter((clock) => clock.name !== effect.clock)
@@ -144,7 +144,7 @@ function apply(effect: Effect, situation: Situation, done: CarriedOut): void {
       return
     case 'closeWords':
       done.wordsClosed = true
-      return end((row) => row.part !== 'case')
+      return
     case 'erase':
       done.erase = true
       return
@@ -179,8 +179,12 @@ function whomToOffer(
           refs: step.eligible,
           whole: !Object.hasOwn(facts.personIn, step.officeId),
         }))
-    case 'nextOffice':
+    case 'nextOffice': {
+      // who already knows that one waits is asked in earnest before anybody further away
+      const aware = situation.standing.filter((row) => row.capacity === 'aware').map((row) => row.holderRef)
+      if (capacity === 'offered' && aware.length > 0) return officesOf(aware, org)
       return one(nextOffice(org, facts, situation.reach))
+    }
     case 'officeAbove':
       return handlerOfficeId === null
         ? one(nextOffice(org, facts, situation.reach))
@@ -199,6 +203,15 @@ function whomToOffer(
       return one(interimConfirmerFor(org, facts, handlerOfficeId ?? '', situation.askedBefore(capacity)))
   }
 }
+
+const officesOf = (refs: readonly Ref[], org: Organisation): Asked[] =>
+  org.offices
+    .map((office) => ({
+      officeId: office.id,
+      refs: office.members.map((seat) => seat.ref).filter((ref) => refs.includes(ref)),
+      whole: true,
+    }))
+    .filter((asked) => asked.refs.length > 0)
 
 /** What this very event has already excluded or asked counts for its later effects. */
 function factsSoFar({ routing }: Situation, done: CarriedOut): CaseFacts {
