@@ -1,0 +1,4 @@
+import { continueWith, installIfNeeded } from './preflight.mjs'
+
+await installIfNeeded()
+continueWith('test.ts')
