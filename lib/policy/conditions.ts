@@ -2,38 +2,36 @@ import type { Capacity } from '@/machines/effects'
 import type { ActFacts } from './facts'
 import type { DenialReason } from './permission'
 
-/** Capacities in which somebody judges or looks after another's case: nobody has one in their own cause. */
-export const actingCapacities = [
-  'offered',
-  'handOverOffered',
-  'handler',
-  'secondPerson',
-  'reviewer',
-  'interimConfirmer',
-  'consultant',
-] as const satisfies readonly Capacity[]
-
 /**
- * Handler, second person and reviewer are three people. Someone may come back to what they did before (a handler
- * who handed over may be handed the case again), never to check or be checked by themselves.
+ * `party`: the case is about them, or by them, or they only know that it is there. Everyone else judges or looks after
+ * another's case, which nobody does in their own cause; the list names the capacities that must then be another
+ * person's: handler, second person and reviewer are three people. Someone may come back to what they did before (a
+ * handler who handed over may be handed the case again), never to check or be checked by themselves.
  */
-const rolesKeptApart: Partial<Record<Capacity, readonly Capacity[]>> = {
+const standing: Readonly<Record<Capacity, 'party' | readonly Capacity[]>> = {
+  subject: 'party',
+  reporter: 'party',
+  aware: 'party',
   offered: ['secondPerson', 'interimConfirmer', 'reviewer'],
   handOverOffered: ['secondPerson', 'interimConfirmer', 'reviewer'],
   handler: ['secondPerson', 'interimConfirmer', 'reviewer'],
   secondPerson: ['handler', 'reviewer'],
   interimConfirmer: ['handler', 'reviewer'],
   reviewer: ['handler', 'secondPerson', 'interimConfirmer'],
+  consultant: [],
 }
 
-/** True when the actor has, or had, a capacity in this case that must be another person's than `capacity`. */
-export function mixesRoles(capacity: Capacity, facts: ActFacts): boolean {
+/** Why nobody with these facts can act in this capacity at all; null when they can. */
+export function notIndependent(capacity: Capacity, facts: ActFacts): 'ownCause' | 'threePeople' | null {
+  const apart = standing[capacity]
+  if (apart === 'party') return null
+  if (inOwnCause(facts)) return 'ownCause'
   const held = [...facts.capacities, ...facts.heldEarlier]
-  return (rolesKeptApart[capacity] ?? []).some((other) => held.includes(other))
+  return apart.some((other) => held.includes(other)) ? 'threePeople' : null
 }
 
 /** True for the subject, the reporter, whoever was affected or saw it. */
-export const inOwnCause = (facts: ActFacts): boolean =>
+const inOwnCause = (facts: ActFacts): boolean =>
   facts.actorIsSubject ||
   facts.actorIsReporter ||
   facts.actorIsAffected ||

@@ -1,13 +1,6 @@
 import { type Capacity, capacities } from '@/machines/effects'
 import type { SlipEventType } from '@/machines/slip/events'
-import {
-  actingCapacities,
-  type Condition,
-  conditions,
-  inOwnCause,
-  mixesRoles,
-  sideConditions,
-} from './conditions'
+import { type Condition, conditions, notIndependent, sideConditions } from './conditions'
 import type { ActFacts } from './facts'
 import { allowed, type DenialReason, denied, type Permission } from './permission'
 import { slipTable } from './slip-table'
@@ -37,14 +30,8 @@ export function decide(event: SlipEventType, facts: ActFacts): Permission {
 }
 
 function whyNot(capacity: Capacity, unless: readonly Condition[], facts: ActFacts): DenialReason | null {
-  if (isActing(capacity)) {
-    if (inOwnCause(facts)) return 'ownCause'
-    if (mixesRoles(capacity, facts)) return 'threePeople'
-  }
-  return unless.find((condition) => isSo(condition, capacity, facts)) ?? null
+  return notIndependent(capacity, facts) ?? unless.find((one) => isSo(one, capacity, facts)) ?? null
 }
-
-const isActing = (capacity: Capacity): boolean => actingCapacities.some((acting) => acting === capacity)
 
 function isSo(condition: Condition, side: Capacity, facts: ActFacts): boolean {
   return condition === 'ownProposal' || condition === 'othersProposal'

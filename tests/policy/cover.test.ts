@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { type CoverAct, type CoverFacts, decideCover } from '@/lib/policy'
+
+const facilitator: CoverFacts = {
+  isSystem: false,
+  facilitates: true,
+  runsTheMeeting: false,
+  isAsker: false,
+  isTaker: false,
+  sameRegion: true,
+  online: false,
+  sameLanguage: true,
+}
+const asker = { ...facilitator, runsTheMeeting: true, isAsker: true }
+const taker = { ...facilitator, isTaker: true }
+const stranger = { ...facilitator, facilitates: false, sameRegion: false, sameLanguage: false }
+const system = { ...stranger, isSystem: true }
+
+/** Who may do what about cover; a new event of the workflow has no row and does not compile. */
+const expected = {
+  ask: { asker: true, taker: false, facilitator: false, stranger: false, system: false },
+  take: { asker: false, taker: true, facilitator: true, stranger: false, system: false },
+  fellThrough: { asker: true, taker: true, facilitator: false, stranger: false, system: false },
+  cancelRequest: { asker: true, taker: false, facilitator: false, stranger: false, system: false },
+  cancelMeeting: { asker: true, taker: false, facilitator: false, stranger: false, system: false },
+  keepMeeting: { asker: true, taker: false, facilitator: false, stranger: false, system: false },
+  unfilledDue: { asker: false, taker: false, facilitator: false, stranger: false, system: true },
+  meetingStarted: { asker: false, taker: false, facilitator: false, stranger: false, system: true },
+} satisfies Record<CoverAct, Record<'asker' | 'taker' | 'facilitator' | 'stranger' | 'system', boolean>>
+
+const people = { asker, taker, facilitator, stranger, system }
+
+describe.each(Object.keys(expected) as CoverAct[])('%s', (act) => {
+  it.each(Object.entries(expected[act]))('%s: %s', (who, may) => {
+    expect(decideCover(act, people[who as keyof typeof people]).allowed).toBe(may)
+  })
+})
+
+describe('taking a meeting', () => {
+  it('in a room: a facilitator of the region, whatever they speak', () => {
+    expect(decideCover('take', { ...facilitator, sameLanguage: false })).toEqual({ allowed: true })
+    expect(decideCover('take', { ...facilitator, sameRegion: false })).toEqual({
+      allowed: false,
+      reason: 'otherRegion',
+    })
+  })
+  it('online: a facilitator who speaks its language, wherever they are', () => {
+    const online = { ...facilitator, online: true }
+    expect(decideCover('take', { ...online, sameRegion: false })).toEqual({ allowed: true })
+    expect(decideCover('take', { ...online, sameLanguage: false })).toEqual({
+      allowed: false,
+      reason: 'otherLanguage',
+    })
+  })
+  it('a facilitator who runs the same meeting may take it when another of them asks', () => {
+    expect(decideCover('take', { ...facilitator, runsTheMeeting: true })).toEqual({ allowed: true })
+  })
+  it('whoever asked cannot take it themselves: they cancel the request', () => {
+    expect(decideCover('take', asker)).toEqual({ allowed: false, reason: 'ownRequest' })
+  })
+  it('a facilitator whose term ended can still say that their promise fell through', () => {
+    expect(decideCover('fellThrough', { ...taker, facilitates: false })).toEqual({ allowed: true })
+  })
+  it('a forged name is no act', () => {
+    expect(decideCover('toString' as CoverAct, asker)).toEqual({ allowed: false, reason: 'unknownEvent' })
+  })
+})
