@@ -103,7 +103,7 @@ function Measures(props: {
         defaultValues={ids.filter((id) => chosen.includes(id))}
         options={ids.map((id) => ({
           value: id,
-          label: t(`${id}.name`),
+          label: t(`${id}.label`),
           hint: t(`${id}.about`),
           below: measureDates[id].length > 0 ? <Dates {...props} id={id} /> : undefined,
         }))}

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { Card, OwnWords } from '@/app/_ui'
+import { correct } from '../actions'
+import { type MatterPageProps, openMatter } from '../open-matter'
+import { WordsPage } from '../words-page'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('my'))('title') }
+}
+
+/** Puts something right without changing what was written first. */
+export default async function Correct(props: MatterPageProps) {
+  const [{ view }, t] = await Promise.all([openMatter(props), getTranslations('my.correct')])
+  return (
+    <WordsPage
+      view={view}
+      title={t('title')}
+      lede={t('lede')}
+      before={view.report?.map((part) => (
+        <Card key={part.id} tone="sunk">
+          <OwnWords>{part.text}</OwnWords>
+        </Card>
+      ))}
+      label={t('words')}
+      send={t('send')}
+      action={correct.bind(null, view.name)}
+      notNow={view.mayWrite.correct ? null : t('notNow')}
+    />
+  )
+}

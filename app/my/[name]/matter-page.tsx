@@ -1,0 +1,48 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Page } from '@/app/_ui'
+import type { CaseView } from '@/lib/cases/views'
+import { spoken } from '../code-name'
+import type { DoneKey } from '../done'
+import { DoneNotice } from '../done-notice'
+import { matterPath } from './matter-path'
+
+const parts = { overview: '', conversation: 'conversation', response: 'response', access: 'access' } as const
+export type Part = keyof typeof parts
+
+/** The frame of the four main pages of one matter: its name, the way between them, and what was just done. */
+export function MatterPage(props: {
+  view: CaseView
+  part: Part
+  done: DoneKey | null
+  children: ReactNode
+  width?: 'read' | 'wide'
+}) {
+  const t = useTranslations('my')
+  const { view, part } = props
+  const name = spoken(view.name)
+  return (
+    <Page
+      back={{ href: '/my', label: t('back') }}
+      kicker={part === 'overview' ? undefined : name}
+      title={part === 'overview' ? name : t(`${part}.title`)}
+      lede={part === 'overview' ? t('knownAs', { name }) : t(`${part}.lede`)}
+      width={props.width}
+    >
+      <nav aria-label={t('nav.label')} className="-mt-2 flex flex-wrap gap-1 rounded-card bg-sunk p-1">
+        {(Object.keys(parts) as Part[]).map((each) => (
+          <a
+            key={each}
+            href={matterPath(view.name, parts[each])}
+            aria-current={each === part ? 'page' : undefined}
+            className="inline-flex min-h-11 flex-1 items-center justify-center rounded-card px-2 text-center whitespace-nowrap text-ink-soft hover:text-ink aria-[current=page]:bg-surface aria-[current=page]:font-bold aria-[current=page]:text-ink aria-[current=page]:shadow-card"
+          >
+            {t(`nav.${each}`)}
+          </a>
+        ))}
+      </nav>
+      <DoneNotice done={props.done} />
+      {props.children}
+    </Page>
+  )
+}

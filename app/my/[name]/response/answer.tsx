@@ -1,0 +1,59 @@
+import { useTranslations } from 'next-intl'
+import { ActForm, Button, Card, LinkButton, Row, Section } from '@/app/_ui'
+import type { CaseView } from '@/lib/cases/views'
+import { matterPath } from '../matter-path'
+import { SeenVersion } from '../seen-version'
+import { agree, withdrawProposal } from './actions'
+
+/** Three answers of the same weight: agree, propose something of one's own, talk more. None is chosen beforehand. */
+export function Answer({ view }: { view: CaseView }) {
+  const t = useTranslations('my.response')
+  const open = (event: CaseView['openEvents'][number]) => view.openEvents.includes(event)
+  const current = view.proposals?.find((proposal) => proposal.id === view.currentProposalId)
+  const mine = current?.by === 'subject'
+  if (!current || !['agree', 'counterPropose', 'withdrawProposal'].some((each) => open(each as 'agree')))
+    return null
+  return (
+    <Section title={t('answerTitle')}>
+      <div className="grid gap-4 md:grid-cols-3">
+        {open('agree') && !mine ? (
+          <Card title={t('agreeTitle')} level={3}>
+            <p>{t('agreeBody')}</p>
+            <ActForm action={agree.bind(null, view.name, current.id)} label={t('agreeTitle')}>
+              <Button wide>{t('agree')}</Button>
+            </ActForm>
+          </Card>
+        ) : null}
+        {open('counterPropose') ? (
+          <Card title={t('ownTitle')} level={3}>
+            <p>{t('ownBody')}</p>
+            <Row>
+              <LinkButton href={matterPath(view.name, 'response/own')} look="quiet" wide>
+                {t(mine ? 'ownAgain' : 'own')}
+              </LinkButton>
+            </Row>
+          </Card>
+        ) : null}
+        <Card title={t('talkTitle')} level={3}>
+          <p>{t('talkBody')}</p>
+          <Row>
+            <LinkButton href={matterPath(view.name, 'conversation')} look="quiet" wide>
+              {t('talk')}
+            </LinkButton>
+          </Row>
+        </Card>
+        {open('withdrawProposal') && mine ? (
+          <Card title={t('takeBackTitle')} level={3}>
+            <p>{t('takeBackBody')}</p>
+            <ActForm action={withdrawProposal.bind(null, view.name)} label={t('takeBackTitle')}>
+              <SeenVersion version={view.version} />
+              <Button look="quiet" wide>
+                {t('takeBack')}
+              </Button>
+            </ActForm>
+          </Card>
+        ) : null}
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { ActForm, Button, Fold, Page } from '@/app/_ui'
+import { ProposalEditor } from '@/app/_ui/proposal-editor'
+import { ProposalText } from '@/app/_ui/proposal-text'
+import { spoken } from '../../../code-name'
+import { named } from '../../../people'
+import { matterPath } from '../../matter-path'
+import { type MatterPageProps, openMatter } from '../../open-matter'
+import { SeenVersion } from '../../seen-version'
+import { localToday } from '../../today'
+import { counterPropose } from '../actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('my'))('title') }
+}
+
+/** Answers a proposal with one of one's own; it begins as a copy of what lies on the table. */
+export default async function OwnProposal(props: MatterPageProps) {
+  const [{ view, actor }, t, response] = await Promise.all([
+    openMatter(props),
+    getTranslations('my.own'),
+    getTranslations('my.response'),
+  ])
+  const current = view.proposals?.find((proposal) => proposal.id === view.currentProposalId)
+  const possible = view.openEvents.includes('counterPropose')
+  return (
+    <Page
+      back={{ href: matterPath(view.name, 'response'), label: t('back') }}
+      kicker={spoken(view.name)}
+      title={t('title')}
+      lede={possible ? t('lede') : undefined}
+    >
+      {possible ? (
+        <>
+          {current && current.by === 'handler' ? (
+            <Fold summary={response('theirs', { name: named(current.from) })}>
+              <ProposalText proposal={current} me="subject" />
+            </Fold>
+          ) : null}
+          <ActForm action={counterPropose.bind(null, view.name)}>
+            <SeenVersion version={view.version} />
+            <ProposalEditor
+              prefix="own"
+              me="subject"
+              today={await localToday(actor.timeZone)}
+              content={current && { ...current, words: current.by === 'subject' ? current.words : '' }}
+            />
+            <Button>{t('send')}</Button>
+          </ActForm>
+        </>
+      ) : (
+        <p>{t('notNow')}</p>
+      )}
+    </Page>
+  )
+}

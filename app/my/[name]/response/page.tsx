@@ -1,0 +1,82 @@
+import type { Metadata } from 'next'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { Card, Fold, LinkButton, Row, Stack } from '@/app/_ui'
+import type { CaseView } from '@/lib/cases/views'
+import { MatterPage } from '../matter-page'
+import { matterPath } from '../matter-path'
+import { type MatterPageProps, openMatter } from '../open-matter'
+import { Answer } from './answer'
+import { Plan } from './plan'
+import { ProposalBox } from './proposal-box'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('my'))('title') }
+}
+
+/** The proposals side by side, one's answer to them, and once both agree the plan. */
+export default async function Response(props: MatterPageProps) {
+  const [{ view, done, actor }, t] = await Promise.all([openMatter(props), getTranslations('my.response')])
+  const { proposals } = view
+  if (!proposals) {
+    return (
+      <MatterPage view={view} part="response" done={done}>
+        <p>{t('closed')}</p>
+      </MatterPage>
+    )
+  }
+  const plan = view.where.state.startsWith('inForce')
+    ? (proposals.findLast((proposal) => proposal.agreedAt !== null) ?? null)
+    : null
+  const table = plan ? [] : onTheTable(view)
+  const earlier = proposals.filter((each) => each !== plan && !table.includes(each))
+  return (
+    <MatterPage view={view} part="response" done={done} width={table.length > 1 ? 'wide' : 'read'}>
+      {proposals.length === 0 ? <NothingYet view={view} /> : null}
+      {plan ? <Plan view={view} plan={plan} timeZone={actor.timeZone} /> : null}
+      {table.length > 0 ? (
+        <div className={`grid gap-6 ${table.length > 1 ? 'lg:grid-cols-2' : ''}`}>
+          {table.map((proposal) => (
+            <ProposalBox key={proposal.id} proposal={proposal} />
+          ))}
+        </div>
+      ) : null}
+      {plan ? null : <Answer view={view} />}
+      {earlier.length > 0 ? (
+        <Fold summary={t('earlier')}>
+          <Stack>
+            {earlier.toReversed().map((proposal) => (
+              <ProposalBox key={proposal.id} proposal={proposal} level={3} />
+            ))}
+          </Stack>
+        </Fold>
+      ) : null}
+    </MatterPage>
+  )
+}
+
+/** The latest of each side, theirs first; the one to be answered is marked in its box. */
+function onTheTable({ proposals, currentProposalId }: CaseView) {
+  if (!proposals || currentProposalId === null) return []
+  const latest = (by: 'subject' | 'handler') => proposals.findLast((proposal) => proposal.by === by)
+  return [latest('handler'), latest('subject')].filter((proposal) => proposal !== undefined)
+}
+
+async function NothingYet({ view }: { view: CaseView }) {
+  const [t, area, format] = await Promise.all([
+    getTranslations('my.response'),
+    getTranslations('area'),
+    getFormatter(),
+  ])
+  const noted = view.areasNoted.map((each) => area(`${each}.label`))
+  return (
+    <Card title={t('none')} tone="sunk">
+      <p>{t('noneBody')}</p>
+      {noted.length > 0 ? <p>{t('areasNoted', { areas: format.list(noted) })}</p> : null}
+      <Row>
+        <LinkButton href={matterPath(view.name, 'conversation')} look="quiet">
+          {t('talk')}
+        </LinkButton>
+      </Row>
+    </Card>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { CrisisHelp, guessCountry, Notice } from '@/app/_ui'
+import { raiseSafety } from '../actions'
+import { type MatterPageProps, openMatter } from '../open-matter'
+import { WordsPage } from '../words-page'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('my'))('title') }
+}
+
+/** Raises a concern for somebody's safety, one's own included; help that answers at once stands first. */
+export default async function Safety(props: MatterPageProps) {
+  const [{ view, actor }, t] = await Promise.all([openMatter(props), getTranslations('my.safety')])
+  return (
+    <WordsPage
+      view={view}
+      title={t('title')}
+      before={
+        <>
+          <Notice tone="safety">{t('asleep')}</Notice>
+          <CrisisHelp country={guessCountry(actor.timeZone, '')} />
+        </>
+      }
+      label={t('words')}
+      hint={t('wordsHint')}
+      send={t('send')}
+      action={raiseSafety.bind(null, view.name)}
+      notNow={view.openEvents.includes('raiseSafety') ? null : t('open')}
+    />
+  )
+}

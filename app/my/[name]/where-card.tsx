@@ -1,0 +1,72 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { Card, DateTime, DayDate, WhereIs } from '@/app/_ui'
+import type { CaseView } from '@/lib/cases/views'
+import { named } from '../people'
+import { stagesOf } from './stages'
+
+/** Where it is, how it got here, who acts next and by when: all of it derived from the workflow and its clocks. */
+export async function WhereCard({ view }: { view: CaseView }) {
+  const [t, where, story, clock, ui, format] = await Promise.all([
+    getTranslations('my.where'),
+    getTranslations('where'),
+    getTranslations('story'),
+    getTranslations('clock'),
+    getTranslations('ui'),
+    getFormatter(),
+  ])
+  const { since, promisedOn, by, waitsFor, waitsForMe, waitsForPeople, clock: running } = view.where
+  const others = waitsForPeople.filter((person) => !person.isMe).map(named)
+  const who = waitsForMe
+    ? t('nextYou')
+    : waitsFor === null
+      ? t('nextNobody')
+      : others.length > 0
+        ? format.list(others, { type: 'disjunction' })
+        : t('nextSomeone')
+  return (
+    <Card title={t('title')}>
+      <WhereIs
+        label={ui('stages')}
+        stateLabel={{ past: ui('stage.past'), now: ui('stage.now'), later: ui('stage.later') }}
+        stages={stagesOf(view.where).map((stage) => ({ ...stage, label: where(`stage.${stage.key}`) }))}
+      />
+      <p>{where(`state.${view.where.state}` as 'state.closed')}</p>
+      <dl className="grid gap-x-6 gap-y-3 border-t border-line pt-4 sm:grid-cols-[max-content_1fr]">
+        <Line term={t('why')}>
+          {since ? (
+            <>
+              {story(since.event as 'submitted')}{' '}
+              <span className="text-ink-soft">
+                <DateTime at={since.at} />
+              </span>
+            </>
+          ) : (
+            t('whyNone')
+          )}
+        </Line>
+        <Line term={t('next')}>{who}</Line>
+        <Line term={t('by')}>
+          {by === null ? (
+            t('byNone')
+          ) : (
+            <>
+              <DateTime at={by} />
+              {running ? <span className="block text-ink-soft">{clock(running)}</span> : null}
+            </>
+          )}
+        </Line>
+      </dl>
+      {promisedOn ? <p>{t.rich('promised', { date: () => <DayDate on={promisedOn} /> })}</p> : null}
+    </Card>
+  )
+}
+
+function Line(props: { term: string; children: ReactNode }) {
+  return (
+    <div className="contents">
+      <dt className="font-bold text-ink-soft">{props.term}</dt>
+      <dd className="-mt-2 min-w-0 sm:mt-0">{props.children}</dd>
+    </div>
+  )
+}

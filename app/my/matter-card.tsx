@@ -1,0 +1,39 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { DateTime, StatusPill } from '@/app/_ui'
+import type { CaseCard } from '@/lib/cases/views'
+import { matterPath } from './[name]/matter-path'
+import { spoken } from './code-name'
+
+/** One matter in the list: its two words, where it is, whose move, by when. Nothing of what was written. */
+export async function MatterCard({ card }: { card: CaseCard }) {
+  const [t, where, format] = await Promise.all([
+    getTranslations('my'),
+    getTranslations('where'),
+    getFormatter(),
+  ])
+  const { waitsForMe, waitsForPeople, by, closed, state } = card.where
+  const others = waitsForPeople.filter((person) => !person.isMe).map((person) => person.name)
+  return (
+    <article className="relative flex flex-col gap-2 rounded-card border border-line bg-surface p-5 shadow-card hover:border-line-strong sm:p-6">
+      <h2 className="text-h3">
+        <a href={matterPath(card.name)} className="link after:absolute after:inset-0 after:rounded-card">
+          {spoken(card.name)}
+        </a>
+      </h2>
+      <p>{where(`state.${state}` as 'state.closed')}</p>
+      {card.capacities.includes('subject') ? null : <p className="text-ink-soft">{t('reported')}</p>}
+      {closed ? null : (
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-ink-soft">
+          {waitsForMe ? (
+            <StatusPill tone="you">{t('waitsForYou')}</StatusPill>
+          ) : others.length > 0 ? (
+            <StatusPill tone="wait">
+              {t('waitsForOther', { names: format.list(others, { type: 'disjunction' }) })}
+            </StatusPill>
+          ) : null}
+          {by === null ? null : <span>{t.rich('by', { when: () => <DateTime at={by} style="day" /> })}</span>}
+        </p>
+      )}
+    </article>
+  )
+}
