@@ -5,7 +5,7 @@ import { type FieldProps, FieldShell, useDescribed } from './field'
 
 export interface TextFieldProps extends FieldProps {
   defaultValue?: string
-  type?: 'text' | 'email' | 'tel' | 'search'
+  type?: 'text' | 'email' | 'tel' | 'search' | 'time'
   autoComplete?: string
   inputMode?: HTMLAttributes<HTMLInputElement>['inputMode']
   maxLength?: number

@@ -7,7 +7,7 @@ export function Mark(props: { className?: string }) {
       <path d="M17.5 11c-3 1.6-4.8 4-5.4 7h5.4z" className="fill-sea-deep" />
       <path d="M7 21.5h26c-1.6 4.8-6 8-13 8s-11.4-3.2-13-8z" className="fill-accent" />
       <path
-        d="M3 33.5c3-2 5.7-2 8.5 0s5.600 2 8.500 0 5.700-2 8.500 0 5.700 2 8.500 0"
+        d="M3 33.5c3-2 5.7-2 8.5 0s5.6 2 8.5 0 5.7-2 8.5 0 5.7 2 8.5 0"
         className="stroke-sea-deep"
         strokeWidth="2.5"
         strokeLinecap="round"

@@ -1,0 +1,23 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Button } from './_ui/button'
+import { LinkButton } from './_ui/link-button'
+import { Page } from './_ui/page'
+
+/** Something broke while a page was drawn. Says so without details: they could hold what somebody wrote. */
+export default function ErrorPage({ retry }: { retry: () => void }) {
+  const t = useTranslations('ui.error')
+  return (
+    <Page title={t('title')} lede={t('text')}>
+      <div className="flex flex-col gap-3 sm:flex-row">
+        <Button type="button" onClick={retry}>
+          {t('again')}
+        </Button>
+        <LinkButton href="/" look="quiet">
+          {t('home')}
+        </LinkButton>
+      </div>
+    </Page>
+  )
+}

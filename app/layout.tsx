@@ -1,0 +1,55 @@
+import '@fontsource/atkinson-hyperlegible/latin-400.css'
+import '@fontsource/atkinson-hyperlegible/latin-400-italic.css'
+import '@fontsource/atkinson-hyperlegible/latin-700.css'
+import '@fontsource/atkinson-hyperlegible/latin-ext-400.css'
+import '@fontsource/atkinson-hyperlegible/latin-ext-700.css'
+import './globals.css'
+import type { Metadata, Viewport } from 'next'
+import { NextIntlClientProvider } from 'next-intl'
+import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { currentActor } from '@/lib/auth/current-actor'
+import { Footer } from './_ui/frame/footer'
+import { Header } from './_ui/frame/header'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('ui.frame')
+  // a browser's history shows titles to whoever opens it: pages say where one was, never why
+  return { title: { default: t('name'), template: `%s · ${t('name')}` }, robots: { index: false } }
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f8f3e8' },
+    { media: '(prefers-color-scheme: dark)', color: '#0c2128' },
+  ],
+}
+
+/** The frame of every page: the way out, where one can go, help, and between them the page. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [actor, locale, messages, t] = await Promise.all([
+    currentActor(),
+    getLocale(),
+    getMessages(),
+    getTranslations('ui.frame'),
+  ])
+  return (
+    <html lang={locale}>
+      <body className="flex min-h-dvh flex-col">
+        <NextIntlClientProvider messages={{ ui: messages.ui, refusal: messages.refusal }}>
+          <a
+            href="#main"
+            className="absolute -top-24 left-4 z-20 rounded-full bg-accent px-5 py-3 font-bold text-on-accent focus:top-2"
+          >
+            {t('skip')}
+          </a>
+          <Header reader={actor && { holdsOffice: actor.offices.length > 0 }} />
+          <main id="main" tabIndex={-1} className="w-full flex-1">
+            {children}
+          </main>
+          <Footer />
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  )
+}

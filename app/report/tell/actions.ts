@@ -1,0 +1,12 @@
+'use server'
+
+import { requireActor } from '@/lib/auth/current-actor'
+import { reportChoices } from '@/lib/cases/report-choices'
+import type { FormState } from '../../_ui/form/form-state'
+import { keepAnswer } from '../keep-answer'
+import { parseTell } from './schema'
+
+export async function keepTell(_: FormState, data: FormData): Promise<FormState> {
+  const choices = await reportChoices(await requireActor())
+  return keepAnswer('tell', parseTell(data, choices), data)
+}

@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { requireActor } from '@/lib/auth/current-actor'
+import { readDraft } from '@/lib/cases/drafts'
+import { reportChoices } from '@/lib/cases/report-choices'
+import { CheckboxGroup } from '../../_ui'
+import { QuestionPage, type QuestionParams } from '../question-page'
+import { keepTell } from './actions'
+import { LeaveOut } from './leave-out'
+import { OfficePeople } from './office-people'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('report'))('tell.title') }
+}
+
+/** Whom to tell: offices in any combination, one person of an office, and who is left out. */
+export default async function Tell({ searchParams }: QuestionParams) {
+  const actor = await requireActor()
+  const [t, draft, choices, { from }] = await Promise.all([
+    getTranslations('report.tell'),
+    readDraft(actor),
+    reportChoices(actor),
+    searchParams,
+  ])
+  return (
+    <QuestionPage question="tell" action={keepTell} fromCheck={from === 'check'}>
+      <CheckboxGroup
+        question
+        name="officeIds"
+        label={t('label')}
+        hint={choices.offices.length > 0 ? t('hint') : t('none')}
+        defaultValues={draft?.officeIds}
+        options={choices.offices.map((office) => ({
+          value: office.id,
+          label: t('office', { role: t(`role.${office.role}`), region: office.region }),
+          hint:
+            office.people.map((person) => (person.away ? t('away', person) : person.name)).join(', ') ||
+            t('nobody'),
+          below:
+            office.people.length > 1 ? (
+              <OfficePeople office={office} picked={draft?.personIn?.[office.id] ?? ''} />
+            ) : undefined,
+        }))}
+      />
+      {choices.excludable.length > 0 ? (
+        <LeaveOut
+          summary={t('excludeTitle')}
+          name="excludedPersonIds"
+          label={t('exclude')}
+          hint={t('excludeHint')}
+          defaultValues={draft?.excludedPersonIds}
+          options={choices.excludable.map(({ id, name, office }) => ({
+            value: id,
+            label: name,
+            hint: office,
+          }))}
+        />
+      ) : null}
+    </QuestionPage>
+  )
+}

@@ -1,0 +1,62 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { getTranslations } from 'next-intl/server'
+import { requireActor } from '@/lib/auth/current-actor'
+import { readDraft } from '@/lib/cases/drafts'
+import { needs } from '@/lib/cases/views'
+import { CrisisHelp, guessCountry, RadioGroup, TextArea, TextField } from '../../_ui'
+import { QuestionPage, type QuestionParams } from '../question-page'
+import { keepWords } from './actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('report'))('words.title') }
+}
+
+/** The person's own words, or none: "please just call me" is a complete report. */
+export default async function Words({ searchParams }: QuestionParams) {
+  const actor = await requireActor()
+  const [t, draft, { from }, sent] = await Promise.all([
+    getTranslations('report.words'),
+    readDraft(actor),
+    searchParams,
+    headers(),
+  ])
+  const country = guessCountry(actor.timeZone, sent.get('accept-language'))
+  const contact = (
+    <TextField
+      name="contact"
+      label={t('contact')}
+      hint={t('contactHint')}
+      defaultValue={draft?.contact}
+      autoComplete="tel"
+    />
+  )
+  return (
+    <QuestionPage
+      question="words"
+      action={keepWords}
+      fromCheck={from === 'check'}
+      below={<CrisisHelp country={country} />}
+    >
+      <TextArea
+        question
+        name="words"
+        label={t('label')}
+        hint={t('hint')}
+        rows={8}
+        defaultValue={draft?.words}
+      />
+      <RadioGroup
+        name="need"
+        label={t('needLabel')}
+        defaultValue={draft?.need}
+        options={needs.map((value) => ({
+          value,
+          label: t(`${value}.label`),
+          hint: t(`${value}.hint`),
+          below: value === 'justCall' ? contact : undefined,
+        }))}
+      />
+    </QuestionPage>
+  )
+}

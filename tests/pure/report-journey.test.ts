@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { complete, firstUnanswered, questions, wayBack, wayOn } from '@/app/report/steps'
+import { parseTell, personField } from '@/app/report/tell/schema'
+import { parseWords } from '@/app/report/words/schema'
+import { WORDS_LIMIT } from '@/lib/cases/commands'
+import type { ReportChoices, SlipAnswers } from '@/lib/cases/views'
+
+const answers: SlipAnswers = {
+  matter: 'notSure',
+  need: 'justCall',
+  words: '',
+  contact: '0700 after six',
+  meetingIds: [],
+  officeIds: ['north'],
+  personIn: {},
+  excludedPersonIds: [],
+  silence: 'askFirst',
+  send: 'now',
+}
+const { silence: _silence, ...unfinished } = answers
+
+const form = (fields: Record<string, string | string[]>) => {
+  const data = new FormData()
+  for (const [name, value] of Object.entries(fields))
+    for (const each of [value].flat()) data.append(name, each)
+  return data
+}
+const issues = (parsed: { error?: { issues: { path: PropertyKey[]; message: string }[] } }) =>
+  Object.fromEntries(parsed.error?.issues.map((issue) => [issue.path[0], issue.message]) ?? [])
+
+describe('a reporter who stops half way', () => {
+  it('comes back to the first question without an answer', () => {
+    expect(firstUnanswered({})).toBe('what')
+    expect(firstUnanswered(unfinished)).toBe('silence')
+    expect(complete(unfinished)).toBeNull()
+  })
+  it('has a complete report with "please just call me", no words and no meeting', () => {
+    expect(complete(answers)).toEqual(answers)
+  })
+  it('finds the way forward and back from every question', () => {
+    expect(questions.map((question) => wayOn(question, answers, false))).toEqual([
+      ...questions.slice(1).map((question) => `/report/${question}`),
+      '/report/check',
+    ])
+    expect(wayBack('what')).toBe('/report')
+    expect(wayBack('check')).toBe('/report/when')
+  })
+  it('goes back to checking after changing one answer, unless that left a gap', () => {
+    expect(wayOn('what', answers, true)).toBe('/report/check')
+    expect(wayOn('what', unfinished, true)).toBe('/report/silence')
+  })
+})
+
+describe('a reporter’s own words', () => {
+  it('are not needed by somebody who only wants a call, but a way to reach them is', () => {
+    expect(parseWords(form({ need: 'justCall', words: '', contact: '0700' })).success).toBe(true)
+    expect(issues(parseWords(form({ need: 'justCall', words: '', contact: ' ' })))).toEqual({
+      contact: 'contact',
+    })
+  })
+  it('are asked for otherwise', () => {
+    expect(issues(parseWords(form({ need: 'talk', words: ' \n ', contact: '' })))).toEqual({ words: 'words' })
+  })
+  it('keep their line breaks, their direction and their signs, and lose what no keyboard makes', () => {
+    const parsed = parseWords(form({ need: 'talk', words: '<b>a</b>\r\n\u202eb\u0000\u0007c', contact: '' }))
+    expect(parsed.data?.words).toBe('<b>a</b>\n\u202ebc')
+  })
+  it('may be as long as a long letter and no longer', () => {
+    expect(parseWords(form({ need: 'talk', words: 'a'.repeat(WORDS_LIMIT), contact: '' })).success).toBe(true)
+    const over = parseWords(form({ need: 'talk', words: 'a'.repeat(WORDS_LIMIT + 1), contact: '' }))
+    expect(issues(over)).toEqual({ words: 'tooLong' })
+  })
+})
+
+describe('a reporter who chooses whom to tell', () => {
+  const person = (id: string) => ({ id, name: id, away: false })
+  const choices: ReportChoices = {
+    meetings: [],
+    offices: [
+      { id: 'north', role: 'volunteerAdvisor', region: 'North', people: [person('ada'), person('ben')] },
+      { id: 'vacant', role: 'regionalCoordinator', region: 'North', people: [] },
+    ],
+    excludable: [
+      { id: 'ada', name: 'ada', office: 'North' },
+      { id: 'ben', name: 'ben', office: 'North' },
+    ],
+  }
+  it('can pick one person of an office', () => {
+    const parsed = parseTell(form({ officeIds: 'north', [personField('north')]: 'ben' }), choices)
+    expect(parsed.data).toEqual({ officeIds: ['north'], personIn: { north: 'ben' }, excludedPersonIds: [] })
+  })
+  it('can ask an office that nobody holds: the one above it is asked', () => {
+    expect(parseTell(form({ officeIds: 'vacant' }), choices).success).toBe(true)
+  })
+  it('has to choose somebody', () => {
+    expect(issues(parseTell(form({}), choices))).toEqual({ officeIds: 'offices' })
+  })
+  it('is told when nobody would be left to read it', () => {
+    const everyone = form({ officeIds: 'north', excludedPersonIds: ['ada', 'ben'] })
+    expect(issues(parseTell(everyone, choices))).toEqual({ officeIds: 'nobodyLeft' })
+    const picked = form({ officeIds: 'north', [personField('north')]: 'ben', excludedPersonIds: 'ben' })
+    expect(issues(parseTell(picked, choices))).toEqual({ officeIds: 'nobodyLeft' })
+  })
+  it('cannot name an office or a person that the page did not offer', () => {
+    expect(issues(parseTell(form({ officeIds: 'south' }), choices))).toEqual({ officeIds: 'offices' })
+    const stranger = form({ officeIds: 'north', [personField('north')]: 'eve' })
+    expect(issues(parseTell(stranger, choices))).toEqual({ [personField('north')]: 'person' })
+    const excluded = form({ officeIds: 'north', excludedPersonIds: 'eve' })
+    expect(issues(parseTell(excluded, choices))).toEqual({ excludedPersonIds: 'excluded' })
+  })
+})
