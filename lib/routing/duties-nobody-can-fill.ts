@@ -1,4 +1,5 @@
-import { type LadderRole, ladderOf, type Office, type Organisation, regionsUp, treeOf } from './organisation'
+import type { OfficeRole } from '@/lib/policy'
+import { ladderOf, type Office, type Organisation, regionsUp, treeOf } from './organisation'
 
 /** What the organisation owes everyone who reports; set-up shows each one that nobody could do. */
 export const duties = [
@@ -26,7 +27,7 @@ export function dutiesNobodyCanFill(org: Organisation): DutyGap[] {
 function gapsOfRegion(org: Organisation, regionId: string): DutyGap[] {
   const ladder = ladderOf(org, regionId)
   const gaps: DutyGap[] = []
-  const need = (duty: UnfilledDuty, role: LadderRole) => {
+  const need = (duty: UnfilledDuty, role: OfficeRole) => {
     const why = whyUnfilled(ladder.filter((office) => office.role === role))
     if (why) gaps.push({ duty, regionId, why })
   }

@@ -1,5 +1,6 @@
+import type { OfficeRole } from '@/lib/policy'
 import type { CaseFacts } from './case-facts'
-import type { LadderRole, Office, Seat } from './organisation'
+import type { Office, Seat } from './organisation'
 
 /** Why an office was passed over. For set-up and the trail: some of it would tell a reader of a conflict. */
 export const skipReasons = [
@@ -15,14 +16,14 @@ export type SkipReason = (typeof skipReasons)[number]
 export interface PassedOver {
   /** null when there is no such office at all */
   officeId: string | null
-  role: LadderRole
+  role: OfficeRole
   why: SkipReason
 }
 
 /** An office that can be asked, and who of it. `eligible` is never empty. */
 export interface Candidate {
   officeId: string
-  role: LadderRole
+  role: OfficeRole
   regionId: string
   eligible: readonly string[]
   /** the offices passed over since the candidate before */

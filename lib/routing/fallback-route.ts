@@ -1,13 +1,7 @@
+import type { OfficeRole } from '@/lib/policy'
 import { barredFrom, type CaseFacts } from './case-facts'
 import { type Candidate, candidates, type PassedOver } from './eligible'
-import {
-  type LadderRole,
-  ladderOf,
-  ladderRoles,
-  type Office,
-  type Organisation,
-  rankOf,
-} from './organisation'
+import { ladderOf, ladderRoles, type Office, type Organisation, rankOf } from './organisation'
 
 /** Why this office stands on the route; `messages` may have a sentence for each. */
 export type WhyAsked =
@@ -110,7 +104,7 @@ const rolesWithoutOffice = (offices: readonly Office[], after: number, before: n
     .map((role) => ({ officeId: null, role, why: 'noOffice' }))
 
 function whyAsked(step: Candidate, facts: CaseFacts, before: Candidate | undefined): WhyAsked {
-  const without = (role: LadderRole) =>
+  const without = (role: OfficeRole) =>
     step.passedOver.some((one) => one.role === role) && before?.role !== role
   switch (step.role) {
     case 'volunteerAdvisor':

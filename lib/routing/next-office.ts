@@ -1,25 +1,34 @@
+import type { OfficeRole } from '@/lib/policy'
 import { barredFrom, type CaseFacts } from './case-facts'
-import { type Choice, firstOf } from './eligible'
+import { type Choice, candidates, firstOf } from './eligible'
 import { officesAfterChosen, officesChosen } from './fallback-route'
 import { ladderOf, type Office, type Organisation, rankOf } from './organisation'
 
-/** How far up an escalation has to reach; see `reachOf` in `acknowledge-by.ts`. */
-export type Reach = 'nextOffice' | 'centralOffice'
+/** How far up an escalation has to reach at least; see `reachOf` in `acknowledge-by.ts`. */
+export type Reach = 'nextOffice' | 'centralOffice' | 'independentReviewers'
+const lowestRole = {
+  nextOffice: 'volunteerAdvisor',
+  centralOffice: 'centralOffice',
+  independentReviewers: 'independentReviewer',
+} as const satisfies Record<Reach, OfficeRole>
 
 /**
  * Whom silence, or stepping aside, brings it to now: the first office of the route, with today's people, that has not
- * been asked. With reach `centralOffice` the offices below are left out while one above can still be asked.
- * `everyoneAsked` means that all of the route, the Independent Reviewers too, have it before them.
+ * been asked. Offices below the reach are left out while one above can still be asked. When all of the route has been
+ * asked, the end of it is asked again: somebody may be back, or new. `nobodyEligible` only where nobody can.
  */
 export function nextOffice(org: Organisation, facts: CaseFacts, reach: Reach = 'nextOffice'): Choice {
   const barred = barredFrom('handle', facts)
-  const route = [...officesChosen(org, facts), ...officesAfterChosen(org, facts)]
-  if (reach === 'centralOffice') {
-    const high = route.filter((office) => rankOf(office.role) >= rankOf('centralOffice'))
-    const choice = firstOf(high, facts, barred, facts.asked)
+  const route = [...officesChosen(org, facts), ...officesAfterChosen(org, facts)].sort(
+    (a, b) => rankOf(a.role) - rankOf(b.role),
+  )
+  const high = route.filter((office) => rankOf(office.role) >= rankOf(lowestRole[reach]))
+  for (const offices of [high, route]) {
+    const choice = firstOf(offices, facts, barred, facts.asked)
     if (choice.found) return choice
   }
-  return firstOf(route, facts, barred, facts.asked)
+  const end = candidates(route, facts, barred).found.at(-1)
+  return end ? { found: true, candidate: end } : { found: false, why: 'nobodyEligible' }
 }
 
 /**

@@ -1,11 +1,12 @@
+import type { OfficeRole } from '@/lib/policy'
+
 /** From the local to the last stop: the way silence climbs. */
 export const ladderRoles = [
   'volunteerAdvisor',
   'regionalCoordinator',
   'centralOffice',
   'independentReviewer',
-] as const
-export type LadderRole = (typeof ladderRoles)[number]
+] as const satisfies readonly OfficeRole[]
 
 /** Somebody who holds an office today. */
 export interface Seat {
@@ -19,7 +20,7 @@ export interface Seat {
 
 export interface Office {
   id: string
-  role: LadderRole
+  role: OfficeRole
   regionId: string
   members: readonly Seat[]
 }
@@ -86,4 +87,4 @@ export function ladderOf(org: Organisation, regionId: string): Office[] {
     )
 }
 
-export const rankOf = (role: LadderRole): number => ladderRoles.indexOf(role)
+export const rankOf = (role: OfficeRole): number => ladderRoles.indexOf(role)

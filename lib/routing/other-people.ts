@@ -1,6 +1,7 @@
+import type { OfficeRole } from '@/lib/policy'
 import { barredFrom, type CaseFacts } from './case-facts'
 import { type Choice, firstOf } from './eligible'
-import { type LadderRole, ladderOf, type Office, type Organisation } from './organisation'
+import { ladderOf, type Office, type Organisation } from './organisation'
 
 /**
  * The second person for an imposed measure: of another office, nearest Central Office up the tree, else the Independent
@@ -12,7 +13,7 @@ export function secondPersonFor(
   org: Organisation,
   facts: CaseFacts,
   handlerOfficeId: string,
-  whoMayImpose: readonly LadderRole[] = ['centralOffice'],
+  whoMayImpose: readonly OfficeRole[] = ['centralOffice'],
   asked: CaseFacts['asked'] = [],
 ): Choice {
   const imposing = ladderOf(org, facts.regionId).filter(
@@ -61,7 +62,7 @@ export function reviewerFor(
   return firstOf(offices, facts, barredFrom('review', facts), asked)
 }
 
-const ofRole = (org: Organisation, facts: CaseFacts, role: LadderRole): Office[] =>
+const ofRole = (org: Organisation, facts: CaseFacts, role: OfficeRole): Office[] =>
   ladderOf(org, facts.regionId).filter((office) => office.role === role)
 
 const notOf = (officeId: string, offices: readonly Office[]): Office[] =>
