@@ -135,6 +135,7 @@ CREATE TABLE "auth_account" (
 CREATE TABLE "sign_in_code" (
     "challenge_hash" TEXT NOT NULL,
     "email_hash" TEXT NOT NULL,
+    "network_hash" TEXT NOT NULL,
     "code_hash" TEXT NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "expires" TIMESTAMPTZ(3) NOT NULL,
@@ -449,6 +450,9 @@ CREATE INDEX "auth_account_user_id_idx" ON "auth_account"("user_id");
 
 -- CreateIndex
 CREATE INDEX "sign_in_code_email_hash_created_at_idx" ON "sign_in_code"("email_hash", "created_at");
+
+-- CreateIndex
+CREATE INDEX "sign_in_code_network_hash_created_at_idx" ON "sign_in_code"("network_hash", "created_at");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "key_pair_kind_holder_ref_key" ON "key_pair"("kind", "holder_ref");

@@ -45,18 +45,22 @@ begin
   insert into trail_detail (chain, seq, case_id, sealed) values (which, next_seq, of_case, sealed);
 end $$;
 
-create function gate_open(c jsonb, which uuid, moment timestamptz) returns void language plpgsql as $$
+-- False when the code name is taken: the application draws another one.
+create function gate_open(c jsonb, which uuid, moment timestamptz) returns boolean language plpgsql as $$
 declare
   o jsonb := c -> 'open';
 begin
   insert into case_file (id, code_name, workflow, machine_version, snapshot, version, matter, need, opened_at)
   values (which, o ->> 'codeName', o ->> 'workflow', (c #>> '{next,machineVersion}')::int, c #> '{next,snapshot}', 0,
-    o ->> 'matter', o ->> 'need', moment);
+    o ->> 'matter', o ->> 'need', moment)
+  on conflict (code_name) do nothing;
+  if not found then return false; end if;
   insert into compartment (id, case_id, part, public_key)
   select x.id, which, x.part, bytes(x."publicKey")
   from jsonb_to_recordset(o -> 'compartments') as x(id uuid, part text, "publicKey" text);
   insert into trail_key (chain, case_id, public_key, wrapped_private)
   values ('case:' || which, which, bytes(o #>> '{trailKey,publicKey}'), bytes(o #>> '{trailKey,wrappedPrivate}'));
+  return true;
 end $$;
 
 -- Exclusions, ends and grants, in this order: what an act excludes, it cannot grant.
@@ -228,7 +232,7 @@ begin
 
   if c ? 'open' then
     if me() is null then return '{"ok": false, "code": "notFound"}'; end if;
-    perform gate_open(c, which, moment);
+    if not gate_open(c, which, moment) then return '{"ok": false, "code": "nameTaken"}'; end if;
   else
     select * into file from case_file where id = which for update;
     if not found or not sees_case(which) then return '{"ok": false, "code": "notFound"}'; end if;

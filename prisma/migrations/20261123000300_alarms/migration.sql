@@ -26,7 +26,9 @@ begin
     swept := swept + 1;
   end loop;
   for k in select n.id from notice n left join graphile_worker._private_jobs j on j.key = 'notice:' || n.id
-    where n.sent_at is null and j.id is null
+    where n.sent_at is null and (j.id is null
+      -- quiet hours put it off; where time can be moved, it looks again
+      or (j.attempts = 0 and j.locked_at is null and j.run_at > clock_timestamp() and exists (select from demo_time)))
   loop
     perform graphile_worker.add_job('send-notice', json_build_object('noticeId', k.id), job_key => 'notice:' || k.id);
     swept := swept + 1;
