@@ -18,6 +18,8 @@ export interface PassedOver {
   officeId: string | null
   role: OfficeRole
   why: SkipReason
+  /** could be asked were they back */
+  whenBack: readonly string[]
 }
 
 /** An office that can be asked, and who of it. `eligible` is never empty. */
@@ -26,6 +28,8 @@ export interface Candidate {
   role: OfficeRole
   regionId: string
   eligible: readonly string[]
+  /** of the same office, could be asked too were they back */
+  whenBack: readonly string[]
   /** the offices passed over since the candidate before */
   passedOver: readonly PassedOver[]
 }
@@ -70,38 +74,43 @@ export function candidates(
   let passedOver: PassedOver[] = []
   weighed.forEach(({ office, present, all, why }, index) => {
     const eligible = present.length > 0 ? present : keepAway || index > lastPresent ? all : []
+    const whenBack = all.filter((ref) => !eligible.includes(ref))
+    const { id: officeId, role, regionId } = office
     if (eligible.length === 0) {
-      passedOver.push({ officeId: office.id, role: office.role, why: why ?? 'everyoneAway' })
+      passedOver.push({ officeId, role, why: why ?? 'everyoneAway', whenBack })
       return
     }
-    found.push({ officeId: office.id, role: office.role, regionId: office.regionId, eligible, passedOver })
+    found.push({ officeId, role, regionId, eligible, whenBack, passedOver })
     passedOver = []
   })
   return { found, passedOver }
 }
 
-/** Somebody was found, or a plain reason why not: nobody can, or whoever can has been asked. */
-export type Choice =
-  | { found: true; candidate: Candidate }
-  | { found: false; why: 'nobodyEligible' | 'everyoneAsked' }
+/** Who is asked now; or, plainly, that nobody can be. */
+export type Choice = { found: true; candidate: Candidate } | { found: false; why: 'nobodyEligible' }
 
-/** The first office of `offices` that can be asked and has not been: those asked before count as not there. */
-export function firstOf(
+/**
+ * The first office that can be asked and has not been; once all of them have, the last one again, with today's people:
+ * somebody may be back, or new. So silence always leads somewhere, and never in a circle.
+ * @param farEnough offices preferred while one of them has not been asked
+ */
+export function choose(
   offices: readonly Office[],
   facts: CaseFacts,
   barred: ReadonlySet<string>,
   asked: CaseFacts['asked'] = [],
+  farEnough: (candidate: Candidate) => boolean = () => true,
 ): Choice {
-  const candidate = candidates(notYetAsked(offices, asked), facts, barred).found[0]
-  if (candidate) return { found: true, candidate }
-  const anyone = candidates(offices, facts, barred).found.length > 0
-  return { found: false, why: anyone ? 'everyoneAsked' : 'nobodyEligible' }
+  const all = candidates(offices, facts, barred).found
+  const fresh = all.flatMap((candidate) => withoutAsked(candidate, asked))
+  const candidate = fresh.find(farEnough) ?? fresh[0] ?? all.at(-1)
+  return candidate ? { found: true, candidate } : { found: false, why: 'nobodyEligible' }
 }
 
-function notYetAsked(offices: readonly Office[], asked: CaseFacts['asked']): Office[] {
-  const has = (officeId: string, ref: string | null) =>
-    asked.some((one) => one.officeId === officeId && one.ref === ref)
-  return offices
-    .filter((office) => !has(office.id, null))
-    .map((office) => ({ ...office, members: office.members.filter((seat) => !has(office.id, seat.ref)) }))
+/** Those of the office who have not been asked; nothing when it was asked as a whole or all of them were. */
+function withoutAsked(candidate: Candidate, asked: CaseFacts['asked']): Candidate[] {
+  const ours = asked.filter((one) => one.officeId === candidate.officeId)
+  if (ours.some((one) => one.ref === null)) return []
+  const eligible = candidate.eligible.filter((ref) => !ours.some((one) => one.ref === ref))
+  return eligible.length > 0 ? [{ ...candidate, eligible }] : []
 }

@@ -101,7 +101,7 @@ const rolesWithoutOffice = (offices: readonly Office[], after: number, before: n
   ladderRoles
     .slice(after + 1, before)
     .filter((role) => !offices.some((office) => office.role === role))
-    .map((role) => ({ officeId: null, role, why: 'noOffice' }))
+    .map((role) => ({ officeId: null, role, why: 'noOffice', whenBack: [] }))
 
 function whyAsked(step: Candidate, facts: CaseFacts, before: Candidate | undefined): WhyAsked {
   const without = (role: OfficeRole) =>

@@ -1,6 +1,6 @@
 import type { OfficeRole } from '@/lib/policy'
 import { barredFrom, type CaseFacts } from './case-facts'
-import { type Choice, candidates, firstOf } from './eligible'
+import { type Choice, choose } from './eligible'
 import { officesAfterChosen, officesChosen } from './fallback-route'
 import { ladderOf, type Office, type Organisation, rankOf } from './organisation'
 
@@ -15,28 +15,34 @@ const lowestRole = {
 /**
  * Whom silence, or stepping aside, brings it to now: the first office of the route, with today's people, that has not
  * been asked. Offices below the reach are left out while one above can still be asked. When all of the route has been
- * asked, the end of it is asked again: somebody may be back, or new. `nobodyEligible` only where nobody can.
+ * asked, the end of it is asked again.
  */
 export function nextOffice(org: Organisation, facts: CaseFacts, reach: Reach = 'nextOffice'): Choice {
-  const barred = barredFrom('handle', facts)
-  const route = [...officesChosen(org, facts), ...officesAfterChosen(org, facts)].sort(
-    (a, b) => rankOf(a.role) - rankOf(b.role),
+  const farEnough = rankOf(lowestRole[reach])
+  return choose(
+    officesOfRoute(org, facts),
+    facts,
+    barredFrom('handle', facts),
+    facts.asked,
+    (candidate) => rankOf(candidate.role) >= farEnough,
   )
-  const high = route.filter((office) => rankOf(office.role) >= rankOf(lowestRole[reach]))
-  for (const offices of [high, route]) {
-    const choice = firstOf(offices, facts, barred, facts.asked)
-    if (choice.found) return choice
-  }
-  const end = candidates(route, facts, barred).found.at(-1)
-  return end ? { found: true, candidate: end } : { found: false, why: 'nobodyEligible' }
 }
+
+/**
+ * Every office that could ever be asked to handle this case, vacant ones and those away too: whose keys have to be able
+ * to open it from the start, since silence moves rows and never a key. From the lowest to the last stop.
+ */
+export const officesOfRoute = (org: Organisation, facts: CaseFacts): Office[] =>
+  [...officesChosen(org, facts), ...officesAfterChosen(org, facts)]
+    .filter((office) => !facts.excluded.offices.includes(office.id))
+    .sort((a, b) => rankOf(a.role) - rankOf(b.role))
 
 /**
  * Where a handler hands it up to: the nearest office above their own that has somebody who can take it, asked before or
  * not, and never somebody who handled it. `nobodyEligible` for the Independent Reviewers, who have nothing above them.
  */
 export function officeAbove(org: Organisation, facts: CaseFacts, officeId: string): Choice {
-  return firstOf(officesAbove(org, officeId), facts, barredFrom('handUp', facts))
+  return choose(officesAbove(org, officeId), facts, barredFrom('handUp', facts))
 }
 
 /** The ladder above an office, whatever the case, vacant offices too; the first is the keeper of its spare key. */
