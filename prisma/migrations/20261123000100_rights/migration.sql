@@ -169,8 +169,9 @@ create policy seen on trail_key for select to evenkeel_app using (
   chain = (select current_setting('evenkeel.chain', true)) or (case_id is not null and sees_case(case_id)));
 
 -- who stands how towards a case, for anyone who sees it: policy and routing need it, without times and readings
-create function case_standing(which uuid) returns table (holder_kind text, holder_ref text, capacity text)
+-- and who stood so before, for nobody checks what they did themselves
+create function case_standing(which uuid) returns table (holder_kind text, holder_ref text, capacity text, live boolean)
 language sql stable security definer set search_path = public, pg_temp as $$
-  select distinct a.holder_kind, a.holder_ref, a.capacity from access a
-  where a.case_id = which and a.until is null and sees_case(which)
+  select a.holder_kind, a.holder_ref, a.capacity, bool_or(a.until is null) from access a
+  where a.case_id = which and sees_case(which) group by 1, 2, 3
 $$;
