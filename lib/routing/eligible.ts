@@ -90,18 +90,15 @@ export function candidates(
 export type Choice = { found: true; candidate: Candidate } | { found: false; why: 'nobodyEligible' }
 
 /**
- * The first office that can be asked and has not been; once all of them have, the last one again, with today's people:
- * somebody may be back, or new. So silence always leads somewhere, and never in a circle.
- * @param farEnough offices preferred while one of them has not been asked
+ * The first that has not been asked; once all of them have, the last one again, with today's people: somebody may be
+ * back, or new. So silence always leads somewhere, and never in a circle.
+ * @param farEnough those preferred while one of them has not been asked
  */
 export function choose(
-  offices: readonly Office[],
-  facts: CaseFacts,
-  barred: ReadonlySet<string>,
+  all: readonly Candidate[],
   asked: CaseFacts['asked'] = [],
   farEnough: (candidate: Candidate) => boolean = () => true,
 ): Choice {
-  const all = candidates(offices, facts, barred).found
   const fresh = all.flatMap((candidate) => withoutAsked(candidate, asked))
   const candidate = fresh.find(farEnough) ?? fresh[0] ?? all.at(-1)
   return candidate ? { found: true, candidate } : { found: false, why: 'nobodyEligible' }

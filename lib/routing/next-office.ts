@@ -1,7 +1,7 @@
 import type { OfficeRole } from '@/lib/policy'
 import { barredFrom, type CaseFacts } from './case-facts'
-import { type Choice, choose } from './eligible'
-import { officesAfterChosen, officesChosen } from './fallback-route'
+import { type Choice, candidates, choose } from './eligible'
+import { fallbackRoute, officesAfterChosen, officesChosen } from './fallback-route'
 import { ladderOf, type Office, type Organisation, rankOf } from './organisation'
 
 /** How far up an escalation has to reach at least; see `reachOf` in `acknowledge-by.ts`. */
@@ -19,13 +19,8 @@ const lowestRole = {
  */
 export function nextOffice(org: Organisation, facts: CaseFacts, reach: Reach = 'nextOffice'): Choice {
   const farEnough = rankOf(lowestRole[reach])
-  return choose(
-    officesOfRoute(org, facts),
-    facts,
-    barredFrom('handle', facts),
-    facts.asked,
-    (candidate) => rankOf(candidate.role) >= farEnough,
-  )
+  const route = [...fallbackRoute(org, facts).steps].sort((a, b) => rankOf(a.role) - rankOf(b.role))
+  return choose(route, facts.asked, (step) => rankOf(step.role) >= farEnough)
 }
 
 /**
@@ -42,7 +37,7 @@ export const officesOfRoute = (org: Organisation, facts: CaseFacts): Office[] =>
  * not, and never somebody who handled it. `nobodyEligible` for the Independent Reviewers, who have nothing above them.
  */
 export function officeAbove(org: Organisation, facts: CaseFacts, officeId: string): Choice {
-  return choose(officesAbove(org, officeId), facts, barredFrom('handUp', facts))
+  return choose(candidates(officesAbove(org, officeId), facts, barredFrom('handUp', facts)).found)
 }
 
 /** The ladder above an office, whatever the case, vacant offices too; the first is the keeper of its spare key. */

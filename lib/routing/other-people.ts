@@ -1,6 +1,6 @@
 import type { OfficeRole } from '@/lib/policy'
 import { barredFrom, type CaseFacts } from './case-facts'
-import { type Choice, choose } from './eligible'
+import { type Choice, candidates, choose } from './eligible'
 import { ladderOf, type Office, type Organisation } from './organisation'
 
 /**
@@ -23,7 +23,7 @@ export function secondPersonFor(
       whoMayImpose.includes(office.role),
   )
   const offices = [...imposing, ...ofRole(org, facts, 'independentReviewer')]
-  return choose(notOf(handlerOfficeId, offices), facts, barredFrom('second', facts), asked)
+  return choose(candidates(notOf(handlerOfficeId, offices), facts, barredFrom('second', facts)).found, asked)
 }
 
 /**
@@ -41,7 +41,7 @@ export function interimConfirmerFor(
     ...ofRole(org, facts, 'independentReviewer'),
     ...ofRole(org, facts, 'regionalCoordinator'),
   ]
-  return choose(notOf(handlerOfficeId, offices), facts, barredFrom('second', facts), asked)
+  return choose(candidates(notOf(handlerOfficeId, offices), facts, barredFrom('second', facts)).found, asked)
 }
 
 /**
@@ -59,7 +59,7 @@ export function reviewerFor(
     ...notOf(handlerOfficeId, [...independent, ...ofRole(org, facts, 'centralOffice')]),
     ...independent.filter((office) => office.id === handlerOfficeId),
   ]
-  return choose(offices, facts, barredFrom('review', facts), asked)
+  return choose(candidates(offices, facts, barredFrom('review', facts)).found, asked)
 }
 
 const ofRole = (org: Organisation, facts: CaseFacts, role: OfficeRole): Office[] =>
