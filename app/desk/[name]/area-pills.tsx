@@ -1,0 +1,21 @@
+import { useTranslations } from 'next-intl'
+import { StatusPill } from '@/app/_ui'
+import type { AreaView } from '@/lib/cases/views'
+import { type Area, areas as inOrder } from '@/machines/slip/events'
+
+/** The three areas and whether each is noted. Never a score, only open or noted. */
+export function AreaPills({ areas }: { areas: Record<Area, AreaView> }) {
+  const t = useTranslations('area')
+  return (
+    <ul className="flex flex-col gap-2">
+      {inOrder.map((area) => (
+        <li key={area} className="flex flex-wrap items-center justify-between gap-2">
+          <span>{t(`${area}.label`)}</span>
+          <StatusPill tone={areas[area].state === 'noted' ? 'done' : 'wait'}>
+            {t(`${area}.${areas[area].state}`)}
+          </StatusPill>
+        </li>
+      ))}
+    </ul>
+  )
+}

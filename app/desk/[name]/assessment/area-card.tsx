@@ -1,0 +1,92 @@
+import { useTranslations } from 'next-intl'
+import { ActForm, Button, Card, OwnWords, Row, StatusPill } from '@/app/_ui'
+import type { AreaView, CaseView } from '@/lib/cases/views'
+import type { Area } from '@/machines/slip/events'
+import { SeenVersion } from '../seen-version'
+import { answerArea, reopenArea } from './actions'
+import { AreaWords } from './area-words'
+
+/** Questions that belong to each area: from the policy's thinking, to think with and not to fill in. */
+const questions = {
+  meeting: ['q1', 'q2', 'q3'],
+  subject: ['q1', 'q2', 'q3', 'q4'],
+  balance: ['q1', 'q2', 'q3', 'q4'],
+} as const satisfies Record<Area, readonly string[]>
+
+/** One area: its questions, and its words while open or as they were noted. */
+export function AreaCard({ view, area, content }: { view: CaseView; area: Area; content: AreaView }) {
+  const t = useTranslations('desk.assessment')
+  const noted = content.state === 'noted'
+  const asked: readonly ('q1' | 'q2' | 'q3' | 'q4')[] = questions[area]
+  return (
+    <Card title={t(`areas.${area}.title`)} id={area}>
+      <p className="-mt-2 flex flex-wrap items-center gap-3">
+        <StatusPill tone={noted ? 'done' : 'wait'}>{t(`state.${content.state}`)}</StatusPill>
+        <span className="text-ink-soft">{t(`areas.${area}.lede`)}</span>
+      </p>
+      {noted ? null : (
+        <ul className="list-disc pl-5">
+          {asked.map((question) => (
+            <li key={question}>{t(`areas.${area}.${question}` as 'areas.balance.q1')}</li>
+          ))}
+        </ul>
+      )}
+      {noted ? (
+        <Noted view={view} area={area} words={content.words} />
+      ) : view.openEvents.includes('noteArea') ? (
+        <OpenArea view={view} area={area} words={content.draft ?? content.words} />
+      ) : null}
+    </Card>
+  )
+}
+
+function OpenArea({ view, area, words }: { view: CaseView; area: Area; words: string }) {
+  const t = useTranslations('desk.assessment')
+  const title = t(`areas.${area}.title`)
+  return (
+    <ActForm action={answerArea.bind(null, view.name)} label={title}>
+      <SeenVersion version={view.version} />
+      <input type="hidden" name="area" value={area} />
+      <AreaWords
+        caseName={view.name}
+        area={area}
+        words={words}
+        label={t('words')}
+        hint={t('wordsHint')}
+        says={{
+          idle: t('autosave.idle'),
+          saving: t('autosave.saving'),
+          saved: t('autosave.saved'),
+          failed: t('autosave.failed'),
+        }}
+        save={t('save')}
+      />
+      <Row>
+        <Button name="intent" value="note" aria-label={`${t('note')}: ${title}`}>
+          {t('note')}
+        </Button>
+        <Button look="quiet" name="intent" value="nothing" aria-label={`${t('nothing')}: ${title}`}>
+          {t('nothing')}
+        </Button>
+      </Row>
+    </ActForm>
+  )
+}
+
+function Noted({ view, area, words }: { view: CaseView; area: Area; words: string }) {
+  const t = useTranslations('desk.assessment')
+  return (
+    <>
+      {words ? <OwnWords>{words}</OwnWords> : <p className="text-ink-soft">{t('notedNothing')}</p>}
+      {view.openEvents.includes('reopenArea') ? (
+        <ActForm action={reopenArea.bind(null, view.name)} label={t('reopen')}>
+          <SeenVersion version={view.version} />
+          <input type="hidden" name="area" value={area} />
+          <Button look="quiet" aria-label={`${t('reopen')}: ${t(`areas.${area}.title`)}`}>
+            {t('reopen')}
+          </Button>
+        </ActForm>
+      ) : null}
+    </>
+  )
+}

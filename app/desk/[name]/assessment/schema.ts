@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { areas } from '@/machines/slip/events'
+import { words } from '../schema'
+
+/** Circumstances that played a part: neither excuses nor measures. */
+export const circumstances = ['load', 'noRelief', 'venue', 'alone', 'other'] as const
+export type Circumstance = (typeof circumstances)[number]
+
+/** Which of the buttons below an area was pressed. */
+export const areaIntents = ['note', 'nothing', 'save'] as const
+
+export const areaForm = z.object({
+  area: z.enum(areas, 'chooseOne'),
+  intent: z.enum(areaIntents).catch('note'),
+  words,
+})
+export const reopenAreaForm = z.object({ area: z.enum(areas, 'chooseOne') })
+export const autosaveForm = z.object({ area: z.enum(areas), text: words })
+export const circumstancesForm = z.object({
+  chosen: z.array(z.enum(circumstances, 'chooseOne')).min(1, 'chooseOne'),
+  words,
+})

@@ -1,0 +1,93 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Notice, Page, TextLink } from '@/app/_ui'
+import type { CaseView } from '@/lib/cases/views'
+import type { DoneKey } from '../done'
+import { DoneNotice } from '../done-notice'
+import { deskPath } from './desk-path'
+
+const tabs = ['overview', 'conversation', 'assessment', 'response'] as const
+export type Tab = (typeof tabs)[number]
+
+export interface CaseFrameProps {
+  view: CaseView
+  done: DoneKey | null
+  /** the tab this page belongs to; null: a page one goes to and comes back from */
+  tab: Tab | null
+  title: string
+  lede?: ReactNode
+  width?: 'read' | 'wide'
+  children: ReactNode
+}
+
+/** Around every page of a case that is open to its reader: whose it is, its parts, what overshadows everything. */
+export function CaseFrame({ view, done, tab, title, lede, width, children }: CaseFrameProps) {
+  const t = useTranslations('desk.case')
+  const back = tab
+    ? { href: '/desk', label: t('back') }
+    : { href: deskPath(view.name), label: t('backToCase') }
+  return (
+    <Page
+      title={title}
+      lede={lede}
+      width={width}
+      back={back}
+      kicker={<WhoseCase view={view} titled={title} />}
+    >
+      <DoneNotice done={done} />
+      {tab ? <CaseTabs view={view} current={tab} /> : null}
+      <Banners view={view} quiet={tab === null} />
+      {children}
+    </Page>
+  )
+}
+
+/** "Somebody · quiet harbour"; the name is left out where the title says it already. */
+function WhoseCase({ view, titled }: { view: CaseView; titled: string }) {
+  const words = view.name.replaceAll('-', ' ')
+  return view.subject && view.subject !== titled ? `${view.subject} · ${words}` : words
+}
+
+function CaseTabs({ view, current }: { view: CaseView; current: Tab }) {
+  const t = useTranslations('desk.case')
+  const open = tabs.filter((tab) => tab === 'overview' || isOpen(view, tab))
+  if (open.length < 2) return null
+  return (
+    <nav aria-label={t('nav')} className="-mt-2 flex flex-wrap gap-1 rounded-card bg-sunk p-1">
+      {open.map((tab) => (
+        <a
+          key={tab}
+          href={deskPath(view.name, tab === 'overview' ? '' : tab)}
+          aria-current={tab === current ? 'page' : undefined}
+          className="inline-flex min-h-11 flex-1 items-center justify-center rounded-card px-2 text-ink-soft hover:text-ink aria-[current=page]:bg-surface aria-[current=page]:font-bold aria-[current=page]:text-ink aria-[current=page]:shadow-card"
+        >
+          {t(tab)}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+function isOpen(view: CaseView, tab: Tab): boolean {
+  if (tab === 'assessment') return view.desk !== null
+  if (tab === 'response') return view.proposals !== null
+  return view.conversation !== null || view.report !== null
+}
+
+function Banners({ view, quiet }: { view: CaseView; quiet: boolean }) {
+  const t = useTranslations('desk.case')
+  const concern = view.where.safety === 'raised' || view.where.safety === 'actionTaken'
+  return (
+    <>
+      {concern && !quiet ? (
+        <Notice tone="safety">
+          <p>
+            {t('safetyBanner')}{' '}
+            <TextLink href={deskPath(view.name, 'safety')}>{t('safetyBannerAction')}</TextLink>
+          </p>
+        </Notice>
+      ) : null}
+      {view.where.pace === 'onHold' && !quiet ? <Notice tone="warn">{t('holdBanner')}</Notice> : null}
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+import { getTranslations } from 'next-intl/server'
+import { Card, Fold, Notice, OwnWords, RadioGroup } from '@/app/_ui'
+import { resolutions } from '@/machines/slip/events'
+import { deskTitle } from '../../title'
+import { CaseFrame } from '../case-frame'
+import { type CasePageProps, openCase } from '../open-case'
+import { WordsAct } from '../words-act'
+import { close, notePersonDied, reopen } from './actions'
+import { NotYet } from './not-yet'
+
+export const generateMetadata = deskTitle
+
+/** How it ended, with reasons that the person reads word for word; or, once closed, how it ended and reopening. */
+export default async function ClosePage(props: CasePageProps) {
+  const { view, done } = await openCase(props)
+  const t = await getTranslations('desk.close')
+  const ending = await getTranslations('resolution')
+  const rare = await getTranslations('desk.otherActs.personDied')
+  const { closed, resolution } = view.where
+  const reasons = closed ? view.conversation?.findLast((message) => message.kind === 'reasons') : undefined
+  return (
+    <CaseFrame
+      view={view}
+      done={done}
+      tab={null}
+      title={closed ? t('ended.title') : t('title')}
+      lede={closed ? (resolution ? ending(resolution) : undefined) : t('lede')}
+    >
+      {closed ? (
+        <>
+          {reasons ? (
+            <Card title={t('ended.reasons')}>
+              <OwnWords>{reasons.text}</OwnWords>
+            </Card>
+          ) : null}
+          <p className="text-ink-soft">{t('kept')}</p>
+        </>
+      ) : null}
+      {view.openEvents.includes('close') ? (
+        <WordsAct
+          view={view}
+          action={close}
+          label={t('words')}
+          hint={t('wordsHint')}
+          button={t('action')}
+          look="primary"
+        >
+          <RadioGroup
+            name="resolution"
+            label={t('how')}
+            options={resolutions.map((value) => ({
+              value,
+              label: ending(value),
+              hint: t(`explain.${value}`),
+            }))}
+          />
+          <Notice>{t('theyRead')}</Notice>
+        </WordsAct>
+      ) : closed ? null : (
+        <NotYet view={view} />
+      )}
+      {view.openEvents.includes('reopen') ? (
+        <Fold summary={t('reopen.title')}>
+          <WordsAct
+            view={view}
+            action={reopen}
+            body={t('reopen.body')}
+            label={t('reopen.words')}
+            button={t('reopen.action')}
+          />
+        </Fold>
+      ) : null}
+      {view.openEvents.includes('personDied') ? (
+        <Fold summary={rare('title')}>
+          <WordsAct
+            view={view}
+            action={notePersonDied}
+            body={rare('body')}
+            label={rare('words')}
+            button={rare('action')}
+          />
+        </Fold>
+      ) : null}
+    </CaseFrame>
+  )
+}

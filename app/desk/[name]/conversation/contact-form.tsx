@@ -1,0 +1,35 @@
+import { useTranslations } from 'next-intl'
+import { ActForm, Button, DateField, RadioGroup, SelectField, TextArea } from '@/app/_ui'
+import type { CaseView } from '@/lib/cases/views'
+import { contactChannels } from '@/machines/slip/events'
+import { SeenVersion } from '../seen-version'
+import { noteContact } from './actions'
+
+/** A call or a meeting that took place elsewhere: way, day, whether they were reached. No transcript. */
+export function ContactForm({ view }: { view: CaseView }) {
+  const t = useTranslations('desk.conversation.contact')
+  return (
+    <>
+      <p>{t('body')}</p>
+      <ActForm action={noteContact.bind(null, view.name)} label={t('title')}>
+        <SeenVersion version={view.version} />
+        <SelectField
+          name="channel"
+          label={t('channel')}
+          options={contactChannels.map((value) => ({ value, label: t(`channels.${value}`) }))}
+        />
+        <DateField name="on" label={t('on')} />
+        <RadioGroup
+          name="reached"
+          label={t('reached')}
+          options={[
+            { value: 'yes', label: t('reachedYes') },
+            { value: 'no', label: t('reachedNo') },
+          ]}
+        />
+        <TextArea name="words" label={t('words')} hint={t('wordsHint')} rows={3} />
+        <Button look="quiet">{t('action')}</Button>
+      </ActForm>
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { useTranslations } from 'next-intl'
+import { ActForm, Button, Fold, Section } from '@/app/_ui'
+import type { CaseView } from '@/lib/cases/views'
+import { SeenVersion } from '../seen-version'
+import { WordsAct } from '../words-act'
+import { extendHearing, noteNotAnswered, proceedUnheard } from './actions'
+
+/** Somebody else's report: the person is invited to speak before anything is proposed. Nothing here on a self-report. */
+export function Hearing({ view }: { view: CaseView }) {
+  const t = useTranslations('desk.conversation.hearing')
+  const open = (event: CaseView['openEvents'][number]) => view.openEvents.includes(event)
+  if (!open('extendHearing') && !open('noteNotAnswered') && !open('proceedUnheard')) return null
+  return (
+    <Section title={t('title')}>
+      <p>{t('body')}</p>
+      <div className="flex flex-col gap-3">
+        {open('extendHearing') ? (
+          <Fold summary={t('extend')}>
+            <p>{t('extendBody')}</p>
+            <ActForm action={extendHearing.bind(null, view.name)} label={t('extend')}>
+              <SeenVersion version={view.version} />
+              <Button look="quiet">{t('extendAction')}</Button>
+            </ActForm>
+          </Fold>
+        ) : null}
+        {open('noteNotAnswered') ? (
+          <Fold summary={t('notAnswered')}>
+            <WordsAct
+              view={view}
+              action={noteNotAnswered}
+              body={t('notAnsweredBody')}
+              label={t('notAnsweredWords')}
+              button={t('notAnsweredAction')}
+            />
+          </Fold>
+        ) : null}
+        {open('proceedUnheard') ? (
+          <Fold summary={t('unheard')}>
+            <WordsAct
+              view={view}
+              action={proceedUnheard}
+              body={t('unheardBody')}
+              label={t('unheardWords')}
+              button={t('unheardAction')}
+            />
+          </Fold>
+        ) : null}
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { contactChannels } from '@/machines/slip/events'
+import { neededDate, neededWords } from '../schema'
+
+export const messageForm = z.object({ text: neededWords })
+export const promiseForm = z.object({ promisedOn: neededDate })
+export const contactForm = z.object({
+  channel: z.enum(contactChannels, 'chooseOne'),
+  on: neededDate,
+  reached: z.enum(['yes', 'no'], 'chooseOne').transform((answer) => answer === 'yes'),
+  words: neededWords,
+})

@@ -1,0 +1,7 @@
+import { z } from 'zod'
+import { neededWords } from '../schema'
+
+export const handOverForm = z.object({
+  toPersonId: z.string({ error: 'toPerson' }).min(1, 'toPerson').max(200, 'toPerson'),
+  words: neededWords,
+})

@@ -1,0 +1,60 @@
+import type { CaseView } from '@/lib/cases/views'
+import { areas } from '@/machines/slip/events'
+
+/** The one thing a handler's page puts first; `messages.desk.next` has the words. */
+export type NextStep =
+  | 'safety'
+  | 'resume'
+  | 'takeBack'
+  | 'closed'
+  | 'answer'
+  | 'waitProposal'
+  | 'secondPerson'
+  | 'plan'
+  | 'reply'
+  | 'assess'
+  | 'propose'
+  | 'read'
+  | 'wait'
+
+/** Where each step is done, below the case's own address; '' is the overview itself. */
+export const stepFolder: Record<NextStep, string> = {
+  safety: 'safety',
+  resume: 'pace',
+  takeBack: 'hand-on',
+  closed: 'close',
+  answer: 'response',
+  waitProposal: 'response',
+  secondPerson: 'response',
+  plan: 'response',
+  reply: 'conversation',
+  assess: 'assessment',
+  propose: 'response',
+  read: 'conversation',
+  wait: 'conversation',
+}
+
+/** Derived from what is open to this reader and where the case is, so that the page cannot promise more. */
+export function nextStep(view: CaseView): NextStep {
+  const open = (event: CaseView['openEvents'][number]) => view.openEvents.includes(event)
+  const { where } = view
+  if (where.safety === 'raised' && open('noteSafetyAction')) return 'safety'
+  if (where.closed) return 'closed'
+  if (!view.capacities.includes('handler')) return 'read'
+  if (where.pace === 'onHold' && open('resume')) return 'resume'
+  if (open('takeBackHandOver')) return 'takeBack'
+  if (open('agree')) return 'answer'
+  if (where.waitsFor === 'secondPerson') return 'secondPerson'
+  if (where.state.startsWith('proposed')) return 'waitProposal'
+  if (where.state.startsWith('inForce')) return 'plan'
+  if (!answered(view) && view.mayWrite.conversation) return 'reply'
+  if (openAreas(view).length > 0 && open('noteArea')) return 'assess'
+  if (open('propose')) return 'propose'
+  return 'wait'
+}
+
+/** Areas that nobody has noted yet, in the policy's order. */
+export const openAreas = (view: CaseView) => areas.filter((area) => view.desk?.areas[area].state !== 'noted')
+
+/** True once anybody handling this has said something to the person, here or elsewhere. */
+const answered = (view: CaseView) => (view.conversation ?? []).some((message) => message.from.office !== null)

@@ -1,0 +1,31 @@
+import { getTranslations } from 'next-intl/server'
+import { ActForm, Button, MessageList, TextArea } from '@/app/_ui'
+import type { Message } from '@/lib/cases/views'
+import { deskTitle } from '../../title'
+import { CaseFrame } from '../case-frame'
+import { useMessageItems } from '../message-items'
+import { type CasePageProps, openCase } from '../open-case'
+import { addNote } from './actions'
+
+export const generateMetadata = deskTitle
+
+/** Words of those who handle this, for those who handle it later. */
+export default async function NotesPage(props: CasePageProps) {
+  const { view, done } = await openCase(props)
+  const t = await getTranslations('desk.notes')
+  return (
+    <CaseFrame view={view} done={done} tab={null} title={t('title')} lede={t('lede')}>
+      {view.desk ? <Notes notes={view.desk.notes} empty={t('empty')} /> : <p>{t('closedToYou')}</p>}
+      {view.mayWrite.desk ? (
+        <ActForm action={addNote.bind(null, view.name)} label={t('write')}>
+          <TextArea name="words" label={t('write')} hint={t('hint')} rows={4} />
+          <Button wide>{t('action')}</Button>
+        </ActForm>
+      ) : null}
+    </CaseFrame>
+  )
+}
+
+function Notes({ notes, empty }: { notes: Message[]; empty: string }) {
+  return <MessageList messages={useMessageItems()(notes)} empty={empty} />
+}

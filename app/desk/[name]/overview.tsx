@@ -1,0 +1,70 @@
+import { useTranslations } from 'next-intl'
+import { Card, LinkButton, OwnWords, Section, TextLink } from '@/app/_ui'
+import type { CaseView } from '@/lib/cases/views'
+import type { DoneKey } from '../done'
+import { useWhereSentence } from '../where-sentence'
+import { AlsoPossible } from './also-possible'
+import { AreaPills } from './area-pills'
+import { CaseFrame } from './case-frame'
+import { deskPath } from './desk-path'
+import { nextStep, openAreas, stepFolder } from './next-step'
+import { WherePanel } from './where-panel'
+
+/** The first page of a case for those inside it: the one thing to do, then where it is, then what else can be done. */
+export function Overview({ view, done }: { view: CaseView; done: DoneKey | null }) {
+  const t = useTranslations('desk.overview')
+  const sentence = useWhereSentence()
+  return (
+    <CaseFrame
+      view={view}
+      done={done}
+      tab="overview"
+      title={view.subject ?? t('unnamed')}
+      lede={sentence(view.where)}
+    >
+      <NextCard view={view} />
+      <WherePanel view={view} />
+      <Newest view={view} />
+      {view.desk ? (
+        <Section title={t('areasTitle')}>
+          <AreaPills areas={view.desk.areas} />
+        </Section>
+      ) : null}
+      <AlsoPossible view={view} />
+    </CaseFrame>
+  )
+}
+
+function NextCard({ view }: { view: CaseView }) {
+  const t = useTranslations('desk.next')
+  const step = nextStep(view)
+  return (
+    <Card title={t(`${step}.title`)} tone="accent">
+      <p>{t(`${step}.body`, { open: openAreas(view).length })}</p>
+      <LinkButton href={deskPath(view.name, stepFolder[step])} wide>
+        {t(`${step}.action`)}
+      </LinkButton>
+    </Card>
+  )
+}
+
+/** The last words of the conversation, so that a glance at a phone is enough. */
+function Newest({ view }: { view: CaseView }) {
+  const t = useTranslations('desk.overview')
+  const you = useTranslations('ui')
+  const last = view.conversation?.at(-1) ?? view.report?.at(-1)
+  if (!last || last.text === '') return null
+  return (
+    <Section title={t('newest')}>
+      <blockquote className="rounded-card border border-line bg-surface px-5 py-4">
+        <p className="text-small font-bold">{last.mine ? you('you') : last.from.name}</p>
+        <div className="line-clamp-4">
+          <OwnWords>{last.text}</OwnWords>
+        </div>
+      </blockquote>
+      <p>
+        <TextLink href={deskPath(view.name, 'conversation')}>{t('readAll')}</TextLink>
+      </p>
+    </Section>
+  )
+}

@@ -1,0 +1,48 @@
+import { getTranslations } from 'next-intl/server'
+import { ActForm, Button, Card, DateField, RadioGroup } from '@/app/_ui'
+import { holdReasons } from '@/machines/slip/events'
+import { deskTitle } from '../../title'
+import { CaseFrame } from '../case-frame'
+import { type CasePageProps, openCase } from '../open-case'
+import { SeenVersion } from '../seen-version'
+import { WordsAct } from '../words-act'
+import { hold, resume } from './actions'
+
+export const generateMetadata = deskTitle
+
+/** On hold, with a reason and a day to look again; or running again. */
+export default async function PacePage(props: CasePageProps) {
+  const { view, done } = await openCase(props)
+  const t = await getTranslations('desk.pace')
+  return (
+    <CaseFrame view={view} done={done} tab={null} title={t('title')} lede={t('lede')}>
+      {view.openEvents.includes('resume') ? (
+        <Card title={t('resume.title')} tone="accent">
+          <p>{t('resume.body')}</p>
+          <ActForm action={resume.bind(null, view.name)} label={t('resume.action')}>
+            <SeenVersion version={view.version} />
+            <Button wide>{t('resume.action')}</Button>
+          </ActForm>
+        </Card>
+      ) : view.openEvents.includes('hold') ? (
+        <WordsAct
+          view={view}
+          action={hold}
+          label={t('words')}
+          hint={t('wordsHint')}
+          button={t('action')}
+          look="primary"
+        >
+          <RadioGroup
+            name="reason"
+            label={t('reason')}
+            options={holdReasons.map((value) => ({ value, label: t(`reasons.${value}`) }))}
+          />
+          <DateField name="lookAgainOn" label={t('lookAgainOn')} />
+        </WordsAct>
+      ) : (
+        <p>{t('nothing')}</p>
+      )}
+    </CaseFrame>
+  )
+}

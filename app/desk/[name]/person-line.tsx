@@ -1,0 +1,16 @@
+import { useTranslations } from 'next-intl'
+import type { PersonView } from '@/lib/cases/views'
+
+/** A person with the office they act for: "Ana, Volunteer Advisor North"; the reader is "You". */
+export function PersonLine({ person }: { person: PersonView }) {
+  return usePersonText()(person)
+}
+
+/** The same as text, for places that take no elements. */
+export function usePersonText(): (person: PersonView) => string {
+  const t = useTranslations('ui')
+  return (person) => {
+    if (person.isMe) return t('you')
+    return person.office ? `${person.name} · ${person.office}` : person.name
+  }
+}

@@ -1,0 +1,20 @@
+import { useTranslations } from 'next-intl'
+import { ActForm, Button } from '@/app/_ui'
+import { ProposalEditor } from '@/app/_ui/proposal-editor'
+import type { CaseView, ProposalContent } from '@/lib/cases/views'
+import type { LocalDate } from '@/machines/effects'
+import { SeenVersion } from '../seen-version'
+import { propose } from './actions'
+import { OWN } from './schema'
+
+/** A proposal of one's own; an answer begins with what is on the table. */
+export function Compose(props: { view: CaseView; today: LocalDate; content?: ProposalContent }) {
+  const t = useTranslations('desk.response')
+  return (
+    <ActForm action={propose.bind(null, props.view.name)} label={t('compose')}>
+      <SeenVersion version={props.view.version} />
+      <ProposalEditor prefix={OWN} today={props.today} me="handler" content={props.content} />
+      <Button wide>{t('propose')}</Button>
+    </ActForm>
+  )
+}

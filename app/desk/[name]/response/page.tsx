@@ -1,0 +1,75 @@
+import { getTranslations } from 'next-intl/server'
+import { Card, Fold, LinkButton, Section } from '@/app/_ui'
+import { deskTitle } from '../../title'
+import { CaseFrame } from '../case-frame'
+import { deskPath } from '../desk-path'
+import { type CasePageProps, openCase } from '../open-case'
+import { localToday } from '../today'
+import { Compose } from './compose'
+import { Imposed } from './imposed'
+import { NotYet } from './not-yet'
+import { onTheTable, planInForce } from './on-the-table'
+import { Plan } from './plan'
+import { ProposalBox } from './proposal-box'
+import { Table } from './table'
+
+export const generateMetadata = deskTitle
+
+/** What is proposed and what was agreed: both sides' proposals side by side, then the plan. */
+export default async function ResponsePage(props: CasePageProps) {
+  const { actor, view, done } = await openCase(props)
+  const [t, today] = await Promise.all([getTranslations('desk.response'), localToday(actor)])
+  if (!view.proposals) {
+    return (
+      <CaseFrame view={view} done={done} tab="response" title={t('title')} lede={t('lede')}>
+        <p className="text-ink-soft">{t('closedToYou')}</p>
+      </CaseFrame>
+    )
+  }
+  const plan = planInForce(view)
+  const table = plan ? [] : onTheTable(view)
+  const earlier = view.proposals.filter((each) => each !== plan && !table.includes(each))
+  const first = table.length === 0 && !plan
+  return (
+    <CaseFrame
+      view={view}
+      done={done}
+      tab="response"
+      title={t('title')}
+      lede={t('lede')}
+      width={table.length > 1 ? 'wide' : 'read'}
+    >
+      {plan ? <Plan view={view} plan={plan} today={today} /> : null}
+      {table.length > 0 ? <Table view={view} table={table} /> : null}
+      <NotYet view={view} />
+      {view.openEvents.includes('propose') ? (
+        first ? (
+          <Section title={t('compose')}>
+            <p className="text-ink-soft">{t('composeLede')}</p>
+            <Compose view={view} today={today} />
+          </Section>
+        ) : (
+          <Fold summary={t('counter')} id="counter">
+            <Compose view={view} today={today} content={table.at(-1)} />
+          </Fold>
+        )
+      ) : null}
+      {view.openEvents.includes('requestImposed') ? <Imposed view={view} today={today} /> : null}
+      {plan || first ? null : (
+        <Card title={t('talkMore')} tone="sunk">
+          <p>{t('talkMoreBody')}</p>
+          <LinkButton href={deskPath(view.name, 'conversation')} look="quiet">
+            {t('talkMoreAction')}
+          </LinkButton>
+        </Card>
+      )}
+      {earlier.length > 0 ? (
+        <Fold summary={t('earlier')}>
+          {earlier.toReversed().map((proposal) => (
+            <ProposalBox key={proposal.id} proposal={proposal} />
+          ))}
+        </Fold>
+      ) : null}
+    </CaseFrame>
+  )
+}

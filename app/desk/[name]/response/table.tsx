@@ -1,0 +1,39 @@
+import { useTranslations } from 'next-intl'
+import { ActForm, Button, Card, Fold, Section } from '@/app/_ui'
+import type { CaseView, ProposalView } from '@/lib/cases/views'
+import { SeenVersion } from '../seen-version'
+import { agree, withdrawProposal } from './actions'
+import { ProposalBox } from './proposal-box'
+
+/** Both sides' proposals beside one another, and the answer to the one that waits. */
+export function Table({ view, table }: { view: CaseView; table: ProposalView[] }) {
+  const t = useTranslations('desk.response')
+  const current = table.find((each) => each.id === view.currentProposalId)
+  const mine = current?.by === 'handler'
+  return (
+    <Section title={table.length > 1 ? t('sideBySide') : t('one')}>
+      <div className={`grid items-start gap-6 ${table.length > 1 ? 'lg:grid-cols-2' : ''}`}>
+        {table.map((proposal) => (
+          <ProposalBox key={proposal.id} proposal={proposal} />
+        ))}
+      </div>
+      {current && !mine && view.openEvents.includes('agree') ? (
+        <Card title={t('agree.title')} tone="accent">
+          <p>{t('agree.body')}</p>
+          <ActForm action={agree.bind(null, view.name, current.id)} label={t('agree.title')}>
+            <Button wide>{t('agree.action')}</Button>
+          </ActForm>
+        </Card>
+      ) : null}
+      {current && mine && view.openEvents.includes('withdrawProposal') ? (
+        <Fold summary={t('withdraw.title')}>
+          <p>{t('withdraw.body')}</p>
+          <ActForm action={withdrawProposal.bind(null, view.name)} label={t('withdraw.title')}>
+            <SeenVersion version={view.version} />
+            <Button look="quiet">{t('withdraw.action')}</Button>
+          </ActForm>
+        </Fold>
+      ) : null}
+    </Section>
+  )
+}

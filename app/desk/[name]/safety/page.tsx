@@ -1,0 +1,38 @@
+import { getTranslations } from 'next-intl/server'
+import { Card, CrisisHelp, guessCountry, Notice } from '@/app/_ui'
+import { deskTitle } from '../../title'
+import { CaseFrame } from '../case-frame'
+import { type CasePageProps, openCase } from '../open-case'
+import { WordsAct } from '../words-act'
+import { noteSafety } from './actions'
+import { safetyActs } from './schema'
+
+export const generateMetadata = deskTitle
+
+/** Somebody could come to harm: what this page can do, what it cannot, and whom to ring first. */
+export default async function SafetyPage(props: CasePageProps) {
+  const { actor, view, done } = await openCase(props)
+  const t = await getTranslations('desk.safety')
+  const possible = safetyActs.filter((act) => view.openEvents.includes(act))
+  return (
+    <CaseFrame view={view} done={done} tab={null} title={t('title')} lede={t(`state.${view.where.safety}`)}>
+      <CrisisHelp country={guessCountry(actor.timeZone, null)} />
+      <Notice tone="warn">{t('asleep')}</Notice>
+      {possible.map((act, index) => (
+        <Card key={act} title={t(`acts.${act}.title`)}>
+          <WordsAct
+            view={view}
+            action={noteSafety}
+            body={t(`acts.${act}.body`)}
+            label={t(`acts.${act}.words`)}
+            button={t(`acts.${act}.action`)}
+            look={index === 0 ? 'primary' : 'quiet'}
+          >
+            <input type="hidden" name="act" value={act} />
+          </WordsAct>
+        </Card>
+      ))}
+      <p className="text-ink-soft">{t('wordsOnly')}</p>
+    </CaseFrame>
+  )
+}

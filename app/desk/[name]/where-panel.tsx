@@ -1,0 +1,59 @@
+import { useTranslations } from 'next-intl'
+import { DateTime, DayDate, Section, SummaryList, type SummaryRow } from '@/app/_ui'
+import type { CaseView } from '@/lib/cases/views'
+import { PersonLine } from './person-line'
+import { useStorySentence } from './story-sentence'
+
+/** Why the case is where it is, who acts next, by when, and what it is about: the promise of every case page. */
+export function WherePanel({ view }: { view: CaseView }) {
+  const t = useTranslations('desk.overview')
+  const clock = useTranslations('clock')
+  const needs = useTranslations('desk.case.needs')
+  const story = useStorySentence()
+  const { where } = view
+  const rows: SummaryRow[] = []
+  if (where.since)
+    rows.push({
+      label: t('why'),
+      value: (
+        <>
+          {story(where.since.event)}{' '}
+          <span className="text-ink-soft">
+            (<DateTime at={where.since.at} />)
+          </span>
+        </>
+      ),
+    })
+  rows.push({ label: t('who'), value: <WhoNext view={view} /> })
+  if (where.by !== null)
+    rows.push({
+      label: t('byWhen'),
+      value: (
+        <>
+          <DateTime at={where.by} />
+          {where.clock ? <span className="block text-ink-soft">{clock(where.clock)}</span> : null}
+        </>
+      ),
+    })
+  if (where.promisedOn) rows.push({ label: t('promised'), value: <DayDate on={where.promisedOn} /> })
+  if (view.need) rows.push({ label: t('asked'), value: needs(view.need) })
+  if (view.meetings.length > 0) rows.push({ label: t('meetings'), value: view.meetings.join(', ') })
+  return (
+    <Section title={t('where')}>
+      <SummaryList rows={rows} />
+    </Section>
+  )
+}
+
+function WhoNext({ view: { where } }: { view: CaseView }) {
+  const t = useTranslations('desk.overview')
+  const capacity = useTranslations('capacity')
+  if (where.waitsForMe) return t('you')
+  if (where.waitsFor === null) return t('nobody')
+  if (where.waitsForPeople.length === 0) return capacity(`${where.waitsFor}.label`)
+  return where.waitsForPeople.map((person) => (
+    <span key={person.name} className="block">
+      <PersonLine person={person} />
+    </span>
+  ))
+}

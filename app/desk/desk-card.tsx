@@ -1,0 +1,47 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { StatusPill } from '@/app/_ui'
+import type { CaseCard } from '@/lib/cases/views'
+import { useWhereSentence } from './where-sentence'
+
+/** One case in the list: who, what is needed or where it is, by when. One link, as large as a thumb. */
+export function DeskCard({ card }: { card: CaseCard }) {
+  const t = useTranslations('desk.list')
+  const sentence = useWhereSentence()
+  const asked = card.capacities.some((each) => each === 'offered' || each === 'handOverOffered')
+  const { where } = card
+  return (
+    <article className="relative flex flex-col gap-1.5 rounded-card border border-line bg-surface p-5 shadow-card transition-colors hover:border-line-strong">
+      <p className="text-small text-ink-soft">{card.name.replaceAll('-', ' ')}</p>
+      <h3 className="text-h3">
+        <a
+          href={`/desk/${card.name}`}
+          className="text-ink no-underline after:absolute after:inset-0 after:rounded-card hover:underline"
+        >
+          {card.subject ?? t('unnamed')}
+        </a>
+      </h3>
+      <p>{asked ? t(`needs.${card.need ?? 'unsure'}`) : sentence(where)}</p>
+      {card.meetings.length > 0 ? <p className="text-ink-soft">{card.meetings.join(', ')}</p> : null}
+      <p className="mt-1 flex flex-wrap items-center gap-2">
+        <Due card={card} />
+        {where.safety === 'raised' ? <StatusPill tone="alarm">{t('safety')}</StatusPill> : null}
+        {where.pace === 'onHold' ? <StatusPill tone="warn">{t('onHold')}</StatusPill> : null}
+      </p>
+    </article>
+  )
+}
+
+/** By when, in words that say whose date it is by their tone. */
+function Due({ card: { where } }: { card: CaseCard }) {
+  const t = useTranslations('desk.list')
+  const format = useFormatter()
+  if (where.closed || where.by === null) return null
+  const when = format.dateTime(new Date(where.by), {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+  })
+  return <StatusPill tone={where.waitsForMe ? 'you' : 'wait'}>{t('by', { when })}</StatusPill>
+}

@@ -1,0 +1,9 @@
+import { useTranslations } from 'next-intl'
+import { Notice } from '@/app/_ui'
+import type { DoneKey } from './done'
+
+/** Says, where a person was led to, that what they did has been done. Read out by screen readers when it appears. */
+export function DoneNotice({ done }: { done: DoneKey | null }) {
+  const t = useTranslations('desk.done')
+  return <div role="status">{done ? <Notice>{t(done)}</Notice> : null}</div>
+}

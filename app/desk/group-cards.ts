@@ -1,0 +1,27 @@
+import type { CaseCard } from '@/lib/cases/views'
+
+/** How the desk is laid out: what is asked of me first, what I may only know of last. */
+export interface DeskGroups {
+  offers: CaseCard[]
+  mine: CaseCard[]
+  others: CaseCard[]
+  aware: CaseCard[]
+  closed: CaseCard[]
+}
+
+/** Sorts cards into groups and keeps their order, which is soonest due first. */
+export function groupCards(cards: readonly CaseCard[]): DeskGroups {
+  const groups: DeskGroups = { offers: [], mine: [], others: [], aware: [], closed: [] }
+  for (const card of cards) groups[groupOf(card)].push(card)
+  return groups
+}
+
+function groupOf({ capacities, where }: CaseCard): keyof DeskGroups {
+  if (capacities.every((capacity) => capacity === 'aware')) return 'aware'
+  if (where.closed) return 'closed'
+  const asked = capacities.includes('offered') || capacities.includes('handOverOffered')
+  if (asked && !capacities.includes('handler')) return where.waitsForMe ? 'offers' : 'others'
+  // an open concern is everybody's move, whoever the workflow waits for
+  const concern = where.safety === 'raised' && capacities.includes('handler')
+  return where.waitsForMe || concern ? 'mine' : 'others'
+}
