@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs'
+import { userInfo } from 'node:os'
+import { defineConfig, devices } from '@playwright/test'
+
+/** The system's browser where there is one; else the one Playwright brought. */
+const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
+const launchOptions = {
+  executablePath: chromium,
+  // the browser's own sandbox does not work as root
+  args: userInfo().uid === 0 ? ['--no-sandbox'] : [],
+}
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/e2e',
+  globalSetup: './e2e/harness/global-setup.ts',
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    ...devices['Desktop Chrome'],
+    launchOptions,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'journeys', testIgnore: 'production/**' },
+    { name: 'production', testMatch: 'production/**/*.spec.ts', use: { flavour: 'production' } as object },
+  ],
+})
