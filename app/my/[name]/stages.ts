@@ -5,7 +5,8 @@ const stages = ['told', 'understanding', 'proposed', 'inForce', 'closed'] as con
 
 /** Where in the picture each part of the workflow stands; whoever goes back to talking sees the boat go back, too. */
 const stageOf: Record<string, (typeof stages)[number]> = {
-  held: 'told',
+  submitted: 'told',
+  heldByReporter: 'told',
   awaitingAcknowledgement: 'told',
   understanding: 'understanding',
   proposed: 'proposed',
@@ -14,6 +15,7 @@ const stageOf: Record<string, (typeof stages)[number]> = {
   underReview: 'closed',
   closed: 'closed',
   withdrawn: 'closed',
+  erased: 'closed',
 }
 
 export interface StageOfMatter {

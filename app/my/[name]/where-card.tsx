@@ -23,7 +23,7 @@ export async function WhereCard({ view }: { view: CaseView }) {
       ? t('nextNobody')
       : others.length > 0
         ? format.list(others, { type: 'disjunction' })
-        : t('nextSomeone')
+        : where(`who.${waitsFor}`)
   return (
     <Card title={t('title')}>
       <WhereIs
@@ -31,7 +31,10 @@ export async function WhereCard({ view }: { view: CaseView }) {
         stateLabel={{ past: ui('stage.past'), now: ui('stage.now'), later: ui('stage.later') }}
         stages={stagesOf(view.where).map((stage) => ({ ...stage, label: where(`stage.${stage.key}`) }))}
       />
-      <p>{where(`state.${view.where.state}` as 'state.closed')}</p>
+      <p>
+        {where(`state.${view.where.state}` as 'state.closed')}{' '}
+        <span className="text-ink-soft">{where(`why.${view.where.state}` as 'why.closed')}</span>
+      </p>
       <dl className="grid gap-x-6 gap-y-3 border-t border-line pt-4 sm:grid-cols-[max-content_1fr]">
         <Line term={t('why')}>
           {since ? (

@@ -1,0 +1,88 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { ActForm, Button, Card, DateTime, Notice, Page } from '@/app/_ui'
+import { requireActor } from '@/lib/auth/current-actor'
+import { readRequest } from '@/lib/cover/read-request'
+import type { CoverPersonEventType, CoverView } from '@/lib/cover/views'
+import { CoverState } from '../cover-state'
+import { doneKeyOf } from '../done'
+import { MeetingTime } from '../meeting-time'
+import { send } from './actions'
+import { CancellingText } from './cancelling-text'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('cover'))('title') }
+}
+
+/** One request: the meeting, the date, where it stands, and what this reader can do. */
+export default async function CoverRequest(props: {
+  params: Promise<{ id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}) {
+  const actor = await requireActor()
+  const [{ id }, search, t] = await Promise.all([props.params, props.searchParams, getTranslations('cover')])
+  const view = await readRequest(actor, id)
+  if (!view) notFound()
+  const done = doneKeyOf(search.done)
+  return (
+    <Page
+      back={{ href: '/cover', label: t('request.back') }}
+      title={view.meeting.name}
+      kicker={view.meeting.online ? t('online') : undefined}
+      lede={<MeetingTime meeting={view.meeting} readerZone={actor.timeZone} />}
+    >
+      <div role="status">{done ? <Notice>{t(`happened.${done}`)}</Notice> : null}</div>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <CoverState state={view.state} />
+        <Standing view={view} />
+      </div>
+      {view.openEvents.length > 0 ? (
+        <Card title={view.state === 'unfilled' && view.role === 'asker' ? t('unfilledHeading') : undefined}>
+          {view.openEvents.map((event) => (
+            <Act key={event} view={view} event={event} />
+          ))}
+        </Card>
+      ) : null}
+      {view.elsewhere ? (
+        <CancellingText meeting={view.meeting} elsewhere={view.elsewhere} next={view.next} />
+      ) : null}
+    </Page>
+  )
+}
+
+/** Who will run it, or what happens if nobody does. */
+async function Standing({ view }: { view: CoverView }) {
+  const t = await getTranslations('cover')
+  const { state, role, other, unfilledAt } = view
+  if (state === 'taken' && role === 'asker' && other) return <p>{t('takenBy', { name: other })}</p>
+  if (state === 'taken' && role === 'taker' && other) return <p>{t('askedBy', { name: other })}</p>
+  if (role === 'asker' && unfilledAt !== null)
+    return <p>{t.rich('request.waitingMine', { when: () => <DateTime at={unfilledAt} /> })}</p>
+  if (role === 'asker' && state === 'unfilled') return <p>{t('request.unfilledIntro')}</p>
+  return null
+}
+
+const looks: Record<CoverPersonEventType, 'primary' | 'quiet'> = {
+  take: 'primary',
+  fellThrough: 'quiet',
+  cancelRequest: 'quiet',
+  cancelMeeting: 'primary',
+  keepMeeting: 'quiet',
+}
+
+/** One thing this reader can do, with what follows from it. */
+async function Act({ view, event }: { view: CoverView; event: CoverPersonEventType }) {
+  const t = await getTranslations('cover.request')
+  const words = event === 'fellThrough' && view.role === 'asker' ? 'fellThroughMine' : event
+  return (
+    <ActForm action={send.bind(null, view.id)} label={t(words)}>
+      <div className="flex flex-col gap-3">
+        <p>{t(`${words}Hint`)}</p>
+        <Button look={looks[event]} name="event" value={event}>
+          {t(words)}
+        </Button>
+      </div>
+    </ActForm>
+  )
+}

@@ -1,0 +1,19 @@
+import { useTranslations } from 'next-intl'
+import { type PillTone, StatusPill } from '@/app/_ui'
+import type { CoverState as State } from '@/lib/cover/views'
+
+const tones: Record<State, PillTone> = {
+  open: 'wait',
+  taken: 'done',
+  fellThrough: 'warn',
+  unfilled: 'warn',
+  cancelled: 'calm',
+  meetingCancelled: 'calm',
+  over: 'calm',
+}
+
+/** Where a request stands, in two or three words. */
+export function CoverState({ state }: { state: State }) {
+  const t = useTranslations('cover.state')
+  return <StatusPill tone={tones[state]}>{t(state)}</StatusPill>
+}
