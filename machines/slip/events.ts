@@ -23,6 +23,8 @@ export interface PlanDates {
   reviewOn: LocalDate | null
   /** first check-in; null when none were agreed */
   checkInOn: LocalDate | null
+  /** an agreed or imposed end of the role; absent is no */
+  endsRole?: boolean
 }
 
 export const holdReasons = ['outsideProceedings', 'unwell', 'unreachable'] as const

@@ -1,0 +1,55 @@
+import type { SnapshotFrom } from 'xstate'
+import type { Workflow } from '../contract'
+import { restore } from '../store'
+import type { CoverEvent } from './events'
+import { coverMachine } from './machine'
+
+export type CoverSnapshot = SnapshotFrom<typeof coverMachine>
+export type CoverState = CoverSnapshot['value']
+
+export const coverVersion = 1
+
+/** Where a request for cover stands; the key of its sentence in `messages`. */
+export interface CoverDescription {
+  state: CoverState
+  /** whose move it is; null when nobody's */
+  waitsFor: 'asker' | 'others' | null
+  /** the asker was told that nobody came and chose to keep looking */
+  keepLooking: boolean
+  /** nothing more can happen */
+  over: boolean
+}
+
+export function describeCover(snapshot: CoverSnapshot): CoverDescription {
+  const [meta] = Object.values(snapshot.getMeta()).filter((one) => one !== undefined)
+  return {
+    state: snapshot.value,
+    waitsFor: meta?.waitsFor ?? null,
+    keepLooking: snapshot.context.keepLooking,
+    over: snapshot.status === 'done',
+  }
+}
+
+const byPerson = <T extends CoverEvent>(...samples: T[]) =>
+  ({ source: 'person', needsWords: false, samples }) as const
+const bySystem = <T extends CoverEvent>(...samples: T[]) =>
+  ({ source: 'system', needsWords: false, samples }) as const
+
+export const coverWorkflow: Workflow<typeof coverMachine, CoverEvent> = {
+  name: 'cover',
+  machine: coverMachine,
+  version: coverVersion,
+  migrate(stored, fromVersion) {
+    if (fromVersion !== coverVersion) throw new Error(`cover: no snapshot of version ${fromVersion} is known`)
+    return restore(coverMachine, stored)
+  },
+  events: {
+    take: byPerson({ type: 'take' }),
+    fellThrough: byPerson({ type: 'fellThrough' }),
+    cancelRequest: byPerson({ type: 'cancelRequest' }),
+    cancelMeeting: byPerson({ type: 'cancelMeeting' }),
+    keepMeeting: byPerson({ type: 'keepMeeting' }),
+    unfilledDue: bySystem({ type: 'unfilledDue' }),
+    meetingStarted: bySystem({ type: 'meetingStarted' }),
+  },
+}

@@ -1,0 +1,56 @@
+import type { Capacity, ClockName, Effect, Notice, OfferTarget } from '../effects'
+
+/**
+ * Effects as XState actions. A statechart names them as plain data (`{ type, params }`) and `transition()` hands that
+ * data back; running one does nothing, which is why every implementation here is empty.
+ */
+type EffectType = Effect['type']
+type ParamsOf<T extends EffectType> = Omit<Extract<Effect, { type: T }>, 'type'>
+
+const doesNothing = <T extends EffectType>() => {
+  return (_: unknown, _params: ParamsOf<T>): void => {}
+}
+
+/** For `setup({ actions })`: one entry for each effect, so that a new one does not compile until it is here. */
+export const effectActions = {
+  offer: doesNothing<'offer'>(),
+  endOffers: doesNothing<'endOffers'>(),
+  grantActor: doesNothing<'grantActor'>(),
+  revoke: doesNothing<'revoke'>(),
+  revokeActor: () => {},
+  exclude: doesNothing<'exclude'>(),
+  startClock: doesNothing<'startClock'>(),
+  stopClock: doesNothing<'stopClock'>(),
+  notify: doesNothing<'notify'>(),
+  recordOutcome: doesNothing<'recordOutcome'>(),
+  closeWords: () => {},
+  erase: () => {},
+} satisfies Record<EffectType, unknown>
+
+export const effectTypes = Object.keys(effectActions) as EffectType[]
+
+export const offer = <T extends OfferTarget, C extends Capacity>(to: T, capacity: C) =>
+  ({ type: 'offer', params: { to, capacity } }) as const
+export const endOffers = <C extends Capacity>(capacity: C) =>
+  ({ type: 'endOffers', params: { capacity } }) as const
+export const grantActor = <C extends Capacity>(capacity: C) =>
+  ({ type: 'grantActor', params: { capacity } }) as const
+export const revoke = <C extends Capacity>(capacity: C) => ({ type: 'revoke', params: { capacity } }) as const
+export const exclude = (who: 'actor' | 'tieDeclarer' | 'handler', why: 'steppedAside' | 'tieObjected') =>
+  ({ type: 'exclude', params: { who, why } }) as const
+
+/** Due after the setting of that clock. Starting a clock that runs starts it anew. */
+export const startClock = (clock: ClockName) => ({ type: 'startClock', params: { clock } }) as const
+/** Due on the local date that the event carries in `field`; without one there, on the setting of the clock. */
+export const startClockOn = (clock: ClockName, field: 'lookAgainOn' | 'until' | 'promisedOn' | 'nextOn') =>
+  ({ type: 'startClockOn', params: { clock, field } }) as const
+export const stopClock = (clock: ClockName) => ({ type: 'stopClock', params: { clock } }) as const
+
+/** A notice, unless it would go to a person who has died, or to the family that opens their mail. */
+export const tell = (to: Capacity, notice: Notice) => ({ type: 'tell', params: { to, notice } }) as const
+
+/** What the regions say to each other inside one transition. Never sent from outside. */
+export const announcements = ['taken', 'left', 'settled', 'rested', 'subjectDied'] as const
+export type Announcement = (typeof announcements)[number]
+export type AnnouncementEvent = { type: `handling.${Announcement}` }
+export const announce = (what: Announcement) => ({ type: 'announce', params: { what } }) as const

@@ -1,0 +1,88 @@
+import type { ContactChannel } from '../slip/events'
+import { startClock, stopClock, tell } from './acts'
+
+/** What the hearing keeps in context. Finite: two channels are enough, a third is not counted. */
+export interface HearingContext {
+  attempts: readonly ContactChannel[]
+  hearingExtended: boolean
+  /** a person gave, in words, the reason why safety cannot wait for the answer */
+  proceedUnheard: boolean
+}
+
+const heardInWords = {
+  guard: 'caseIsOpenAndHasWords',
+  target: '#heard.inWords',
+  actions: stopClock('hearing'),
+} as const
+
+const contact = [
+  { guard: 'reachedThem', target: '#heard.byContact', actions: stopClock('hearing') },
+  { guard: 'triedToReach', actions: 'countAttempt' },
+] as const
+
+const proceed = {
+  guard: 'safetyForbidsWaiting',
+  actions: { type: 'set', params: { proceedUnheard: true } },
+} as const
+
+const whatever = {
+  speak: heardInWords,
+  noteContact: contact,
+  proceedUnheard: proceed,
+  'handling.rested': { actions: stopClock('hearing') },
+  'handling.subjectDied': { actions: stopClock('hearing') },
+} as const
+
+/**
+ * Heard first. A self-report is heard when it is sent; anyone else is invited, with time to answer. Silence is neither
+ * admission nor agreement: it is recorded by a person, after two attempts by two channels.
+ */
+export const hearing = {
+  initial: 'asked',
+  states: {
+    asked: { always: [{ guard: 'selfReported', target: '#heard.inWords' }, { target: 'invited' }] },
+    invited: {
+      id: 'invited',
+      on: {
+        ...whatever,
+        'handling.taken': {
+          guard: 'subjectLives',
+          actions: [startClock('hearing'), tell('subject', 'somethingWaits')],
+        },
+        extendHearing: {
+          guard: 'mayExtendHearing',
+          actions: [{ type: 'set', params: { hearingExtended: true } }, startClock('hearing')],
+        },
+        hearingDue: [
+          { guard: 'onHold', actions: startClock('hearing') },
+          { target: 'timePassed', actions: tell('handler', 'somethingWaits') },
+        ],
+      },
+    },
+    timePassed: {
+      on: {
+        ...whatever,
+        noteNotAnswered: { guard: 'triedTwoChannels', target: 'notAnswered' },
+      },
+    },
+    heard: {
+      id: 'heard',
+      initial: 'inWords',
+      states: {
+        inWords: {},
+        /** a noted phone call or meeting; the one it was with can say that it was otherwise */
+        byContact: {
+          on: {
+            speak: { guard: 'caseIsOpenAndHasWords', target: 'inWords' },
+            contestContact: {
+              guard: 'mayContest',
+              target: '#invited',
+              actions: [startClock('hearing'), tell('handler', 'somethingWaits')],
+            },
+          },
+        },
+      },
+    },
+    notAnswered: { on: { speak: heardInWords, noteContact: contact[0] } },
+  },
+} as const

@@ -1,0 +1,62 @@
+import { offer, startClock, stopClock, tell } from './acts'
+
+const raise = {
+  guard: 'mayRaiseSafety',
+  target: 'raised',
+  actions: [
+    offer('officeAbove', 'aware'),
+    tell('handler', 'safety'),
+    tell('offered', 'safety'),
+    tell('aware', 'safety'),
+    startClock('safetyReminder'),
+    startClock('safetyEscalation'),
+  ],
+} as const
+
+const remind = {
+  actions: [tell('handler', 'safety'), tell('aware', 'safety'), startClock('safetyReminder')],
+} as const
+
+const quiet = [stopClock('safetyReminder'), stopClock('safetyEscalation')] as const
+
+const standDown = {
+  guard: 'hasWords',
+  target: 'stoodDown',
+  // the reason not to wait for the hearing falls with the concern it rested on
+  actions: [...quiet, { type: 'set', params: { proceedUnheard: false } }],
+} as const
+
+/**
+ * A concern that somebody may come to harm. It goes to the handler and the office above at once and, while nothing was
+ * done, on to someone uninvolved. Reminders never stop by themselves.
+ */
+export const safety = {
+  initial: 'none',
+  states: {
+    none: { on: { raiseSafety: raise } },
+    raised: {
+      on: {
+        safetyReminderDue: remind,
+        safetyEscalationDue: {
+          actions: [offer('reviewer', 'aware'), tell('aware', 'safety'), startClock('safetyEscalation')],
+        },
+        noteSafetyAction: {
+          guard: 'hasWords',
+          target: 'actionTaken',
+          actions: [...quiet, startClock('safetyReminder')],
+        },
+        standDownSafety: standDown,
+      },
+    },
+    actionTaken: {
+      on: {
+        raiseSafety: raise,
+        safetyReminderDue: remind,
+        reviewSafety: { guard: 'hasWords', target: 'reviewed', actions: quiet },
+        standDownSafety: standDown,
+      },
+    },
+    reviewed: { on: { raiseSafety: raise } },
+    stoodDown: { on: { raiseSafety: raise } },
+  },
+} as const

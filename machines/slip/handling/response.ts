@@ -1,0 +1,125 @@
+import { announce, endOffers, offer, revoke, startClock, stopClock, tell } from '../../parts/acts'
+import { slip } from '../setup'
+import { close } from './after'
+import { handlerLeaves, withdraw } from './transitions'
+
+const backToTalking = { target: 'understanding', actions: { type: 'clearTable' } } as const
+
+const intoForce = [
+  { type: 'beginPlan' },
+  tell('subject', 'agreed'),
+  tell('handler', 'agreed'),
+  tell('reporter', 'update'),
+  announce('settled'),
+] as const
+
+/** A proposal is on the table; the other side agrees or puts its own beside it, as often as needed. */
+export const proposed = slip.createStateConfig({
+  id: 'proposed',
+  tags: 'waiting',
+  // the handler, when the last word was the subject's: `describe` reads `proposedBy`
+  meta: { waitsFor: 'subject', clock: 'proposalReminder' },
+  entry: startClock('proposalReminder'),
+  exit: stopClock('proposalReminder'),
+  on: {
+    ...handlerLeaves,
+    withdraw,
+    counterPropose: {
+      guard: 'mayCounterPropose',
+      actions: [
+        { type: 'putOnTable', params: { by: 'subject' } },
+        tell('handler', 'proposalWaits'),
+        startClock('proposalReminder'),
+      ],
+    },
+    propose: {
+      guard: 'mayPropose',
+      actions: [
+        { type: 'putOnTable', params: { by: 'handler' } },
+        tell('subject', 'proposalWaits'),
+        startClock('proposalReminder'),
+      ],
+    },
+    agree: { guard: 'answersTheProposal', target: 'inForce', actions: intoForce },
+    withdrawProposal: { ...backToTalking, actions: [{ type: 'clearTable' }, tell('subject', 'update')] },
+    proposalReminderDue: [
+      { guard: 'onHold', actions: startClock('proposalReminder') },
+      // the subject's silence comes back to the handler, never further up
+      {
+        actions: [
+          tell('subject', 'proposalWaits'),
+          tell('handler', 'somethingWaits'),
+          startClock('proposalReminder'),
+        ],
+      },
+    ],
+    'handling.subjectDied': backToTalking,
+  },
+})
+
+const askSomeone = [offer('secondPerson', 'secondPerson'), tell('secondPerson', 'somethingWaits')] as const
+
+/** Imposed means two people of two offices: nothing is in force until the second has confirmed, in words. */
+export const awaitingSecondPerson = slip.createStateConfig({
+  id: 'awaitingSecondPerson',
+  tags: 'waiting',
+  meta: { waitsFor: 'secondPerson', clock: 'secondPersonAnswer' },
+  entry: [...askSomeone, startClock('secondPersonAnswer')],
+  exit: [stopClock('secondPersonAnswer'), revoke('secondPerson')],
+  on: {
+    ...handlerLeaves,
+    withdraw,
+    confirmImposed: { guard: 'mayImpose', target: 'inForce', actions: intoForce },
+    declineImposed: {
+      ...backToTalking,
+      guard: 'declinesTheProposal',
+      actions: [{ type: 'clearTable' }, tell('handler', 'somethingWaits')],
+    },
+    withdrawProposal: backToTalking,
+    secondPersonAnswerDue: {
+      actions: [endOffers('secondPerson'), ...askSomeone, startClock('secondPersonAnswer')],
+    },
+    'handling.subjectDied': backToTalking,
+  },
+})
+
+const lookAgain = {
+  target: 'understanding',
+  guard: 'hasWords',
+  actions: [{ type: 'clearTable' }, tell('subject', 'update'), tell('handler', 'somethingWaits')],
+} as const
+
+/** Measures with dates. Repetition has no automatic effect: it leads back to the conversation. */
+export const inForce = slip.createStateConfig({
+  tags: 'waiting',
+  // the subject, while check-ins run: `describe` reads `checkIns`
+  meta: { waitsFor: 'handler', clock: 'planReview' },
+  exit: [stopClock('planReview'), stopClock('checkIn'), { type: 'set', params: { checkIns: 'none' } }],
+  on: {
+    ...handlerLeaves,
+    agreementNotKept: lookAgain,
+    adjust: lookAgain,
+    close,
+    checkedIn: {
+      guard: 'checkInsAgreed',
+      actions: [{ type: 'nextCheckIn' }, tell('handler', 'somethingWaits')],
+    },
+    pauseCheckIns: {
+      guard: 'checkInsRun',
+      actions: [
+        { type: 'set', params: { checkIns: 'paused' } },
+        stopClock('checkIn'),
+        tell('handler', 'somethingWaits'),
+      ],
+    },
+    resumeCheckIns: { guard: 'checkInsRest', actions: { type: 'nextCheckIn' } },
+    checkInDue: [
+      { guard: 'onHold', actions: startClock('checkIn') },
+      { actions: [tell('subject', 'checkIn'), startClock('checkIn')] },
+    ],
+    planReviewDue: {
+      actions: [tell('handler', 'planReview'), tell('subject', 'planReview'), startClock('planReview')],
+    },
+    'handling.subjectDied': backToTalking,
+  },
+})
