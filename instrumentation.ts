@@ -4,6 +4,9 @@ import type { Instrumentation } from 'next'
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { env } = await import('./lib/env')
+  const { unfitRole } = await import('./lib/ready')
+  const unfit = await unfitRole()
+  if (unfit) throw new Error(`${unfit}. It has to be evenkeel_app, as \`npm run migrate\` makes it.`)
   if (env().EVENKEEL_WORKER === 'none') return
   const { startWorker } = await import('./lib/worker/run')
   const worker = await startWorker()

@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { defineConfig, devices } from '@playwright/test'
+import { systemChromium } from './scripts/chromium'
 
-/** The system's browser where there is one; else the one Playwright brought. */
-const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
 const launchOptions = {
-  executablePath: chromium,
+  executablePath: systemChromium(),
   // the browser's own sandbox does not work as root
   args: userInfo().uid === 0 ? ['--no-sandbox'] : [],
 }

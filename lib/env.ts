@@ -63,7 +63,9 @@ const schema = z
 export type Env = z.infer<typeof schema>
 
 /** Thrown for a missing or unusable setting; names the variables, never their values. */
-export class EnvironmentError extends Error {}
+export class EnvironmentError extends Error {
+  override name = 'EnvironmentError'
+}
 
 let validated: Env | undefined
 

@@ -6,6 +6,7 @@ import { demoKeys, openDataFolder } from './demo-keys'
 import { startEmbedded } from './embedded-postgres'
 import { runScript } from './run-script'
 import { assertPortFree, serve } from './serve'
+import { noteServed } from './served'
 import { explain, PlainError, say } from './terminal'
 
 /** What has been started, newest last, each with the way to end it. */
@@ -78,6 +79,7 @@ async function main() {
 
   if (ending) return
   const site = await serve({ port, settings, dist: '.next', onOutput: showTrouble() })
+  noteServed('.next')
   started.push(site.stop)
   endWith('The web server', site.gone)
   console.log(`\nready ${site.url}\n\n${people.trim()}\n\nCtrl-C stops it; the data stays in ${data}.`)

@@ -1,0 +1,60 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { db } from './db/client'
+
+/** What `/readyz` says: whether this process can serve, and if not, why. */
+export interface Readiness {
+  ready: boolean
+  database: 'reachable' | 'unreachable'
+  /** `behind`: `npm run migrate` has not been run for this version */
+  migrations: 'current' | 'behind' | 'unknown'
+}
+
+/** An answer within three seconds, whatever the database does. Never rejects. */
+export async function readiness(): Promise<Readiness> {
+  try {
+    const applied = await Promise.race([appliedMigrations(), inSeconds(3)])
+    const current = (await migrationsOfThisVersion()).every((name) => applied.has(name))
+    return { ready: current, database: 'reachable', migrations: current ? 'current' : 'behind' }
+  } catch {
+    return { ready: false, database: 'unreachable', migrations: 'unknown' }
+  }
+}
+
+/**
+ * Why this process must not serve although its database answers: its role could read or change cases past the gate.
+ * Null when the role is as it should be. Rejects when the database does not answer.
+ */
+export async function unfitRole(): Promise<string | null> {
+  const [role] = await db().$queryRaw<{ name: string; all_powerful: boolean; owner: boolean }[]>`
+    select rolname as name, rolsuper or rolbypassrls as all_powerful,
+      exists (select from pg_class c where c.relname in ('case_file', 'document', 'access', 'wrap')
+        and c.relnamespace = 'public'::regnamespace and pg_has_role(c.relowner, 'member')) as owner
+    from pg_roles where rolname = current_user`
+  if (role?.all_powerful)
+    return `DATABASE_URL connects as ${role.name}, whom row-level security does not bind`
+  if (role?.owner) return `DATABASE_URL connects as ${role.name}, who owns the case tables`
+  return null
+}
+
+async function appliedMigrations(): Promise<Set<string>> {
+  const [table] = await db().$queryRaw<{ there: boolean }[]>`
+    select to_regclass('public._prisma_migrations') is not null as there`
+  if (!table?.there) return new Set()
+  const rows = await db().$queryRaw<{ name: string }[]>`
+    select migration_name as name from _prisma_migrations where finished_at is not null and rolled_back_at is null`
+  return new Set(rows.map((row) => row.name))
+}
+
+let known: string[] | undefined
+
+async function migrationsOfThisVersion(): Promise<string[]> {
+  known ??= (await readdir(join(process.cwd(), 'prisma/migrations'), { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+  return known
+}
+
+function inSeconds(seconds: number): Promise<never> {
+  return new Promise((_, reject) => setTimeout(reject, seconds * 1000, new Error('no answer')).unref())
+}

@@ -1,0 +1,20 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const note = (dist: string) => join(dist, 'served-by')
+
+/** Notes that this process serves a build, so that nobody builds over it. */
+export function noteServed(dist: string): void {
+  writeFileSync(note(dist), String(process.pid))
+}
+
+/** Whether a process that is still alive serves this build. */
+export function isServed(dist: string): boolean {
+  if (!existsSync(note(dist))) return false
+  try {
+    process.kill(Number(readFileSync(note(dist), 'utf8')), 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
