@@ -1,0 +1,91 @@
+import type { PersonActor, Ref } from '@/lib/policy/actor'
+import type { Capacity } from '@/machines/effects'
+import type { Tx } from './client'
+import type { Holder, Part } from './gate'
+
+export interface AccessRow extends Holder {
+  id: string
+  caseId: string
+  part: Part
+  capacity: Capacity
+  since: number
+  /** null while it lives */
+  until: number | null
+}
+
+/**
+ * The live rows through which this actor stands towards cases, in person or through an office held today: the
+ * start of every list. Row-level security takes away those of cases they are excluded from.
+ * @param only capacities to look for; all of them when left out
+ */
+export async function myAccess(
+  tx: Tx,
+  actor: PersonActor,
+  only: { capacities?: readonly Capacity[]; caseId?: string } = {},
+): Promise<AccessRow[]> {
+  // one IN over references and office ids keeps it one scan of the index of live holders
+  const mine = [actor.ref, ...actor.offices.map((office) => office.officeId)]
+  const rows = await tx.access.findMany({
+    where: {
+      holderRef: { in: mine },
+      until: null,
+      caseId: only.caseId,
+      capacity: only.capacities && { in: [...only.capacities] },
+    },
+  })
+  return rows.map(fromRow)
+}
+
+/**
+ * Every row of one case that this actor may see, ended ones too: all of them for subject and handler (and for a
+ * system event), one's own for anyone else.
+ */
+export async function accessOf(tx: Tx, caseId: string): Promise<AccessRow[]> {
+  const rows = await tx.access.findMany({ where: { caseId }, orderBy: [{ since: 'asc' }, { id: 'asc' }] })
+  return rows.map(fromRow)
+}
+
+type Row = Awaited<ReturnType<Tx['access']['findMany']>>[number]
+
+function fromRow(row: Row): AccessRow {
+  return {
+    id: row.id,
+    caseId: row.caseId,
+    part: row.part as Part,
+    kind: row.holderKind as Holder['kind'],
+    ref: row.holderRef,
+    capacity: row.capacity as Capacity,
+    since: row.since.getTime(),
+    until: row.until?.getTime() ?? null,
+  }
+}
+
+export interface Standing extends Holder {
+  caseId: string
+  capacity: Capacity
+}
+
+/**
+ * Who holds which capacity now, in cases this actor sees: what policy and routing have to know of others (is
+ * there a handler, from which office), without times and readings. Not for showing as it is.
+ */
+export async function standing(tx: Tx, caseIds: readonly string[]): Promise<Standing[]> {
+  return tx.$queryRaw<Standing[]>`
+    select case_id as "caseId", holder_kind as kind, holder_ref as ref, capacity from case_standing(${[...caseIds]}::uuid[])`
+}
+
+export interface ReadingRow {
+  part: Part
+  personRef: Ref
+  firstAt: number
+}
+
+/** When each person first opened the words of each part; for subject and handler, one's own otherwise. */
+export async function readingsOf(tx: Tx, caseId: string): Promise<ReadingRow[]> {
+  const rows = await tx.reading.findMany({ where: { caseId } })
+  return rows.map((row) => ({
+    part: row.part as Part,
+    personRef: row.personRef,
+    firstAt: row.firstAt.getTime(),
+  }))
+}

@@ -1,0 +1,47 @@
+import type { CaseFile } from '@/generated/prisma/client'
+import type { Tx } from './client'
+
+/** One case as the gate keeps it. Instants are domain time in milliseconds. */
+export interface CaseFileRow {
+  id: string
+  codeName: string
+  workflow: string
+  machineVersion: number
+  /** persisted snapshot; lift it with the workflow's `migrate` */
+  snapshot: unknown
+  version: number
+  matter: string | null
+  need: string | null
+  proposalId: string | null
+  resolution: string | null
+  openedAt: number
+  closedAt: number | null
+}
+
+/** Null also for a case that this actor does not see, and for one that is erased. */
+export async function findCase(tx: Tx, codeName: string): Promise<CaseFileRow | null> {
+  const row = await tx.caseFile.findUnique({ where: { codeName } })
+  return row && fromRow(row)
+}
+
+/** As `findCase`, by id: for system events, which know no names. */
+export async function findCaseById(tx: Tx, id: string): Promise<CaseFileRow | null> {
+  const row = await tx.caseFile.findUnique({ where: { id } })
+  return row?.codeName ? fromRow(row) : null
+}
+
+/** Those of these cases that the actor sees, in no particular order. */
+export async function findCases(tx: Tx, ids: readonly string[]): Promise<CaseFileRow[]> {
+  const rows = await tx.caseFile.findMany({ where: { id: { in: [...ids] }, erasedAt: null } })
+  return rows.map(fromRow)
+}
+
+function fromRow(row: CaseFile): CaseFileRow {
+  const { erasedAt: _, codeName, openedAt, closedAt, ...rest } = row
+  return {
+    ...rest,
+    codeName: codeName ?? '',
+    openedAt: openedAt.getTime(),
+    closedAt: closedAt?.getTime() ?? null,
+  }
+}

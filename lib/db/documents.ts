@@ -1,0 +1,61 @@
+import type { Ref } from '@/lib/policy/actor'
+import type { Tx } from './client'
+import type { WordsPart } from './gate'
+
+export type { WordsPart } from './gate'
+
+export interface CompartmentRow {
+  id: string
+  part: WordsPart
+  publicKey: Uint8Array
+}
+
+/** The public halves of a case's compartments: whoever sees the case can seal into them. */
+export async function readCompartments(tx: Tx, caseId: string): Promise<CompartmentRow[]> {
+  const rows = await tx.compartment.findMany({
+    where: { caseId },
+    select: { id: true, part: true, publicKey: true },
+  })
+  return rows as CompartmentRow[]
+}
+
+export interface WrapRow {
+  compartmentId: string
+  recipientKeyId: string
+  part: WordsPart
+  sealed: Uint8Array
+}
+
+/** Wraps of the parts for which this actor has a live access row; none of any other. */
+export async function readWraps(tx: Tx, caseId: string): Promise<WrapRow[]> {
+  const rows = await tx.wrap.findMany({
+    where: { caseId },
+    select: { compartmentId: true, recipientKeyId: true, part: true, sealed: true },
+  })
+  return rows as WrapRow[]
+}
+
+export interface DocumentRow {
+  id: string
+  caseId: string
+  compartmentId: string
+  part: WordsPart
+  kind: string
+  authorRef: Ref
+  sealed: Uint8Array
+  /** domain time, milliseconds */
+  writtenAt: number
+}
+
+/** Sealed documents in the order in which they were written, of the parts this actor may read. */
+export async function readDocuments(
+  tx: Tx,
+  caseId: string,
+  only: { ids?: readonly string[]; kind?: string } = {},
+): Promise<DocumentRow[]> {
+  const rows = await tx.caseDocument.findMany({
+    where: { caseId, kind: only.kind, id: only.ids && { in: [...only.ids] } },
+    orderBy: [{ writtenAt: 'asc' }, { id: 'asc' }],
+  })
+  return rows.map((row) => ({ ...row, part: row.part as WordsPart, writtenAt: row.writtenAt.getTime() }))
+}

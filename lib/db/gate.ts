@@ -1,0 +1,145 @@
+import type { Actor, Ref } from '@/lib/policy/actor'
+import type { Capacity, ClockName, Notice } from '@/machines/effects'
+import { db, settingsOf, type Tx } from './client'
+
+/**
+ * The one gate for writing cases. A `GateCommit` is a whole act; `commitCaseEvent` writes all of it in one
+ * statement, or nothing. The workflow decided *what*, policy decided *who*; the database checks again, whatever it
+ * is handed: that the actor sees the case and holds the capacity they act in, that a system event is the one its
+ * due clock stands for, that nobody excluded or party to the case comes to handle it, that words are written by
+ * someone who may write them, and that no system event closes a case.
+ */
+export interface GateCommit<R = unknown> {
+  /** UUID that the form carries; the same one again returns the first result. Null for system events. */
+  actId: string | null
+  /** random UUID, made by the caller when opening */
+  caseId: string
+  /** domain time, milliseconds; never later than the database's own domain time */
+  at: number
+  /** the event taken; null for a message, an autosave, or a clock that no longer matters */
+  event: string | null
+  /** the capacity acted in; has to be held now. Null for system events and when opening. */
+  capacity: Capacity | null
+
+  /** opens a new case; `next` has to come with it, and `grants` usually name the subject or reporter */
+  open?: GateOpening
+  /** the state after the event; bumps the version. Without it nothing of the workflow changes. */
+  next?: GateNext
+  /** refuse with `movedOn` unless the case still has this version */
+  expectVersion?: number
+  /** refuse with `proposalChanged` unless this proposal is still the one on the table */
+  expectProposal?: string | null
+
+  documents?: GateDocument[]
+  /** for recipients beyond those of `open.compartments`; a wrap without its access row opens nothing */
+  wraps?: { compartmentId: string; keyId: string; sealed: Uint8Array }[]
+
+  /** applied in this order: concerns, exclusions (which end every row of that holder), ends, grants */
+  concerns?: { kind: 'person' | 'meeting' | 'office'; ref: Ref; role: ConcernRole }[]
+  exclusions?: (Holder & { why: string })[]
+  /** ends live rows of this capacity: of one holder, or of everyone when `kind` and `ref` are left out */
+  ends?: { capacity: Capacity; kind?: Holder['kind']; ref?: Ref }[]
+  /** one row for each part; a row that is live already stays as it is */
+  grants?: (Holder & { part: Part; capacity: Capacity })[]
+  /** ends every row that opens words; `case` rows stay */
+  closeWords?: boolean
+
+  /** the fallback route: planned offices when opening; `asked: true` also marks one planned before */
+  route?: { officeId: string; personRef?: Ref; step: number; asked: boolean }[]
+
+  stopClocks?: ClockName[]
+  /** starting a clock that runs already moves it and makes its earlier alarm void */
+  startClocks?: { name: ClockName; dueAt: number }[]
+
+  /** to one holder, or to everyone who holds a capacity after this act */
+  notices?: ((Holder | { capacity: Capacity }) & { notice: Notice })[]
+
+  /** the sealed detail for the case's trail; see lib/audit */
+  trail: Uint8Array
+  /** destroys keys, words, rows and links to people at the end of this act */
+  erase?: boolean
+  /** given back as `result`, also to the same act sent again; no words in it */
+  result: R
+}
+
+export type Part = 'case' | 'report' | 'conversation' | 'desk'
+export type WordsPart = Exclude<Part, 'case'>
+export type ConcernRole = 'subject' | 'respondent' | 'reporter' | 'affected' | 'touched'
+
+/** A person by reference, or an office by its id. */
+export interface Holder {
+  kind: 'person' | 'office'
+  ref: Ref
+}
+
+export interface GateOpening {
+  codeName: string
+  workflow: string
+  matter: string | null
+  need: string | null
+  compartments: { id: string; part: WordsPart; publicKey: Uint8Array }[]
+  trailKey: { publicKey: Uint8Array; wrappedPrivate: Uint8Array }
+}
+
+export interface GateNext {
+  /** persisted snapshot of the machine */
+  snapshot: unknown
+  machineVersion: number
+  /** the proposal on the table after this event; null for none */
+  proposalId: string | null
+  /** closed or withdrawn: nothing is open any more */
+  closed: boolean
+  resolution: string | null
+  /** only when the event changes it */
+  matter?: string
+}
+
+export interface GateDocument {
+  /** the id that stands inside the sealed box */
+  id: string
+  part: WordsPart
+  kind: string
+  sealed: Uint8Array
+  /** an earlier document of the same author and kind that this one takes the place of (autosave) */
+  replaces?: string
+}
+
+export type GateAnswer<R> =
+  | { ok: true; result: R; version: number }
+  | { ok: false; code: 'notFound' | 'notYours' | 'movedOn' | 'proposalChanged' | 'nameTaken' }
+
+/**
+ * Commits one act. In a transaction of `withActor` pass its `tx`; without one it is a single statement and a
+ * single commit. Throws when the act breaks a rule that the application should have kept (that is a bug).
+ */
+export async function commitCaseEvent<R>(
+  actor: Actor,
+  commit: GateCommit<R>,
+  tx: Tx = db(),
+): Promise<GateAnswer<R>> {
+  const { person, member, clock, departure } = settingsOf(actor)
+  const identity = actor.kind === 'person' ? { person, member } : { clock, departure }
+  const payload = encode({ ...commit, actor: identity })
+  const [row] = await tx.$queryRaw<{ answer: GateAnswer<R> }[]>`
+    select commit_case_event(${payload}::jsonb) as answer`
+  if (!row) throw new Error('the gate gave no answer')
+  return row.answer
+}
+
+/**
+ * Waits until nobody else writes this case, until the end of the transaction. For system events, which follow
+ * whatever happened just before them; false when the actor does not see the case.
+ */
+export async function lockCase(tx: Tx, caseId: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ seen: boolean }[]>`select lock_case(${caseId}::uuid) as seen`
+  return row?.seen ?? false
+}
+
+/** JSON with bytes as base64; fields that are undefined are left out, which the gate takes as "nothing". */
+function encode(payload: object): string {
+  return JSON.stringify(payload, function (this: Record<string, unknown>, key, value: unknown) {
+    // from the holder: a Buffer has turned itself into an object before it gets here
+    const original = this[key]
+    return original instanceof Uint8Array ? Buffer.from(original).toString('base64') : value
+  })
+}

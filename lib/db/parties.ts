@@ -1,0 +1,55 @@
+import type { Ref } from '@/lib/policy/actor'
+import type { Tx } from './client'
+import type { ConcernRole, Holder } from './gate'
+
+export interface ConcernRow {
+  caseId: string
+  kind: 'person' | 'meeting' | 'office'
+  ref: Ref
+  role: ConcernRole
+}
+
+/** Whom and what these cases touch, of those this actor sees. */
+export async function concernsOf(tx: Tx, caseIds: readonly string[]): Promise<ConcernRow[]> {
+  const rows = await tx.concern.findMany({ where: { caseId: { in: [...caseIds] } } })
+  return rows as ConcernRow[]
+}
+
+export interface ExclusionRow extends Holder {
+  why: string
+  since: number
+}
+
+/** Who can never come to see the case again; routing passes them by. */
+export async function exclusionsOf(tx: Tx, caseId: string): Promise<ExclusionRow[]> {
+  const rows = await tx.exclusion.findMany({ where: { caseId }, orderBy: { since: 'asc' } })
+  return rows.map((row) => ({
+    kind: row.holderKind as Holder['kind'],
+    ref: row.holderRef,
+    why: row.why,
+    since: row.since.getTime(),
+  }))
+}
+
+export interface RouteRow {
+  officeId: string
+  /** the one person of that office the reporter picked; null for the whole office */
+  personRef: Ref | null
+  step: number
+  /** when it was asked; null while it is only planned */
+  since: number | null
+}
+
+/** The fallback route as planned at submission, in its order. */
+export async function routeOf(tx: Tx, caseId: string): Promise<RouteRow[]> {
+  const rows = await tx.askedOffice.findMany({
+    where: { caseId },
+    orderBy: [{ step: 'asc' }, { officeId: 'asc' }],
+  })
+  return rows.map((row) => ({
+    officeId: row.officeId,
+    personRef: row.personRef || null,
+    step: row.step,
+    since: row.since?.getTime() ?? null,
+  }))
+}
