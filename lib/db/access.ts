@@ -63,15 +63,17 @@ function fromRow(row: Row): AccessRow {
 export interface Standing extends Holder {
   caseId: string
   capacity: Capacity
+  /** false: stood so once, and does not any more */
+  live: boolean
 }
 
 /**
- * Who holds which capacity now, in cases this actor sees: what policy and routing have to know of others (is
+ * Who holds or held which capacity, in cases this actor sees: what policy and routing have to know of others (is
  * there a handler, from which office), without times and readings. Not for showing as it is.
  */
 export async function standing(tx: Tx, caseIds: readonly string[]): Promise<Standing[]> {
   return tx.$queryRaw<Standing[]>`
-    select case_id as "caseId", holder_kind as kind, holder_ref as ref, capacity from case_standing(${[...caseIds]}::uuid[])`
+    select case_id as "caseId", holder_kind as kind, holder_ref as ref, capacity, live from case_standing(${[...caseIds]}::uuid[])`
 }
 
 export interface ReadingRow {

@@ -169,9 +169,10 @@ create policy seen on trail_key for select to evenkeel_app using (
   chain = (select current_setting('evenkeel.chain', true)) or (case_id is not null and sees_case(case_id)));
 
 -- Who stands how towards these cases, for anyone who sees them: policy and routing need it, without times and readings.
-create function case_standing(which uuid[]) returns table (case_id uuid, holder_kind text, holder_ref text, capacity text)
+create function case_standing(which uuid[])
+returns table (case_id uuid, holder_kind text, holder_ref text, capacity text, live boolean)
 language sql stable security definer set search_path = public, pg_temp as $$
-  select distinct a.case_id, a.holder_kind, a.holder_ref, a.capacity
+  select a.case_id, a.holder_kind, a.holder_ref, a.capacity, bool_or(a.until is null)
   from (select w as id from unnest(which) w where sees_case(w)) seen join access a on a.case_id = seen.id
-  where a.until is null
+  group by 1, 2, 3, 4
 $$;

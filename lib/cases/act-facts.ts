@@ -1,0 +1,117 @@
+import { type ActFacts, defaultWhoMayImpose, type OfficeRole, type PersonActor, type Ref } from '@/lib/policy'
+import type { CaseFacts, Organisation } from '@/lib/routing'
+import type { Capacity } from '@/machines/effects'
+import type { SlipInput } from '@/machines/slip/events'
+
+/** What the rows of one case say about people, whoever asks. */
+export interface CaseStanding {
+  live: readonly { holderRef: Ref; capacity: Capacity }[]
+  /** everyone who stood so earlier and does not any more */
+  ended: readonly { holderRef: Ref; capacity: Capacity }[]
+  excludedPeople: readonly Ref[]
+  excludedOffices: readonly string[]
+  concerns: readonly { kind: 'person' | 'meeting' | 'office'; ref: Ref; role: string }[]
+  /** the route in the order of its steps; `since` null: planned, not yet asked. Step 0 is what the reporter chose. */
+  route: readonly { officeId: string; personRef: Ref | null; step: number; since: number | null }[]
+  /** the person who declared the tie that waits for an answer, or was last answered */
+  tieDeclarerRef: Ref | null
+}
+
+/** What the workflow's state says that policy asks for. */
+export interface StateFacts {
+  source: SlipInput['source']
+  tieState: ActFacts['tieState']
+  proposedBy: ActFacts['proposedBy']
+}
+
+export const capacitiesOf = (standing: CaseStanding, ref: Ref): Capacity[] => [
+  ...new Set(standing.live.filter((row) => row.holderRef === ref).map((row) => row.capacity)),
+]
+
+const concerned = (standing: CaseStanding, ...roles: string[]): Ref[] =>
+  standing.concerns.filter((row) => row.kind === 'person' && roles.includes(row.role)).map((row) => row.ref)
+
+/** Policy's facts about one person and one case. */
+export function actFactsOf(
+  actor: PersonActor,
+  standing: CaseStanding,
+  state: StateFacts,
+  org: Organisation,
+  whoMayImpose: readonly OfficeRole[] = defaultWhoMayImpose,
+): ActFacts {
+  const officeId = officeOf(actor.ref, standing, org)
+  const handler = standing.live.find((row) => row.capacity === 'handler')
+  return {
+    isSystem: false,
+    capacities: capacitiesOf(standing, actor.ref),
+    heldEarlier: [
+      ...new Set(standing.ended.filter((row) => row.holderRef === actor.ref).map((row) => row.capacity)),
+    ],
+    excluded: standing.excludedPeople.includes(actor.ref),
+    source: state.source,
+    actorIsSubject: concerned(standing, 'subject', 'respondent').includes(actor.ref),
+    actorIsReporter: concerned(standing, 'reporter').includes(actor.ref),
+    actorIsAffected: concerned(standing, 'affected').includes(actor.ref),
+    actorOfficeId: officeId,
+    actorOfficeRole: org.offices.find((office) => office.id === officeId)?.role ?? null,
+    handlerOfficeId: handler ? officeOf(handler.holderRef, standing, org) : null,
+    declaredTheTie: standing.tieDeclarerRef === actor.ref,
+    tieState: state.tieState,
+    proposedBy: state.proposedBy,
+    whoMayImpose,
+  }
+}
+
+/**
+ * The office in which somebody acts in this case: the one that was asked for them, the latest first, so that a person
+ * with two offices is not counted as two; else any office they hold.
+ */
+export function officeOf(ref: Ref, standing: CaseStanding, org: Organisation): string | null {
+  const held = org.offices.filter((office) => office.members.some((seat) => seat.ref === ref))
+  const asked = standing.route
+    .filter((row) => row.since !== null && (row.personRef === null || row.personRef === ref))
+    .sort((a, b) => (b.since ?? 0) - (a.since ?? 0) || b.step - a.step)
+    .find((row) => held.some((office) => office.id === row.officeId))
+  return asked?.officeId ?? held[0]?.id ?? null
+}
+
+/** Routing's facts about one case at one moment. */
+export function routingFactsOf(standing: CaseStanding, regionId: string, at: number): CaseFacts {
+  const everyone = [...standing.live, ...standing.ended]
+  const held = (...capacities: Capacity[]) =>
+    everyone.filter((row) => capacities.includes(row.capacity)).map((row) => row.holderRef)
+  const chosen = standing.route.filter((row) => row.step === 0)
+  return {
+    at,
+    regionId,
+    chosenOfficeIds: [...new Set(chosen.map((row) => row.officeId))],
+    personIn: Object.fromEntries(
+      chosen.flatMap((row) => (row.personRef === null ? [] : [[row.officeId, row.personRef]])),
+    ),
+    concerned: concerned(standing, 'subject', 'respondent', 'reporter', 'affected'),
+    excluded: { people: standing.excludedPeople, offices: standing.excludedOffices },
+    asked: standing.route
+      .filter((row) => row.since !== null)
+      .map((row) => ({ officeId: row.officeId, ref: row.personRef })),
+    tookPart: {
+      handled: held('handler'),
+      seconded: held('secondPerson', 'interimConfirmer'),
+      reviewed: held('reviewer'),
+    },
+  }
+}
+
+/** Everyone who was asked in this capacity before, so that silence brings in somebody else. */
+export function askedInCapacity(
+  standing: CaseStanding,
+  org: Organisation,
+  capacity: Capacity,
+): CaseFacts['asked'] {
+  return [...standing.live, ...standing.ended]
+    .filter((row) => row.capacity === capacity)
+    .flatMap((row) =>
+      org.offices
+        .filter((office) => office.members.some((seat) => seat.ref === row.holderRef))
+        .map((office) => ({ officeId: office.id, ref: row.holderRef })),
+    )
+}
