@@ -38,13 +38,19 @@ function gapsOfRegion(org: Organisation, regionId: string): DutyGap[] {
   return gaps
 }
 
-/** Said once a tree, at its top. Two reviewers at least, without another office that would make them a party. */
+/**
+ * Said once a tree, at its top. Two reviewers at least, without another office of this tree that would make them a
+ * party; what they hold in a sister organisation is no hindrance.
+ */
 function gapsOfTree(org: Organisation, regionId: string): DutyGap[] {
   if (topOf(org, regionId) !== regionId) return []
   const independent = ladderOf(org, regionId).filter((office) => office.role === 'independentReviewer')
   const why = whyUnfilled(independent)
   if (why) return (['lastStop', 'independentReview'] as const).map((duty) => ({ duty, regionId, why }))
-  const others = people(org.offices.filter((office) => office.role !== 'independentReviewer'))
+  const tree = treeOf(org, regionId)
+  const others = people(
+    org.offices.filter((office) => office.role !== 'independentReviewer' && tree.has(office.regionId)),
+  )
   const unburdened = [...people(independent)].filter((ref) => !others.has(ref))
   return unburdened.length < 2 ? [{ duty: 'independentReview', regionId, why: 'tooFewPeople' }] : []
 }

@@ -1,7 +1,7 @@
 import type { OfficeRole } from '@/lib/policy'
 import { barredFrom, type CaseFacts } from './case-facts'
 import { type Candidate, candidates, type PassedOver } from './eligible'
-import { ladderOf, ladderRoles, type Office, type Organisation, rankOf } from './organisation'
+import { byId, ladderOf, ladderRoles, type Office, type Organisation, rankOf } from './organisation'
 
 /** Why this office stands on the route; `messages` may have a sentence for each. */
 export type WhyAsked =
@@ -77,8 +77,11 @@ export function fallbackRoute(org: Organisation, facts: CaseFacts): Route {
 const whenAsked = (candidate: Candidate): RouteStep['when'] =>
   candidate.role === 'independentReviewer' ? 'lastStop' : 'ifNobodyAnswers'
 
+/** From the most local one; in which order the directory or the reporter names them does not matter. */
 export const officesChosen = (org: Organisation, facts: CaseFacts): Office[] =>
-  org.offices.filter((office) => facts.chosenOfficeIds.includes(office.id))
+  org.offices
+    .filter((office) => facts.chosenOfficeIds.includes(office.id))
+    .sort((a, b) => rankOf(a.role) - rankOf(b.role) || byId(a, b))
 
 /** The ladder above the lowest chosen office; all of it when none was chosen. */
 export function officesAfterChosen(org: Organisation, facts: CaseFacts): Office[] {

@@ -79,12 +79,10 @@ export function ladderOf(org: Organisation, regionId: string): Office[] {
   }
   return org.offices
     .filter(belongs)
-    .sort(
-      (a, b) =>
-        rankOf(a.role) - rankOf(b.role) ||
-        nearness(a) - nearness(b) ||
-        (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-    )
+    .sort((a, b) => rankOf(a.role) - rankOf(b.role) || nearness(a) - nearness(b) || byId(a, b))
 }
 
 export const rankOf = (role: OfficeRole): number => ladderRoles.indexOf(role)
+
+/** Settles ties; the same on every machine, unlike a comparison by language. */
+export const byId = (a: Office, b: Office): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)

@@ -1,0 +1,277 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type CaseFacts,
+  type Choice,
+  dutiesNobodyCanFill,
+  fallbackRoute,
+  handOverChoices,
+  interimConfirmerFor,
+  nextOffice,
+  type Office,
+  type Organisation,
+  officeAbove,
+  officesAbove,
+  reviewerFor,
+  type Seat,
+  secondPersonFor,
+} from '@/lib/routing'
+
+const TOMORROW = 2_000
+const office = (role: Office['role'], regionId: string, ...members: (string | Seat)[]): Office => ({
+  id: `${role}@${regionId}`,
+  role,
+  regionId,
+  members: members.map((one) => (typeof one === 'string' ? { ref: one } : one)),
+})
+
+/** North and South below the country; a board beside it. */
+const country = (...more: Office[]): Organisation => {
+  const usual = [
+    office('volunteerAdvisor', 'north', 'Ann', 'Amir'),
+    office('regionalCoordinator', 'north', 'Cora'),
+    office('volunteerAdvisor', 'south', 'Sue'),
+    office('regionalCoordinator', 'south', 'Said'),
+    office('centralOffice', 'country', 'Celia', 'Carl'),
+    office('independentReviewer', 'country', 'Rosa', 'Rui'),
+  ]
+  return {
+    regions: [
+      { id: 'country', parentId: null },
+      { id: 'north', parentId: 'country' },
+      { id: 'south', parentId: 'country' },
+    ],
+    offices: [...usual.filter((one) => !more.some((other) => other.id === one.id)), ...more],
+  }
+}
+
+const inNorth: CaseFacts = {
+  at: 1_000,
+  regionId: 'north',
+  chosenOfficeIds: [],
+  personIn: {},
+  concerned: ['Sam'],
+  excluded: { people: [], offices: [] },
+  asked: [],
+  tookPart: { handled: [], seconded: [], reviewed: [] },
+}
+const advisors = 'volunteerAdvisor@north'
+const coordinators = 'regionalCoordinator@north'
+const central = 'centralOffice@country'
+const board = 'independentReviewer@country'
+
+const told = (org: Organisation, facts: CaseFacts) =>
+  fallbackRoute(org, facts).steps.map((step) => `${step.when}: ${step.eligible.join(' or ')} (${step.why})`)
+const whom = (choice: Choice) => (choice.found ? choice.candidate.eligible.join(' or ') : choice.why)
+
+describe('whom a report reaches', () => {
+  it('a facilitator who chooses the advisors reaches them, then the coordinator, Central Office and the board', () => {
+    expect(told(country(), { ...inNorth, chosenOfficeIds: [advisors] })).toEqual([
+      'atOnce: Ann or Amir (chosen)',
+      'ifNobodyAnswers: Cora (coordinatorOfRegion)',
+      'ifNobodyAnswers: Celia or Carl (centralOffice)',
+      'lastStop: Rosa or Rui (lastStop)',
+    ])
+  })
+  it('a facilitator who chooses the coordinator is not told on to the advisors nearby by silence', () => {
+    expect(told(country(), { ...inNorth, chosenOfficeIds: [coordinators] })).toEqual([
+      'atOnce: Cora (chosen)',
+      'ifNobodyAnswers: Celia or Carl (centralOffice)',
+      'lastStop: Rosa or Rui (lastStop)',
+    ])
+  })
+  it('a facilitator who picks Amir is never read by Ann', () => {
+    const facts = { ...inNorth, chosenOfficeIds: [advisors], personIn: { [advisors]: 'Amir' } }
+    expect(told(country(), facts)[0]).toBe('atOnce: Amir (chosenPerson)')
+    expect(handOverChoices(country(), facts, 'Amir').map((choice) => choice.ref)).not.toContain('Ann')
+    // also when Amir steps aside
+    const without = {
+      ...facts,
+      excluded: { people: ['Amir'], offices: [] },
+      asked: [{ officeId: advisors, ref: 'Amir' }],
+    }
+    expect(whom(nextOffice(country(), without))).toBe('Cora')
+  })
+  it('a facilitator who picked someone who is away still reaches that one: they saw it and chose', () => {
+    const org = country(office('volunteerAdvisor', 'north', 'Ann', { ref: 'Amir', awayUntil: TOMORROW }))
+    const facts = { ...inNorth, chosenOfficeIds: [advisors], personIn: { [advisors]: 'Amir' } }
+    expect(told(org, facts)[0]).toBe('atOnce: Amir (chosenPerson)')
+  })
+  it('an advisor the facilitator excluded does not get it, the other one does', () => {
+    const facts = { ...inNorth, chosenOfficeIds: [advisors], excluded: { people: ['Ann'], offices: [] } }
+    expect(told(country(), facts)[0]).toBe('atOnce: Amir (chosen)')
+  })
+  it('a coordinator who reports their own slip to their own office reaches Central Office at once instead', () => {
+    const facts = { ...inNorth, concerned: ['Cora'], chosenOfficeIds: [coordinators] }
+    expect(told(country(), facts)[0]).toBe('atOnce: Celia or Carl (noneChosenCan)')
+  })
+  it('where no region has an advisor the coordinator is asked, and it says why', () => {
+    const org = country(office('volunteerAdvisor', 'north'))
+    const [first] = fallbackRoute(org, inNorth).steps
+    expect(first).toMatchObject({ when: 'atOnce', eligible: ['Cora'], why: 'noAdvisorInRegion' })
+    expect(first?.passedOver).toEqual([
+      { officeId: advisors, role: 'volunteerAdvisor', why: 'vacant', whenBack: [] },
+    ])
+  })
+  it('a vacant coordinator’s office is passed over for the next one up the tree', () => {
+    const org = country(
+      office('regionalCoordinator', 'north'),
+      office('regionalCoordinator', 'country', 'Cleo'),
+    )
+    expect(told(org, { ...inNorth, chosenOfficeIds: [advisors] })[1]).toBe(
+      'ifNobodyAnswers: Cleo (coordinatorAbove)',
+    )
+  })
+  it('an advisor on leave is passed over, and asked when everybody is on leave', () => {
+    const away = { ref: 'Ann', awayUntil: TOMORROW }
+    const here = country(office('volunteerAdvisor', 'north', away, 'Amir'))
+    expect(told(here, inNorth)[0]).toBe('atOnce: Amir (advisorOfRegion)')
+    expect(fallbackRoute(here, inNorth).steps[0]?.whenBack).toEqual(['Ann'])
+    const nobodyHere: Organisation = { ...here, offices: [office('volunteerAdvisor', 'north', away)] }
+    expect(told(nobodyHere, inNorth)).toEqual(['atOnce: Ann (advisorOfRegion)'])
+  })
+  it('an advisor who carries as many cases as they can is asked last', () => {
+    const org = country(office('volunteerAdvisor', 'north', { ref: 'Ann', atLimit: true }, 'Amir'))
+    expect(told(org, inNorth)[0]).toBe('atOnce: Amir (advisorOfRegion)')
+  })
+  it('where even the last stop is barred, it says so instead of pretending', () => {
+    const facts = { ...inNorth, concerned: ['Rosa', 'Rui'] }
+    expect(fallbackRoute(country(), facts).end).toBe('nobodyEligible')
+    expect(fallbackRoute(country(), inNorth).end).toBe('independentReviewers')
+  })
+  it('a region whose parents form a circle still has an end', () => {
+    const org = country()
+    const circle = {
+      ...org,
+      regions: org.regions.map((one) => ({ ...one, parentId: one.parentId ?? 'north' })),
+    }
+    expect(told(circle, inNorth).at(-1)).toBe('lastStop: Rosa or Rui (lastStop)')
+  })
+  it('a region that is not in the directory reaches nobody, and says so', () => {
+    const facts = { ...inNorth, regionId: 'atlantis' }
+    expect(fallbackRoute(country(), facts)).toMatchObject({ steps: [], end: 'nobodyEligible' })
+    expect(nextOffice(country(), facts)).toEqual({ found: false, why: 'nobodyEligible' })
+  })
+})
+
+describe('when nobody answers', () => {
+  const asked = (...officeIds: string[]) => ({
+    ...inNorth,
+    chosenOfficeIds: [advisors],
+    asked: officeIds.map((officeId) => ({ officeId, ref: null })),
+  })
+  it('it goes up office by office and stays with the board', () => {
+    expect(whom(nextOffice(country(), asked(advisors)))).toBe('Cora')
+    expect(whom(nextOffice(country(), asked(advisors, coordinators)))).toBe('Celia or Carl')
+    expect(whom(nextOffice(country(), asked(advisors, coordinators, central)))).toBe('Rosa or Rui')
+    expect(whom(nextOffice(country(), asked(advisors, coordinators, central, board)))).toBe('Rosa or Rui')
+  })
+  it('a reviewer who comes new to the board is asked too', () => {
+    const org = country(office('independentReviewer', 'country', 'Rosa', 'Rui', 'Nils'))
+    expect(whom(nextOffice(org, asked(advisors, coordinators, central, board)))).toBe('Rosa or Rui or Nils')
+  })
+  it('after a week it is Central Office’s turn, though the coordinator has not been asked', () => {
+    expect(whom(nextOffice(country(), asked(advisors), 'centralOffice'))).toBe('Celia or Carl')
+  })
+  it('and when those above have all been asked, whoever was left out below is', () => {
+    expect(whom(nextOffice(country(), asked(advisors, central, board), 'centralOffice'))).toBe('Cora')
+  })
+  it('of an office where one person was asked, the other is asked before it moves on', () => {
+    const facts = { ...inNorth, chosenOfficeIds: [advisors], asked: [{ officeId: advisors, ref: 'Ann' }] }
+    expect(whom(nextOffice(country(), facts))).toBe('Amir')
+  })
+})
+
+describe('other people for other duties', () => {
+  const handledByCora = { ...inNorth, tookPart: { handled: ['Cora'], seconded: [], reviewed: [] } }
+  it('an advisor hands up to the coordinator, a coordinator to Central Office, the board to nobody', () => {
+    expect(whom(officeAbove(country(), inNorth, advisors))).toBe('Cora')
+    expect(whom(officeAbove(country(), handledByCora, coordinators))).toBe('Celia or Carl')
+    expect(whom(officeAbove(country(), inNorth, board))).toBe('nobodyEligible')
+  })
+  it('an advisor who is the coordinator too does not hand up to herself', () => {
+    const org = country(office('regionalCoordinator', 'north', 'Ann'))
+    const facts = { ...inNorth, tookPart: { handled: ['Ann'], seconded: [], reviewed: [] } }
+    expect(whom(officeAbove(org, facts, advisors))).toBe('Celia or Carl')
+  })
+  it('Central Office confirms what a coordinator asks; the board what Central Office asks', () => {
+    expect(whom(secondPersonFor(country(), handledByCora, coordinators))).toBe('Celia or Carl')
+    const handledByCelia = { ...inNorth, tookPart: { handled: ['Celia'], seconded: [], reviewed: [] } }
+    expect(whom(secondPersonFor(country(), handledByCelia, central))).toBe('Rosa or Rui')
+  })
+  it('a second person who stays silent is followed by the board', () => {
+    const before = [{ officeId: central, ref: null }]
+    expect(whom(secondPersonFor(country(), handledByCora, coordinators, ['centralOffice'], before))).toBe(
+      'Rosa or Rui',
+    )
+  })
+  it('where the setting names advisors, they still impose nothing', () => {
+    expect(whom(secondPersonFor(country(), handledByCora, coordinators, ['volunteerAdvisor']))).toBe(
+      'Rosa or Rui',
+    )
+  })
+  it('the board reviews; where one of the board handled it, the other does', () => {
+    expect(whom(reviewerFor(country(), handledByCora, coordinators))).toBe('Rosa or Rui')
+    const handledByRosa = {
+      ...inNorth,
+      tookPart: { handled: ['Rosa'], seconded: ['Celia', 'Carl'], reviewed: [] },
+    }
+    expect(whom(reviewerFor(country(), handledByRosa, board))).toBe('Rui')
+  })
+  it('the reviewer of an imposed measure is neither who asked for it nor who confirmed it', () => {
+    const facts = { ...inNorth, tookPart: { handled: ['Cora'], seconded: ['Rosa'], reviewed: [] } }
+    expect(whom(reviewerFor(country(), facts, coordinators))).toBe('Rui')
+  })
+  it('an interim measure that Central Office puts is confirmed by the board', () => {
+    const facts = { ...inNorth, tookPart: { handled: ['Carl'], seconded: [], reviewed: [] } }
+    expect(whom(interimConfirmerFor(country(), facts, central))).toBe('Rosa or Rui')
+    expect(whom(interimConfirmerFor(country(), handledByCora, coordinators))).toBe('Celia or Carl')
+  })
+  it('Ann can hand over to anyone up the tree and to Amir, not to the subject, not to another region', () => {
+    const refs = handOverChoices(country(), { ...inNorth, concerned: ['Cora'] }, 'Ann').map((one) => one.ref)
+    expect(refs).toEqual(['Amir', 'Celia', 'Carl', 'Rosa', 'Rui'])
+  })
+  it('the spare key of an office lies with the one above it, vacant or not', () => {
+    const org = country(office('regionalCoordinator', 'north'))
+    expect(officesAbove(org, advisors).map((one) => one.id)).toEqual([coordinators, central, board])
+    expect(officesAbove(org, board)).toEqual([])
+    expect(officesAbove(org, 'no such office')).toEqual([])
+  })
+})
+
+describe('what set-up shows', () => {
+  it('a whole organisation lacks nothing but what the top region has no local people for', () => {
+    expect(dutiesNobodyCanFill(country())).toEqual([
+      { duty: 'advise', regionId: 'country', why: 'noOffice' },
+      { duty: 'coordinate', regionId: 'country', why: 'noOffice' },
+    ])
+  })
+  it('a vacant office, a missing one and too few reviewers are told apart', () => {
+    const org = country(
+      office('volunteerAdvisor', 'north'),
+      office('independentReviewer', 'country', 'Rosa', 'Celia'),
+    )
+    const south = { ...org, offices: org.offices.filter((one) => one.id !== 'volunteerAdvisor@south') }
+    expect(dutiesNobodyCanFill(south)).toEqual([
+      { duty: 'advise', regionId: 'country', why: 'noOffice' },
+      { duty: 'coordinate', regionId: 'country', why: 'noOffice' },
+      // Celia sits in Central Office: one reviewer without another role is left
+      { duty: 'independentReview', regionId: 'country', why: 'tooFewPeople' },
+      { duty: 'advise', regionId: 'north', why: 'vacant' },
+      { duty: 'advise', regionId: 'south', why: 'noOffice' },
+    ])
+  })
+  it('one person in every office makes no two people', () => {
+    const org = country()
+    const alone = { ...org, offices: org.offices.map((one) => ({ ...one, members: [{ ref: 'Una' }] })) }
+    const gaps = dutiesNobodyCanFill(alone).filter((gap) => gap.regionId === 'north')
+    expect(gaps).toEqual([{ duty: 'secondPerson', regionId: 'north', why: 'tooFewPeople' }])
+  })
+  it('without a board there is no last stop and no independent review', () => {
+    const org = country()
+    const without = { ...org, offices: org.offices.filter((one) => one.id !== board) }
+    const gaps = dutiesNobodyCanFill(without).filter(
+      (gap) => gap.why === 'noOffice' && gap.regionId === 'country',
+    )
+    expect(gaps.map((gap) => gap.duty)).toEqual(['advise', 'coordinate', 'lastStop', 'independentReview'])
+  })
+})
