@@ -136,6 +136,7 @@ CREATE TABLE "sign_in_code" (
     "challenge_hash" TEXT NOT NULL,
     "email_hash" TEXT NOT NULL,
     "network_hash" TEXT NOT NULL,
+    "person_id" TEXT,
     "code_hash" TEXT NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "expires" TIMESTAMPTZ(3) NOT NULL,

@@ -216,7 +216,7 @@ declare
   event_seq int;
   answer jsonb;
 begin
-  if moment > domain_time() + interval '5 seconds' then
+  if moment > domain_time() + interval '30 seconds' then
     raise exception 'an act cannot lie in the future' using errcode = 'invalid_parameter_value';
   end if;
   perform gate_become(c -> 'actor');
@@ -299,7 +299,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   moment timestamptz := instant(to_jsonb(at_ms));
 begin
-  if not visible(which, what) or moment > domain_time() + interval '5 seconds' then return false; end if;
+  if not visible(which, what) or moment > domain_time() + interval '30 seconds' then return false; end if;
   insert into reading as r (case_id, part, person_ref, first_at, last_at) values (which, what, me(), moment, moment)
   on conflict (case_id, part, person_ref) do update set last_at = excluded.last_at
     where date_trunc('hour', r.last_at) < date_trunc('hour', excluded.last_at);

@@ -1,0 +1,77 @@
+import { DateTime } from 'luxon'
+import type { ClockName, LocalDate } from '@/machines/effects'
+import type { Duration, DurationName, Durations } from './durations'
+
+export interface DueInput {
+  /** domain time, milliseconds */
+  now: number
+  /** IANA zone of the person whose calendar counts */
+  timeZone: string
+  durations: Durations
+  /** the local date an effect names; without it the clock's duration counts */
+  on?: LocalDate
+  /** start of the next meeting the case touches, milliseconds; shortens how long an offer may wait */
+  nextMeetingAt?: number | null
+  /** not the first office that lets an offer lie */
+  askedBefore?: boolean
+  /** the case was withdrawn, not closed */
+  withdrawn?: boolean
+}
+
+const hour = 3_600_000
+
+/**
+ * When a clock is due, in milliseconds of domain time. Throws for a clock that runs until a date when none is given.
+ */
+export function dueAt(clock: ClockName, input: DueInput): number {
+  if (clock === 'sendHeldReport') return nextMorning(input.now, input.timeZone)
+  if (input.on) return onDate(clock, input.on, input.timeZone)
+  const name = durationName(clock, input)
+  if (!(name in input.durations)) throw new Error(`the clock ${clock} needs a date`)
+  const due = later(input.now, input.durations[name as DurationName], input.timeZone)
+  if (clock === 'acknowledgeEscalation') return Math.min(due, meetingBound(input))
+  // half of that, so that the one reminded can still act before the next is asked
+  if (clock === 'acknowledgeReminder') return Math.min(due, input.now + (meetingBound(input) - input.now) / 2)
+  return due
+}
+
+function durationName(clock: ClockName, input: DueInput): string {
+  if (clock === 'acknowledgeEscalation' && input.askedBefore) return 'acknowledgeEscalationAgain'
+  if (clock === 'retention' && input.withdrawn) return 'retentionWithdrawn'
+  return clock
+}
+
+/** Never later than a quarter of the time to the next touched meeting, and never sooner than an hour. */
+function meetingBound({ now, nextMeetingAt }: DueInput): number {
+  if (nextMeetingAt === undefined || nextMeetingAt === null || nextMeetingAt <= now)
+    return Number.POSITIVE_INFINITY
+  return now + Math.max(hour, Math.floor((nextMeetingAt - now) / 4))
+}
+
+/** Clocks that say "the date has passed" ring when it is over; the others in its morning. */
+const overWhenDue: readonly ClockName[] = ['promisedDate', 'legalHold', 'hearing']
+
+function onDate(clock: ClockName, on: LocalDate, timeZone: string): number {
+  const day = DateTime.fromISO(on, { zone: timeZone })
+  if (!day.isValid) throw new Error('not a local date, or not a time zone')
+  return (overWhenDue.includes(clock) ? day.plus({ days: 1 }) : day.set({ hour: 9 })).toMillis()
+}
+
+/** The next eight o'clock in the morning, for a report that its writer wants to sleep on. */
+export function nextMorning(now: number, timeZone: string): number {
+  const local = DateTime.fromMillis(now, { zone: timeZone })
+  const eight = local.startOf('day').set({ hour: 8 })
+  return (eight <= local ? eight.plus({ days: 1 }) : eight).toMillis()
+}
+
+/** Days are counted on the calendar, so that a change of the clocks does not move the time of day. */
+export function later(now: number, duration: Duration, timeZone: string): number {
+  return DateTime.fromMillis(now, { zone: timeZone }).plus(duration).toMillis()
+}
+
+/** Today's date where this person is. */
+export function localDate(now: number, timeZone: string): LocalDate {
+  const date = DateTime.fromMillis(now, { zone: timeZone }).toISODate()
+  if (!date) throw new Error('not a time zone')
+  return date
+}

@@ -1,0 +1,76 @@
+import type { Tx } from '@/lib/db/client'
+import { readSettings } from '@/lib/db/settings'
+import type { ClockName } from '@/machines/effects'
+
+/** How long a clock runs; days are calendar days where the person is, hours are hours. */
+export type Duration = { hours: number } | { days: number }
+
+/** Clocks that always run until a date or hour somebody named; they have no duration to set. */
+type Dated =
+  | 'sendHeldReport'
+  | 'promisedDate'
+  | 'checkIn'
+  | 'returnDate'
+  | 'planReview'
+  | 'lookAgain'
+  | 'legalHold'
+
+/** Names below which a duration can be set as `clock.<name>` in the settings. */
+export type DurationName =
+  | Exclude<ClockName, Dated>
+  /** from the second office on; the first escalation has its own, longer one */
+  | 'acknowledgeEscalationAgain'
+  /** a withdrawn report, of which no word can be read any more */
+  | 'retentionWithdrawn'
+  /** before a meeting's start, when nobody has taken it */
+  | 'coverUnfilled'
+
+export type Durations = Readonly<Record<DurationName, Duration>>
+
+/** What workflows.md gives as defaults, and a choice of our own where it is silent. */
+export const defaultDurations: Durations = {
+  acknowledgeReminder: { days: 2 },
+  // next office after 4 days, Central Office after 7
+  acknowledgeEscalation: { days: 4 },
+  acknowledgeEscalationAgain: { days: 3 },
+  // ours: a declared tie holds the offer up, so not longer than the reminder
+  tieAnswer: { days: 2 },
+  firstReply: { days: 7 },
+  // ours: meanwhile the person who asked for the hand-over still handles
+  handOverAnswer: { days: 2 },
+  proposalReminder: { days: 7 },
+  secondPersonAnswer: { days: 7 },
+  hearing: { days: 14 },
+  interimConfirmation: { hours: 24 },
+  interimEnd: { days: 28 },
+  safetyReminder: { hours: 1 },
+  safetyEscalation: { hours: 4 },
+  update: { days: 30 },
+  longOpen: { days: 90 },
+  reviewWindow: { days: 30 },
+  // ours: as long as a hearing
+  reviewAnswer: { days: 14 },
+  retention: { days: 365 },
+  retentionWithdrawn: { days: 7 },
+  coverUnfilled: { hours: 3 },
+}
+
+/** The defaults with what the organisation has changed; a setting that is no positive number is passed over. */
+export async function readDurations(tx: Tx): Promise<Durations> {
+  const names = Object.keys(defaultDurations) as DurationName[]
+  const changed = await readSettings(
+    tx,
+    names.map((name) => `clock.${name}`),
+  )
+  const durations = { ...defaultDurations }
+  for (const name of names) durations[name] = asDuration(changed.get(`clock.${name}`)) ?? durations[name]
+  return durations
+}
+
+function asDuration(value: unknown): Duration | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const { hours, days } = value as { hours?: unknown; days?: unknown }
+  if (typeof hours === 'number' && hours > 0) return { hours }
+  if (typeof days === 'number' && days > 0) return { days }
+  return undefined
+}

@@ -1,0 +1,33 @@
+import { db } from '@/lib/db/client'
+
+/**
+ * Sets the alarm again of every due clock and unsent notice that has lost its job, or whose job waits for an hour
+ * that the demo has skipped. Returns how many. A job that used up its attempts is left for the operator.
+ */
+export async function sweep(): Promise<number> {
+  const [row] = await db().$queryRaw<{ swept: number }[]>`select sweep_alarms() as swept`
+  return row?.swept ?? 0
+}
+
+/** A job that used up its attempts; its case is not lost and its clock still stands. */
+export interface FailedAlarm {
+  task: 'case-clock' | 'cover-clock' | 'send-notice'
+  /** what `retryAlarm` takes; an id, never a name */
+  key: string
+  attempts: number
+  /** real time, milliseconds */
+  lastTried: number
+}
+
+/** For the operator: what the worker has given up on. */
+export async function failedAlarms(): Promise<FailedAlarm[]> {
+  const rows = await db().$queryRaw<(Omit<FailedAlarm, 'lastTried'> & { lastTried: Date })[]>`
+    select task, key, attempts, last_tried as "lastTried" from failed_alarms()`
+  return rows.map((row) => ({ ...row, lastTried: row.lastTried.getTime() }))
+}
+
+/** Gives a failed job its attempts again; false when it is no longer there. */
+export async function retryAlarm(key: string): Promise<boolean> {
+  const [row] = await db().$queryRaw<{ retried: boolean }[]>`select retry_alarm(${key}) as retried`
+  return row?.retried ?? false
+}
