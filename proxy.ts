@@ -22,6 +22,8 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(nonce)
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
+  // where somebody was going, for the way back after signing in
+  headers.set('x-evenkeel-path', request.nextUrl.pathname + request.nextUrl.search)
   // Next reads the nonce from here and puts it on its own scripts
   headers.set('content-security-policy', policy)
   return guarded(NextResponse.next({ request: { headers } }), policy)
