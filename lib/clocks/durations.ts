@@ -6,14 +6,7 @@ import type { ClockName } from '@/machines/effects'
 export type Duration = { hours: number } | { days: number }
 
 /** Clocks that always run until a date or hour somebody named; they have no duration to set. */
-type Dated =
-  | 'sendHeldReport'
-  | 'promisedDate'
-  | 'checkIn'
-  | 'returnDate'
-  | 'planReview'
-  | 'lookAgain'
-  | 'legalHold'
+type Dated = 'sendHeldReport' | 'promisedDate' | 'returnDate' | 'lookAgain' | 'legalHold'
 
 /** Names below which a duration can be set as `clock.<name>` in the settings. */
 export type DurationName =
@@ -41,6 +34,9 @@ export const defaultDurations: Durations = {
   proposalReminder: { days: 7 },
   secondPersonAnswer: { days: 7 },
   hearing: { days: 14 },
+  // ours: a plan without a date is looked at again all the same; an unanswered check-in is asked about again
+  planReview: { days: 28 },
+  checkIn: { days: 7 },
   interimConfirmation: { hours: 24 },
   interimEnd: { days: 28 },
   safetyReminder: { hours: 1 },
