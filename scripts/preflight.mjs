@@ -27,9 +27,10 @@ export async function installIfNeeded() {
     )
   if (installed()) return
   say('installing packages (the first time takes a minute or two)')
-  // NODE_ENV=production would leave out what builds and tests
-  const { code, output } = await npm(['ci', '--include=dev', '--no-audit', '--no-fund'])
-  if (code !== 0) giveUp(`npm ci did not succeed:\n\n${output}`)
+  // Exactly the versions of the lock file. Not `npm ci`: it refuses a lock file without the packages of every other
+  // platform, which not every registry serves. NODE_ENV=production would leave out what builds and tests.
+  const { code, output } = await npm(['install', '--no-save', '--include=dev', '--no-audit', '--no-fund'])
+  if (code !== 0) giveUp(`npm install did not succeed:\n\n${output}`)
 }
 
 /**
