@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import type { ClockName, LocalDate } from '@/machines/effects'
-import type { Duration, DurationName, Durations } from './durations'
+import { type Duration, type Durations, hasDuration } from './durations'
 
 export interface DueInput {
   /** domain time, milliseconds */
@@ -10,42 +10,20 @@ export interface DueInput {
   durations: Durations
   /** the local date an effect names; without it the clock's duration counts */
   on?: LocalDate
-  /** start of the next meeting the case touches, milliseconds; shortens how long an offer may wait */
-  nextMeetingAt?: number | null
-  /** not the first office that lets an offer lie */
-  askedBefore?: boolean
   /** the case was withdrawn, not closed */
   withdrawn?: boolean
 }
 
-const hour = 3_600_000
+/** How long an offer may lie depends on the route: lib/routing/acknowledge-by.ts counts it. */
+export type RouteClock = 'acknowledgeReminder' | 'acknowledgeEscalation'
 
-/**
- * When a clock is due, in milliseconds of domain time. Throws for a clock that runs until a date when none is given.
- */
-export function dueAt(clock: ClockName, input: DueInput): number {
+/** When a clock is due, in milliseconds of domain time. Throws for a clock that runs until a date when none is given. */
+export function dueAt(clock: Exclude<ClockName, RouteClock>, input: DueInput): number {
   if (clock === 'sendHeldReport') return nextMorning(input.now, input.timeZone)
   if (input.on) return onDate(clock, input.on, input.timeZone)
-  const name = durationName(clock, input)
-  if (!(name in input.durations)) throw new Error(`the clock ${clock} needs a date`)
-  const due = later(input.now, input.durations[name as DurationName], input.timeZone)
-  if (clock === 'acknowledgeEscalation') return Math.min(due, meetingBound(input))
-  // half of that, so that the one reminded can still act before the next is asked
-  if (clock === 'acknowledgeReminder') return Math.min(due, input.now + (meetingBound(input) - input.now) / 2)
-  return due
-}
-
-function durationName(clock: ClockName, input: DueInput): string {
-  if (clock === 'acknowledgeEscalation' && input.askedBefore) return 'acknowledgeEscalationAgain'
-  if (clock === 'retention' && input.withdrawn) return 'retentionWithdrawn'
-  return clock
-}
-
-/** Never later than a quarter of the time to the next touched meeting, and never sooner than an hour. */
-function meetingBound({ now, nextMeetingAt }: DueInput): number {
-  if (nextMeetingAt === undefined || nextMeetingAt === null || nextMeetingAt <= now)
-    return Number.POSITIVE_INFINITY
-  return now + Math.max(hour, Math.floor((nextMeetingAt - now) / 4))
+  const name = clock === 'retention' && input.withdrawn ? 'retentionWithdrawn' : clock
+  if (!hasDuration(name)) throw new Error(`the clock ${clock} needs a date`)
+  return later(input.now, input.durations[name], input.timeZone)
 }
 
 /** Clocks that say "the date has passed" ring when it is over; the others in its morning. */

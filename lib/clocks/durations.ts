@@ -11,21 +11,18 @@ type Dated = 'sendHeldReport' | 'promisedDate' | 'returnDate' | 'lookAgain' | 'l
 /** Names below which a duration can be set as `clock.<name>` in the settings. */
 export type DurationName =
   | Exclude<ClockName, Dated>
-  /** from the second office on; the first escalation has its own, longer one */
-  | 'acknowledgeEscalationAgain'
+  /** when Central Office's turn has come, counted from sending */
+  | 'acknowledgeCentralOffice'
   /** a withdrawn report, of which no word can be read any more */
   | 'retentionWithdrawn'
-  /** before a meeting's start, when nobody has taken it */
-  | 'coverUnfilled'
 
 export type Durations = Readonly<Record<DurationName, Duration>>
 
 /** What workflows.md gives as defaults, and a choice of our own where it is silent. */
 export const defaultDurations: Durations = {
   acknowledgeReminder: { days: 2 },
-  // next office after 4 days, Central Office after 7
   acknowledgeEscalation: { days: 4 },
-  acknowledgeEscalationAgain: { days: 3 },
+  acknowledgeCentralOffice: { days: 7 },
   // ours: a declared tie holds the offer up, so not longer than the reminder
   tieAnswer: { days: 2 },
   firstReply: { days: 7 },
@@ -48,8 +45,9 @@ export const defaultDurations: Durations = {
   reviewAnswer: { days: 14 },
   retention: { days: 365 },
   retentionWithdrawn: { days: 7 },
-  coverUnfilled: { hours: 3 },
 }
+
+export const hasDuration = (name: string): name is DurationName => name in defaultDurations
 
 /** The defaults with what the organisation has changed; a setting that is no positive number is passed over. */
 export async function readDurations(tx: Tx): Promise<Durations> {
@@ -70,3 +68,16 @@ function asDuration(value: unknown): Duration | undefined {
   if (typeof days === 'number' && days > 0) return { days }
   return undefined
 }
+
+/** What lib/routing's `acknowledgeDue` and `reminderDue` count with: milliseconds, a day taken as 24 hours. */
+export function acknowledgeSettings(durations: Durations) {
+  return {
+    remindAfter: inMilliseconds(durations.acknowledgeReminder),
+    nextOfficeAfter: inMilliseconds(durations.acknowledgeEscalation),
+    centralOfficeAfter: inMilliseconds(durations.acknowledgeCentralOffice),
+  }
+}
+
+const hour = 3_600_000
+const inMilliseconds = (duration: Duration): number =>
+  'hours' in duration ? duration.hours * hour : duration.days * 24 * hour
