@@ -11,7 +11,9 @@ const mostBytes = 256 * 1024
  */
 export function proxy(request: NextRequest): NextResponse {
   if (!safeMethods.has(request.method)) {
-    if (!fromOurPages(request)) return turnAway(request, 403, 'foreign')
+    // leaving is never refused; it decides itself whether to sign out
+    if (!fromOurPages(request) && request.nextUrl.pathname !== '/leave')
+      return turnAway(request, 403, 'foreign')
     const length = request.headers.get('content-length')
     // without a length the size is unknown until it has been read; browsers always send it
     if (length === null && request.headers.has('transfer-encoding')) return turnAway(request, 411, 'tooLarge')

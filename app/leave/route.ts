@@ -1,0 +1,29 @@
+import { signOut } from '@/lib/auth/sign-out'
+import { env } from '@/lib/env'
+
+export const dynamic = 'force-dynamic'
+
+/**
+ * Quick exit: to a neutral page outside, at once, and nobody who comes after finds somebody signed in. A link or a form on
+ * another site can lead here too; then it only leaves, so that nobody can be signed out from outside.
+ */
+async function leave(request: Request): Promise<Response> {
+  const ours = request.headers.get('sec-fetch-site') === 'same-origin'
+  if (ours && !request.headers.has('sec-purpose')) {
+    // leaving comes first: a database that is slow or gone must not keep anybody here
+    await Promise.race([signOut().catch(() => undefined), new Promise((go) => setTimeout(go, 1000))])
+  }
+  const target = env().EVENKEEL_LEAVE_URL
+  // Not a redirect: `form-action` would hold back a form that ends elsewhere. The page takes the place of its own entry
+  // in the history, and it says nothing.
+  return new Response(
+    `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="0; url=${escaped(target)}">
+<title>…</title><a href="${escaped(target)}" rel="noreferrer">${escaped(new URL(target).host)}</a></html>`,
+    { headers: { 'content-type': 'text/html; charset=utf-8' } },
+  )
+}
+
+export { leave as GET, leave as POST }
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
