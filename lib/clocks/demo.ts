@@ -1,3 +1,4 @@
+import { db } from '@/lib/db/client'
 import { addDemoOffset } from '@/lib/db/settings'
 import { isDemo } from '@/lib/env'
 import { sweep } from './sweep'
@@ -12,4 +13,11 @@ export async function moveTimeOn(byMs: number): Promise<boolean> {
   if (!isDemo() || !(byMs > 0) || !(await addDemoOffset(byMs))) return false
   await sweep()
   return true
+}
+
+/** When the next clock rings, of whichever case or cover request, in milliseconds of domain time; null when none runs. */
+export async function nextDue(): Promise<number | null> {
+  if (!isDemo()) return null
+  const [row] = await db().$queryRaw<{ at: Date | null }[]>`select next_alarm() as at`
+  return row?.at?.getTime() ?? null
 }
