@@ -8,8 +8,8 @@ const tones: Record<State, PillTone> = {
   fellThrough: 'warn',
   unfilled: 'warn',
   cancelled: 'calm',
-  meetingCancelled: 'calm',
-  over: 'calm',
+  cancelledMeeting: 'calm',
+  past: 'calm',
 }
 
 /** Where a request stands, in two or three words. */

@@ -1,19 +1,9 @@
+import type { CoverState } from '@/machines'
 import type { CoverPersonEvent } from '@/machines/cover/events'
 import type { LocalDate } from '@/machines/effects'
 
+export type { CoverState }
 export type CoverPersonEventType = CoverPersonEvent['type']
-
-/** Where a request stands, as people read it; `messages.cover.state` has the words. */
-export const coverStates = [
-  'open',
-  'taken',
-  'fellThrough',
-  'unfilled',
-  'cancelled',
-  'meetingCancelled',
-  'over',
-] as const
-export type CoverState = (typeof coverStates)[number]
 
 /** One meeting on one date. Instants are milliseconds since the epoch, `timeZone` is where the meeting is. */
 export interface MeetingOnDate {
@@ -28,6 +18,7 @@ export interface MeetingOnDate {
 export interface CoverCard {
   id: string
   meeting: MeetingOnDate
+  /** `messages.cover.state` has the words */
   state: CoverState
   /** how the reader stands towards it */
   role: 'asker' | 'taker' | 'other'

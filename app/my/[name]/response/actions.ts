@@ -2,11 +2,11 @@
 
 import { type FormState, refused } from '@/app/_ui/form/form-state'
 import { requireActor } from '@/lib/auth/current-actor'
+import { localToday } from '@/lib/cases/local-today'
 import { parseProposal } from '@/lib/cases/proposal-schema'
 import { refuse } from '@/lib/policy/result'
 import { act, readForm } from '../act'
 import { checkInForm, dateForm, neededWordsForm } from '../schema'
-import { localToday } from '../today'
 
 /** Agrees to exactly the proposal that was read: its id is bound by the page, a newer one refuses the answer. */
 export async function agree(
@@ -19,8 +19,7 @@ export async function agree(
 }
 
 export async function counterPropose(name: string, _: FormState, data: FormData): Promise<FormState> {
-  const { timeZone } = await requireActor()
-  const today = await localToday(timeZone)
+  const today = await localToday(await requireActor())
   const parsed = parseProposal(data, { prefix: 'own', today, imposed: false })
   if (!parsed.ok) return refused(refuse('invalid', parsed.fields), data)
   const command = { event: { type: 'counterPropose' as const }, proposal: parsed.value }

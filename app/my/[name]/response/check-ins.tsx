@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import { ActForm, Button, Card, DateField, DateTime, Fold, TextArea } from '@/app/_ui'
+import { localToday } from '@/lib/cases/local-today'
 import type { CaseView } from '@/lib/cases/views'
 import { SeenVersion } from '../seen-version'
-import { localToday } from '../today'
 import { checkIn, pauseCheckIns, resumeCheckIns } from './actions'
 
 /** Check-ins belong to the one they are for: answered with a line or none, paused for any reason or none. */
 export async function CheckIns({ view, timeZone }: { view: CaseView; timeZone: string }) {
-  const [t, today] = await Promise.all([getTranslations('my.plan'), localToday(timeZone)])
+  const [t, today] = await Promise.all([getTranslations('my.plan'), localToday({ timeZone })])
   const open = (event: CaseView['openEvents'][number]) => view.openEvents.includes(event)
   const { clock, by } = view.where
   return (

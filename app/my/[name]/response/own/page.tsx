@@ -3,12 +3,12 @@ import { getTranslations } from 'next-intl/server'
 import { ActForm, Button, Fold, Page } from '@/app/_ui'
 import { ProposalEditor } from '@/app/_ui/proposal-editor'
 import { ProposalText } from '@/app/_ui/proposal-text'
+import { localToday } from '@/lib/cases/local-today'
 import { spoken } from '../../../code-name'
 import { named } from '../../../people'
 import { matterPath } from '../../matter-path'
 import { type MatterPageProps, openMatter } from '../../open-matter'
 import { SeenVersion } from '../../seen-version'
-import { localToday } from '../../today'
 import { counterPropose } from '../actions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -43,7 +43,7 @@ export default async function OwnProposal(props: MatterPageProps) {
             <ProposalEditor
               prefix="own"
               me="subject"
-              today={await localToday(actor.timeZone)}
+              today={await localToday(actor)}
               content={current && { ...current, words: current.by === 'subject' ? current.words : '' }}
             />
             <Button>{t('send')}</Button>

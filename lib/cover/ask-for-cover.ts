@@ -1,0 +1,67 @@
+import { now } from '@/lib/clocks/now'
+import { db } from '@/lib/db/client'
+import { decideCover, ok, type PersonActor, type Result, refuse } from '@/lib/policy'
+import { begin, workflows } from '@/machines'
+import type { LocalDate } from '@/machines/effects'
+import { carryOut, stored } from './commit-step'
+import { factsOf } from './cover-facts'
+import { nextDates } from './next-dates'
+import { reachOf } from './reach'
+import { readMeeting, readRow, standingRequest } from './request-row'
+import { termDate } from './term-date'
+
+/** How many coming dates of a meeting can be asked for. */
+export const DATES_AHEAD = 6
+
+/**
+ * Asks for somebody to take one meeting on one of its next dates. No reason is taken, so none can be kept.
+ *
+ * @param actId of the form; it becomes the id of the request, so that the same press twice is the same request
+ * @returns `notFound` for a meeting that is not theirs to ask for (or is none); `invalid` for a date on which the
+ * meeting is not, or for which cover has been asked already
+ */
+export async function askForCover(
+  actor: PersonActor,
+  asked: { meetingId: string; onDate: LocalDate },
+  actId: string,
+): Promise<Result<{ id: string }>> {
+  const at = await now()
+  return db().$transaction(async (tx) => {
+    // two facilitators of one meeting asking at once: the second finds the request of the first
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`cover ${asked.meetingId} ${asked.onDate}`}, 0))`
+    const pressedBefore = await readRow(tx, actId)
+    if (pressedBefore)
+      return pressedBefore.askedBy === actor.personId ? ok({ id: actId }) : refuse('notFound')
+
+    const meeting = await readMeeting(tx, asked.meetingId)
+    if (!meeting) return refuse('notFound')
+    const facts = factsOf(actor.personId, await reachOf(tx, actor.personId, termDate(at)), {
+      meeting,
+      askedBy: actor.personId,
+      takenBy: null,
+    })
+    if (!decideCover('ask', facts).allowed) return refuse('notFound')
+
+    const date = nextDates(meeting, at, DATES_AHEAD).find((each) => each.onDate === asked.onDate)
+    const field = `date.${meeting.id}`
+    if (!date) return refuse('invalid', { [field]: 'date' })
+    if (await standingRequest(tx, meeting.id, date.onDate))
+      return refuse('invalid', { [field]: 'alreadyAsked' })
+
+    const { snapshot, effects } = begin(workflows.cover, undefined)
+    const request = {
+      id: actId,
+      meetingId: meeting.id,
+      onDate: date.onDate,
+      startsAt: new Date(date.startsAt),
+      askedBy: actor.personId,
+      takenBy: null,
+      snapshot: stored(snapshot),
+      machineVersion: workflows.cover.version,
+      createdAt: new Date(at),
+    }
+    await tx.coverRequest.create({ data: request })
+    await carryOut(tx, { ...request, meeting }, effects, at)
+    return ok({ id: actId })
+  })
+}

@@ -1,0 +1,105 @@
+import type { Tx } from '@/lib/db/client'
+import { type Step, store, workflows } from '@/machines'
+import type { CoverClockName, CoverEffect } from '@/machines/cover/effects'
+import type { coverMachine } from '@/machines/cover/machine'
+import { dueAt, unfilledBefore } from './due-times'
+import { peopleInReach } from './reach'
+import type { CoverParties, CoverRow } from './request-row'
+import { termDate } from './term-date'
+
+/** What the effects need to know of a request. */
+type Request = CoverParties & Pick<CoverRow, 'id' | 'startsAt'>
+/** Who did it, with which form, when. */
+export interface CoverAct {
+  /** null for a clock */
+  by: string | null
+  /** null for a clock */
+  actId: string | null
+  /** domain time, milliseconds */
+  at: number
+}
+export type CoverStep = Step<typeof coverMachine>
+
+/**
+ * Writes what a step of the workflow leads to: state, taker, clocks with their alarms, mails. All in the caller's
+ * transaction. False when somebody else was faster (then nothing is written).
+ */
+export async function commitStep(
+  tx: Tx,
+  row: CoverRow,
+  { snapshot, effects }: CoverStep,
+  { by, actId, at }: CoverAct,
+): Promise<boolean> {
+  const takenBy = takerAfter(row.takenBy, effects, by)
+  // two people may have read the same version; the one whose update comes second finds none of it
+  const { count } = await tx.coverRequest.updateMany({
+    where: { id: row.id, version: row.version },
+    data: {
+      snapshot: stored(snapshot),
+      machineVersion: workflows.cover.version,
+      version: { increment: 1 },
+      takenBy,
+      lastActId: actId,
+    },
+  })
+  if (count === 0) return false
+  await carryOut(tx, row, effects, at)
+  return true
+}
+
+/** What the database keeps of a snapshot. */
+export const stored = (snapshot: CoverStep['snapshot']) => {
+  const { value, context } = store(snapshot)
+  return { value: String(value), context: { keepLooking: context.keepLooking === true } }
+}
+
+function takerAfter(before: string | null, effects: CoverEffect[], by: string | null): string | null {
+  if (effects.some((effect) => effect.type === 'clearTaker')) return null
+  return effects.some((effect) => effect.type === 'setTaker') ? by : before
+}
+
+/** Clocks and mails of a step; `row` as it was before, so that a taker who steps back is still known. */
+export async function carryOut(tx: Tx, row: Request, effects: CoverEffect[], at: number): Promise<void> {
+  for (const effect of effects) {
+    if (effect.type === 'startClock') await startClock(tx, row, effect.clock, at)
+    if (effect.type === 'stopClock') await stopClock(tx, row.id, effect.clock)
+    if (effect.type === 'notify') await mail(tx, row, effect, at)
+  }
+}
+
+async function startClock(tx: Tx, row: Request, name: CoverClockName, at: number): Promise<void> {
+  const due = new Date(dueAt(name, row.startsAt.getTime(), at, await unfilledBefore(tx)))
+  const { generation } = await tx.coverClock.upsert({
+    where: { requestId_name: { requestId: row.id, name } },
+    create: { requestId: row.id, name, dueAt: due },
+    update: { dueAt: due, state: 'armed', generation: { increment: 1 } },
+  })
+  const payload = JSON.stringify({ requestId: row.id, name, generation })
+  // the queue lives in real time; the demo's clock is ahead of it
+  await tx.$executeRaw`select graphile_worker.add_job('cover-clock', ${payload}::json,
+    run_at => ${due} - coalesce((select offset_ms from demo_time where id = 1), 0) * interval '1 millisecond',
+    job_key => ${`cover:${row.id}:${name}`})`
+}
+
+async function stopClock(tx: Tx, requestId: string, name: CoverClockName): Promise<void> {
+  await tx.coverClock.updateMany({ where: { requestId, name, state: 'armed' }, data: { state: 'stopped' } })
+}
+
+/** One job for each mail, so that one address that refuses delays nobody else. */
+async function mail(
+  tx: Tx,
+  row: Request,
+  { to, notice }: Extract<CoverEffect, { type: 'notify' }>,
+  at: number,
+): Promise<void> {
+  const people = {
+    asker: async () => [row.askedBy],
+    taker: async () => (row.takenBy ? [row.takenBy] : []),
+    others: async () => (await peopleInReach(tx, row, termDate(at))).map(({ id }) => id),
+  }
+  for (const personId of await people[to]()) {
+    // by plain id, as everything of cover: a keyed reference beside `asked_by` would tell whose it is in the case tables
+    const payload = JSON.stringify({ requestId: row.id, personId, notice })
+    await tx.$executeRaw`select graphile_worker.add_job('cover-mail', ${payload}::json)`
+  }
+}

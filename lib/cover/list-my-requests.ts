@@ -1,0 +1,12 @@
+import { now } from '@/lib/clocks/now'
+import { db } from '@/lib/db/client'
+import type { PersonActor } from '@/lib/policy'
+import { cardOf } from './cover-card'
+import { upcomingRows } from './request-row'
+import type { CoverCard } from './views'
+
+/** Requests that this person made or took, for meetings still to come; soonest first. */
+export async function listMyRequests(actor: PersonActor): Promise<CoverCard[]> {
+  const rows = await upcomingRows(db(), await now(), actor.personId)
+  return rows.map((row) => cardOf(row, actor.personId))
+}

@@ -1,0 +1,66 @@
+import type { Tx } from '@/lib/db/client'
+import type { CoverParties } from './request-row'
+
+/** What decides which requests reach somebody: regions they facilitate in, languages they run meetings in. */
+export interface Reach {
+  facilitates: boolean
+  regionIds: ReadonlySet<string>
+  languages: ReadonlySet<string>
+}
+
+/** `today` bounds the terms of a facilitator, `YYYY-MM-DD`. */
+const current = (today: string) => ({
+  fromOn: { lte: today },
+  OR: [{ untilOn: null }, { untilOn: { gte: today } }],
+})
+
+/** `en-GB` and `en` understand each other. */
+const spoken = (language: string): string => language.split('-')[0]?.toLowerCase() ?? language
+
+/** How far requests reach this person today. */
+export async function reachOf(tx: Tx, personId: string, today: string): Promise<Reach> {
+  const person = await tx.person.findUnique({
+    where: { id: personId },
+    select: {
+      locale: true,
+      facilitatorTerms: { where: current(today), select: { regionId: true } },
+      meetings: { where: { meeting: { online: true } }, select: { meeting: { select: { language: true } } } },
+    },
+  })
+  const terms = person?.facilitatorTerms ?? []
+  const languages = person ? [person.locale, ...person.meetings.map((each) => each.meeting.language)] : []
+  return {
+    facilitates: terms.length > 0,
+    regionIds: new Set(terms.map((term) => term.regionId)),
+    languages: new Set(languages.map(spoken)),
+  }
+}
+
+/** People whom a request reaches today, its asker left out: by region for a room, by language online. */
+export async function peopleInReach(tx: Tx, { askedBy, meeting }: CoverParties, today: string) {
+  const { online, regionId, language } = meeting
+  const candidates = await tx.person.findMany({
+    where: {
+      id: { not: askedBy },
+      facilitatorTerms: { some: { ...current(today), ...(online ? {} : { regionId }) } },
+    },
+    select: {
+      id: true,
+      locale: true,
+      meetings: { where: { meeting: { online: true } }, select: { meeting: { select: { language: true } } } },
+    },
+  })
+  if (!online) return candidates
+  return candidates.filter((person) =>
+    [person.locale, ...person.meetings.map((each) => each.meeting.language)].some(
+      (each) => spoken(each) === spoken(language),
+    ),
+  )
+}
+
+/** Whether this request reaches somebody of this reach. */
+export const reaches = ({ regionIds, languages }: Reach, { meeting }: Pick<CoverParties, 'meeting'>) => ({
+  sameRegion: regionIds.has(meeting.regionId),
+  online: meeting.online,
+  sameLanguage: languages.has(spoken(meeting.language)),
+})

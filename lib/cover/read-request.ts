@@ -1,0 +1,45 @@
+import { now } from '@/lib/clocks/now'
+import { db, type Tx } from '@/lib/db/client'
+import type { PersonActor } from '@/lib/policy'
+import { cardOf } from './cover-card'
+import { factsOf, finds, openEvents } from './cover-facts'
+import { elsewhere, following } from './elsewhere'
+import { reachOf } from './reach'
+import { type CoverRow, readRow } from './request-row'
+import { termDate } from './term-date'
+import type { CoverView } from './views'
+
+/** One request as this person may see it; null when for them there is none. */
+export async function readRequest(actor: PersonActor, requestId: string): Promise<CoverView | null> {
+  const at = await now()
+  const tx = db()
+  const row = await readRow(tx, requestId)
+  if (!row) return null
+  const facts = factsOf(actor.personId, await reachOf(tx, actor.personId, termDate(at)), row)
+  if (!finds(facts)) return null
+
+  const card = cardOf(row, actor.personId)
+  const begun = row.startsAt.getTime() <= at
+  // the asker of a meeting that nobody came for, or that will not take place, is given words for it
+  const cancelling = facts.isAsker && ['unfilled', 'cancelledMeeting'].includes(card.state)
+  const unfilled = row.clocks.find((clock) => clock.name === 'unfilled' && clock.state === 'armed')
+  return {
+    ...card,
+    openEvents: begun ? [] : openEvents(facts, row),
+    other: await nameOf(tx, otherOf(row, card.role)),
+    unfilledAt: unfilled ? unfilled.dueAt.getTime() : null,
+    elsewhere: cancelling ? await elsewhere(tx, row, at) : null,
+    next: cancelling ? following(row) : null,
+  }
+}
+
+/** The two who have an arrangement know each other's names; nobody else learns either. */
+function otherOf({ takenBy, askedBy }: CoverRow, role: CoverView['role']): string | null {
+  if (takenBy === null || role === 'other') return null
+  return role === 'asker' ? takenBy : askedBy
+}
+
+async function nameOf(tx: Tx, personId: string | null): Promise<string | null> {
+  if (personId === null) return null
+  return (await tx.person.findUnique({ where: { id: personId }, select: { name: true } }))?.name ?? null
+}

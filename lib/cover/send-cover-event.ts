@@ -1,0 +1,39 @@
+import { now } from '@/lib/clocks/now'
+import { db } from '@/lib/db/client'
+import { decideCover, ok, type PersonActor, type Result, refuse } from '@/lib/policy'
+import { step, workflows } from '@/machines'
+import type { CoverPersonEvent } from '@/machines/cover/events'
+import { commitStep } from './commit-step'
+import { factsOf, finds } from './cover-facts'
+import { reachOf } from './reach'
+import { readRow, snapshotOf } from './request-row'
+import { termDate } from './term-date'
+
+/**
+ * One event of one request: found, allowed, taken by the workflow, written whole. Of two people who take it at once
+ * exactly one has it; the other hears `movedOn`.
+ *
+ * @param actId of the form; a second press of the same one finds its own result and changes nothing
+ * @returns `notFound` unseen, `notYours` not this person's act, `movedOn` someone else was faster, `notNow` not taken
+ */
+export async function sendCoverEvent(
+  actor: PersonActor,
+  requestId: string,
+  event: CoverPersonEvent,
+  actId: string,
+): Promise<Result<null>> {
+  const at = await now()
+  return db().$transaction(async (tx) => {
+    const row = await readRow(tx, requestId)
+    if (!row) return refuse('notFound')
+    if (row.lastActId === actId) return ok(null)
+    const facts = factsOf(actor.personId, await reachOf(tx, actor.personId, termDate(at)), row)
+    if (!finds(facts)) return refuse('notFound')
+    if (!decideCover(event.type, facts).allowed) return refuse('notYours')
+    const next = step(workflows.cover, snapshotOf(row), event)
+    if (!next || row.startsAt.getTime() <= at) return refuse(row.takenBy === null ? 'notNow' : 'movedOn')
+    if (await commitStep(tx, row, next, { by: actor.personId, actId, at })) return ok(null)
+    const faster = await readRow(tx, requestId)
+    return faster?.lastActId === actId ? ok(null) : refuse('movedOn')
+  })
+}
