@@ -19,7 +19,13 @@ async function leave(request: Request): Promise<Response> {
   return new Response(
     `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="0; url=${escaped(target)}">
 <title>…</title><a href="${escaped(target)}" rel="noreferrer">${escaped(new URL(target).host)}</a></html>`,
-    { headers: { 'content-type': 'text/html; charset=utf-8' } },
+    {
+      headers: {
+        'content-type': 'text/html; charset=utf-8',
+        // also when the database could not be told
+        ...(ours ? { 'clear-site-data': '"cookies"' } : {}),
+      },
+    },
   )
 }
 

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { readEnv } from '@/lib/env'
+
+const secret = Buffer.alloc(32, 7).toString('base64')
+const complete = {
+  DATABASE_URL: 'postgresql://evenkeel_app:pw@127.0.0.1:5432/evenkeel',
+  SMTP_URL: 'smtp://127.0.0.1:2525',
+  MAIL_FROM: 'Evenkeel <evenkeel@example.org>',
+  EVENKEEL_MASTER_KEY: secret,
+  EVENKEEL_REFERENCE_KEY: secret,
+  EVENKEEL_URL: 'https://evenkeel.example.org/',
+  NEXTAUTH_SECRET: secret,
+}
+
+describe('an operator who starts Evenkeel', () => {
+  test('needs only what is required, and gets production-like defaults', () => {
+    expect(readEnv(complete)).toMatchObject({
+      EVENKEEL_URL: 'https://evenkeel.example.org',
+      EVENKEEL_DEMO: false,
+      EVENKEEL_WORKER: 'inside',
+    })
+  })
+
+  test.each(Object.keys(complete))('is told that %s is missing', (name) => {
+    expect(() => readEnv({ ...complete, [name]: undefined })).toThrow(`${name}: is not set`)
+    expect(() => readEnv({ ...complete, [name]: '' })).toThrow(`${name}: is not set`)
+  })
+
+  test('is told about every problem at once', () => {
+    expect(() => readEnv({})).toThrow(/DATABASE_URL[\s\S]*SMTP_URL[\s\S]*NEXTAUTH_SECRET/)
+  })
+
+  test.each([
+    ['EVENKEEL_MASTER_KEY', 'c2hvcnQ=', '32 bytes'],
+    ['EVENKEEL_REFERENCE_KEY', 'not base64 at all', '32 bytes'],
+    ['NEXTAUTH_SECRET', 'swordfish', '32 characters'],
+    ['DATABASE_URL', 'mysql://somewhere', 'DATABASE_URL'],
+    ['EVENKEEL_URL', 'javascript:alert(1)', 'EVENKEEL_URL'],
+    ['EVENKEEL_DEMO', 'yes', 'EVENKEEL_DEMO'],
+    ['EVENKEEL_WORKER', 'outside', 'EVENKEEL_WORKER'],
+  ])('is told that %s cannot be %s, without the value being repeated', (name, value, says) => {
+    let message = ''
+    try {
+      readEnv({ ...complete, [name]: value })
+    } catch (error) {
+      message = String(error)
+    }
+    expect(message).toContain(name)
+    expect(message).toContain(says)
+    expect(message).not.toContain(value)
+  })
+
+  test('cannot show the demo without saying where its mail lies', () => {
+    expect(() => readEnv({ ...complete, EVENKEEL_DEMO: '1' })).toThrow('EVENKEEL_DEMO_MAILBOX')
+  })
+
+  test('finds every setting explained in .env.example', () => {
+    const explained = readFileSync('.env.example', 'utf8')
+    const read = [...readFileSync('lib/env.ts', 'utf8').matchAll(/^ {4}([A-Z_]+):/gm)].map(
+      (match) => match[1],
+    )
+    expect(read.length).toBeGreaterThan(10)
+    const unexplained = read.filter((name) => name !== 'NODE_ENV' && !explained.includes(`\n${name}=`))
+    expect(unexplained).toEqual([])
+  })
+})
