@@ -36,6 +36,7 @@ const sizes = [
   { width: 1280, height: 900 },
 ]
 const schemes = ['light', 'dark'] as const
+const slug = (text: string) => text.replaceAll(/[^a-z0-9]+/gi, '-').replaceAll(/^-|-$/g, '') || 'front'
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -119,5 +120,3 @@ async function photograph(page: Page, folder: string, name: string): Promise<voi
       console.log(`${file}${wide ? '  !! wider than the screen' : ''}`)
     }
 }
-
-const slug = (text: string) => text.replaceAll(/[^a-z0-9]+/gi, '-').replaceAll(/^-|-$/g, '') || 'front'

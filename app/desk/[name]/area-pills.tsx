@@ -9,11 +9,13 @@ export function AreaPills({ areas }: { areas: Record<Area, AreaView> }) {
   return (
     <ul className="flex flex-col gap-2">
       {inOrder.map((area) => (
-        <li key={area} className="flex flex-wrap items-center justify-between gap-2">
+        <li key={area} className="flex items-start justify-between gap-4">
           <span>{t(`${area}.label`)}</span>
-          <StatusPill tone={areas[area].state === 'noted' ? 'done' : 'wait'}>
-            {t(`${area}.${areas[area].state}`)}
-          </StatusPill>
+          <span className="flex-none">
+            <StatusPill tone={areas[area].state === 'noted' ? 'done' : 'wait'}>
+              {t(`${area}.${areas[area].state}`)}
+            </StatusPill>
+          </span>
         </li>
       ))}
     </ul>

@@ -36,7 +36,7 @@ export function CaseFrame({ view, done, tab, title, lede, width, children }: Cas
     >
       <DoneNotice done={done} />
       {tab ? <CaseTabs view={view} current={tab} /> : null}
-      <Banners view={view} quiet={tab === null} />
+      <Banners view={view} quiet={tab === null || tab === 'overview'} />
       {children}
     </Page>
   )

@@ -18,7 +18,7 @@ export function HandOverOffer({ view, done }: { view: CaseView; done: DoneKey | 
         <p>{t('acceptBody')}</p>
         <ActForm action={acceptHandOver.bind(null, view.name)} label={t('accept')}>
           <SeenVersion version={view.version} />
-          <Button wide>{t('acceptAction')}</Button>
+          <Button>{t('acceptAction')}</Button>
         </ActForm>
       </Card>
       <Fold summary={t('decline')}>

@@ -25,7 +25,7 @@ export function Offer({ view, done }: { view: CaseView; done: DoneKey | null }) 
           <ActForm action={acknowledge.bind(null, view.name)} label={t('take.title')}>
             <SeenVersion version={view.version} />
             <DateField name="promisedOn" label={t('take.promise')} hint={t('take.promiseHint')} />
-            <Button wide>{t('take.action')}</Button>
+            <Button>{t('take.action')}</Button>
           </ActForm>
         </Card>
       ) : (
@@ -43,7 +43,6 @@ export function Offer({ view, done }: { view: CaseView; done: DoneKey | null }) 
           </Fold>
         ) : null}
       </div>
-      <p className="text-ink-soft">{t('byHint')}</p>
     </Page>
   )
 }

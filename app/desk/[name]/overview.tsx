@@ -41,9 +41,7 @@ function NextCard({ view }: { view: CaseView }) {
   return (
     <Card title={t(`${step}.title`)} tone="accent">
       <p>{t(`${step}.body`, { open: openAreas(view).length })}</p>
-      <LinkButton href={deskPath(view.name, stepFolder[step])} wide>
-        {t(`${step}.action`)}
-      </LinkButton>
+      <LinkButton href={deskPath(view.name, stepFolder[step])}>{t(`${step}.action`)}</LinkButton>
     </Card>
   )
 }
@@ -58,7 +56,7 @@ function Newest({ view }: { view: CaseView }) {
     <Section title={t('newest')}>
       <blockquote className="rounded-card border border-line bg-surface px-5 py-4">
         <p className="text-small font-bold">{last.mine ? you('you') : last.from.name}</p>
-        <div className="line-clamp-4">
+        <div className="line-clamp-4 [&_p]:whitespace-normal">
           <OwnWords>{last.text}</OwnWords>
         </div>
       </blockquote>

@@ -23,9 +23,7 @@ export default async function AssessmentPage(props: CasePageProps) {
           <p className="text-ink-soft">{t('private')}</p>
           {openAreas(view).length === 0 && view.openEvents.includes('propose') ? (
             <Card title={t('allNoted.title')} tone="accent">
-              <LinkButton href={deskPath(view.name, 'response')} wide>
-                {t('allNoted.action')}
-              </LinkButton>
+              <LinkButton href={deskPath(view.name, 'response')}>{t('allNoted.action')}</LinkButton>
             </Card>
           ) : null}
           {areas.map((area) => (

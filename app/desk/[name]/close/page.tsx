@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Card, Fold, Notice, OwnWords, RadioGroup } from '@/app/_ui'
-import { resolutions } from '@/machines/slip/events'
+import type { CaseView } from '@/lib/cases/views'
+import { type Resolution, resolutions } from '@/machines/slip/events'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { type CasePageProps, openCase } from '../open-case'
@@ -48,7 +49,7 @@ export default async function ClosePage(props: CasePageProps) {
           <RadioGroup
             name="resolution"
             label={t('how')}
-            options={resolutions.map((value) => ({
+            options={possibleEndings(view).map((value) => ({
               value,
               label: ending(value),
               hint: t(`explain.${value}`),
@@ -82,5 +83,14 @@ export default async function ClosePage(props: CasePageProps) {
         </Fold>
       ) : null}
     </CaseFrame>
+  )
+}
+
+/** What really happened bounds how it can be said to have ended: nothing agreed or imposed that never was. */
+function possibleEndings({ story }: CaseView): readonly Resolution[] {
+  const happened = (event: string) => story.some((entry) => entry.event === event)
+  return resolutions.filter(
+    (ending) =>
+      (ending !== 'agreed' || happened('agree')) && (ending !== 'imposed' || happened('confirmImposed')),
   )
 }

@@ -32,7 +32,7 @@ export default async function ConversationPage(props: CasePageProps) {
       {view.mayWrite.conversation ? (
         <ActForm action={sendMessage.bind(null, view.name)} label={t('write')}>
           <TextArea name="text" label={t('write')} hint={t('hint')} rows={4} />
-          <Button wide>{t('send')}</Button>
+          <Button>{t('send')}</Button>
         </ActForm>
       ) : null}
       <div className="flex flex-col gap-3">

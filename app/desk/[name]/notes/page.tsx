@@ -19,7 +19,7 @@ export default async function NotesPage(props: CasePageProps) {
       {view.mayWrite.desk ? (
         <ActForm action={addNote.bind(null, view.name)} label={t('write')}>
           <TextArea name="words" label={t('write')} hint={t('hint')} rows={4} />
-          <Button wide>{t('action')}</Button>
+          <Button>{t('action')}</Button>
         </ActForm>
       ) : null}
     </CaseFrame>

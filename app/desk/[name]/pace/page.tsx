@@ -21,7 +21,7 @@ export default async function PacePage(props: CasePageProps) {
           <p>{t('resume.body')}</p>
           <ActForm action={resume.bind(null, view.name)} label={t('resume.action')}>
             <SeenVersion version={view.version} />
-            <Button wide>{t('resume.action')}</Button>
+            <Button>{t('resume.action')}</Button>
           </ActForm>
         </Card>
       ) : view.openEvents.includes('hold') ? (

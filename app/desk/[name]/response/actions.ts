@@ -2,11 +2,11 @@
 
 import { type FormState, refused } from '@/app/_ui/form/form-state'
 import { requireActor } from '@/lib/auth/current-actor'
+import { localToday } from '@/lib/cases/local-today'
 import { parseProposal } from '@/lib/cases/proposal-schema'
 import { refuse } from '@/lib/policy/result'
 import { act, readForm } from '../act'
 import { wordsForm } from '../schema'
-import { localToday } from '../today'
 import { checkInForm, IMPOSED, OWN } from './schema'
 
 /** Puts a proposal on the table; the person agrees or answers with their own. */

@@ -14,7 +14,7 @@ export function Compose(props: { view: CaseView; today: LocalDate; content?: Pro
     <ActForm action={propose.bind(null, props.view.name)} label={t('compose')}>
       <SeenVersion version={props.view.version} />
       <ProposalEditor prefix={OWN} today={props.today} me="handler" content={props.content} />
-      <Button wide>{t('propose')}</Button>
+      <Button>{t('propose')}</Button>
     </ActForm>
   )
 }

@@ -28,7 +28,7 @@ export function Plan({ view, plan, today }: { view: CaseView; plan: ProposalView
           <p>{t('returned.body')}</p>
           <ActForm action={noteReturned.bind(null, view.name)} label={t('returned.title')}>
             <SeenVersion version={view.version} />
-            <Button wide>{t('returned.action')}</Button>
+            <Button>{t('returned.action')}</Button>
           </ActForm>
         </Card>
       ) : null}

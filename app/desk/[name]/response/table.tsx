@@ -21,7 +21,7 @@ export function Table({ view, table }: { view: CaseView; table: ProposalView[] }
         <Card title={t('agree.title')} tone="accent">
           <p>{t('agree.body')}</p>
           <ActForm action={agree.bind(null, view.name, current.id)} label={t('agree.title')}>
-            <Button wide>{t('agree.action')}</Button>
+            <Button>{t('agree.action')}</Button>
           </ActForm>
         </Card>
       ) : null}

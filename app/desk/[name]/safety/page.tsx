@@ -1,10 +1,11 @@
 import { getTranslations } from 'next-intl/server'
-import { Card, CrisisHelp, guessCountry, Notice } from '@/app/_ui'
+import { Card } from '@/app/_ui'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { type CasePageProps, openCase } from '../open-case'
 import { WordsAct } from '../words-act'
 import { noteSafety } from './actions'
+import { RingFirst } from './ring-first'
 import { safetyActs } from './schema'
 
 export const generateMetadata = deskTitle
@@ -16,8 +17,7 @@ export default async function SafetyPage(props: CasePageProps) {
   const possible = safetyActs.filter((act) => view.openEvents.includes(act))
   return (
     <CaseFrame view={view} done={done} tab={null} title={t('title')} lede={t(`state.${view.where.safety}`)}>
-      <CrisisHelp country={guessCountry(actor.timeZone, null)} />
-      <Notice tone="warn">{t('asleep')}</Notice>
+      <RingFirst timeZone={actor.timeZone} />
       {possible.map((act, index) => (
         <Card key={act} title={t(`acts.${act}.title`)}>
           <WordsAct
