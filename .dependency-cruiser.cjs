@@ -170,7 +170,7 @@ const rooms = {
     types: contracts,
   },
   'proxy.ts': { may: ['next', 'lib/env.ts', 'messages'] },
-  'instrumentation.ts': { may: ['next', 'lib/env.ts', 'lib/worker'] },
+  'instrumentation.ts': { may: ['next', 'lib/env.ts', 'lib/ready.ts', 'lib/worker'] },
 
   // around the product: nothing of it is imported by the product
   prisma: {
@@ -191,6 +191,7 @@ const rooms = {
   scripts: {
     may: [
       'node',
+      '@playwright',
       'prisma',
       'lib',
       'next',
@@ -246,17 +247,22 @@ const fences = Object.entries(rooms).flatMap(([name, { may, types = [] }]) => {
 })
 
 /** One part of the app does not reach into another; what two of them need is a use case or belongs to `app/_ui`. */
-const journeys = {
+const journey = (from, own) => ({
   name: 'fence: a page imports its siblings, not another journey',
   severity: 'error',
-  from: { path: '^app/([^/]+)/' },
-  to: { path: '^app/([^/]+)/', pathNot: ['^app/$1/', '^app/_ui/'] },
-}
+  from: { path: from },
+  to: { path: '^app/[^/]+/', pathNot: [own, '^app/_ui/'] },
+})
+// the folder in brackets stands apart: brackets mean something else in a pattern
+const journeys = [
+  journey('^app/([a-z_-]+)/', '^app/$1/'),
+  journey('^app/\\(public\\)/', '^app/\\(public\\)/'),
+]
 
 module.exports = {
   forbidden: [
     ...fences,
-    journeys,
+    ...journeys,
     {
       name: 'fence: a file outside every room',
       severity: 'error',
