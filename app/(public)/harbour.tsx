@@ -20,8 +20,8 @@ export function Harbour() {
       </g>
       <g className="settles">
         <path d="M222 112v172" className="stroke-ink" strokeWidth="6" strokeLinecap="round" />
-        <path d="M234 124c52 22 82 74 86 136h-86z" className="fill-surface" />
-        <path d="M210 158c-34 20-56 56-62 102h62z" className="fill-warm" />
+        <path d="M230 124c52 22 84 76 90 148h-90z" className="fill-sail" />
+        <path d="M214 158c-36 22-60 62-66 114h66z" className="fill-sail-warm" />
         <path d="M222 112l26 9-26 11z" className="fill-alarm-line" />
         <path d="M118 284h218c-14 42-54 66-108 66s-94-24-110-66z" className="fill-accent" />
         <path d="M118 284h218l-5 13H123z" className="fill-accent-strong" />

@@ -15,7 +15,7 @@ export function Stack(props: {
 /** Buttons or links beside one another, below one another on a phone. */
 export function Row(props: { children: ReactNode }) {
   return (
-    <div className="flex flex-col items-stretch gap-3 sm:flex-row sm:flex-wrap sm:items-center">
+    <div className="flex flex-col items-stretch gap-x-6 gap-y-3 sm:flex-row sm:flex-wrap sm:items-center">
       {props.children}
     </div>
   )

@@ -12,4 +12,4 @@ const looks: Record<ButtonLook, string> = {
 
 /** The one place that knows what a button looks like, shared by `Button` and `LinkButton`. */
 export const buttonClass = (look: ButtonLook, wide?: boolean): string =>
-  `${shape} ${looks[look]} ${wide ? 'w-full' : 'w-full sm:w-auto'}`
+  `${shape} ${looks[look]} ${wide ? 'w-full' : 'w-full sm:w-fit'}`

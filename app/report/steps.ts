@@ -27,7 +27,7 @@ export const firstUnanswered = (draft: Draft): Question | null =>
 export const complete = (draft: Draft): SlipAnswers | null =>
   firstUnanswered(draft) === null ? (draft as SlipAnswers) : null
 
-/** Where "Back" leads: the question wayBack, or the start. */
+/** Where "Back" leads: the question before, or the start. */
 export function wayBack(question: Question | 'check'): string {
   const at = question === 'check' ? questions.length : questions.indexOf(question)
   const previous = questions[at - 1]

@@ -45,7 +45,7 @@ export default async function Help({ searchParams }: Props) {
 
       <Card title={t('choose.title')}>
         <form method="get" className="flex flex-col gap-4 sm:flex-row sm:items-end">
-          <div className="flex-1">
+          <div className="min-w-0 flex-1">
             <SelectField
               name="country"
               label={t('choose.label')}
@@ -70,7 +70,15 @@ export default async function Help({ searchParams }: Props) {
         <p>{t('someone.text')}</p>
       </Card>
       <Card tone="sunk" title={t('elsewhere.title')}>
-        <p>{t('elsewhere.text')}</p>
+        <p>
+          {t.rich('elsewhere.text', {
+            list: (name) => (
+              <a href="https://findahelpline.com/" rel="noreferrer" className="link">
+                {name}
+              </a>
+            ),
+          })}
+        </p>
       </Card>
     </Page>
   )

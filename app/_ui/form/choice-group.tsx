@@ -7,7 +7,7 @@ export interface ChoiceOption {
   value: string
   label: string
   hint?: ReactNode
-  /** shown below the choice, e.g. a field that belongs to it; always there, so that it works without JavaScript */
+  /** shown below the choice once it is chosen, e.g. a field that belongs to it; needs no JavaScript */
   below?: ReactNode
 }
 
@@ -18,7 +18,13 @@ export interface RadioGroupProps extends FieldProps {
 
 /** One of a few. Nothing is chosen beforehand unless `defaultValue` says so. */
 export function RadioGroup(props: RadioGroupProps) {
-  return <ChoiceGroup {...props} type="radio" defaults={props.defaultValue ? [props.defaultValue] : []} />
+  return (
+    <ChoiceGroup
+      {...props}
+      type="radio"
+      defaults={props.defaultValue === undefined ? [] : [props.defaultValue]}
+    />
+  )
 }
 
 export interface CheckboxGroupProps extends FieldProps {
@@ -54,7 +60,7 @@ function ChoiceGroup(props: ChoiceGroupProps) {
       ) : null}
       {errorKey ? <FieldError id={errorId} errorKey={errorKey} /> : null}
       {props.options.map((option, index) => (
-        <div key={option.value} className="flex flex-col">
+        <div key={option.value} className="choice flex flex-col">
           <ChoiceRow
             // the error summary links to the group's name: its first choice
             id={index === 0 ? id : `${id}-${index}`}
@@ -64,7 +70,9 @@ function ChoiceGroup(props: ChoiceGroupProps) {
             checked={chosen.includes(option.value)}
           />
           {option.below ? (
-            <div className="mt-3 mb-2 ml-4 border-l-2 border-line pl-5 sm:ml-8">{option.below}</div>
+            <div className="mt-3 mb-2 ml-4 choice-below border-l-2 border-line pl-5 sm:ml-8">
+              {option.below}
+            </div>
           ) : null}
         </div>
       ))}

@@ -43,7 +43,7 @@ export function TextArea({ rows = 6, watchNames = true, ...props }: TextAreaProp
         defaultValue={kept ? (kept[0] ?? '') : props.defaultValue}
         onInput={watchNames ? look : undefined}
         dir="auto"
-        className="field-input field-sizing-content resize-y leading-relaxed"
+        className={`field-input field-sizing-content max-h-[70vh] resize-y leading-relaxed ${height(rows)}`}
         {...aria}
       />
       {watchNames ? (
@@ -56,6 +56,9 @@ export function TextArea({ rows = 6, watchNames = true, ...props }: TextAreaProp
     </FieldShell>
   )
 }
+
+/** It grows with the text but starts at the height its `rows` promise, and never outgrows the screen. */
+const height = (rows: number) => (rows <= 3 ? 'min-h-28' : rows <= 6 ? 'min-h-44' : 'min-h-60')
 
 function NameQuestion(props: {
   name: string

@@ -15,7 +15,7 @@ export function OfficePeople(props: { office: ReportChoices['offices'][number]; 
         { value: '', label: t('anyone') },
         ...props.office.people.map((person) => ({
           value: person.id,
-          label: person.away ? t('away', person) : person.name,
+          label: person.away ? t('away', { name: person.name }) : person.name,
         })),
       ]}
     />

@@ -34,7 +34,7 @@ export default async function Tell({ searchParams }: QuestionParams) {
           value: office.id,
           label: t('office', { role: t(`role.${office.role}`), region: office.region }),
           hint:
-            office.people.map((person) => (person.away ? t('away', person) : person.name)).join(', ') ||
+            office.people.map((person) => (person.away ? t('away', { name: person.name }) : person.name)).join(', ') ||
             t('nobody'),
           below:
             office.people.length > 1 ? (

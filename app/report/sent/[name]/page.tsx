@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server'
 import { requireActor } from '@/lib/auth/current-actor'
 import { readCase } from '@/lib/cases/read-case'
 import { Card, CrisisHelp, DateTime, guessCountry, LinkButton, Page, Row } from '../../../_ui'
+import { spoken } from '../../../my/code-name'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('report'))('title') }
@@ -44,7 +45,7 @@ export default async function Sent({ params }: { params: Promise<{ name: string 
       </Card>
       <Card tone="accent">
         <p>
-          {t('called')} <strong className="text-h3 whitespace-nowrap">{matter.name}</strong>
+          {t('called')} <strong className="text-h3 whitespace-nowrap">{spoken(matter.name)}</strong>
         </p>
         <p>{t('calledMore')}</p>
       </Card>

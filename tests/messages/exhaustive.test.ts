@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { slipPlaces, usualCourse } from '@/lib/cases/describe-workflow'
+import { measureGroups, measureIds } from '@/lib/cases/views'
+import { refusalCodes } from '@/lib/policy/result'
+import { workflows } from '@/machines'
+import { capacities, clockNames } from '@/machines/effects'
+import { areas, resolutions } from '@/machines/slip/events'
+import en from '@/messages/en.json'
+
+type Tree = { [key: string]: string | Tree }
+const messages: Tree = en
+
+/** The text under a dotted path, or undefined when there is none or only a branch. */
+function text(path: string): string | undefined {
+  let here: Tree | string | undefined = messages
+  for (const key of path.split('.')) here = typeof here === 'object' ? here[key] : undefined
+  return typeof here === 'string' && here.trim() !== '' ? here : undefined
+}
+/** Every path below one that ends in a text. */
+function leaves(tree: Tree | string | undefined, path = ''): string[] {
+  if (typeof tree !== 'object') return tree === undefined ? [] : [path]
+  return Object.entries(tree).flatMap(([key, below]) => leaves(below, path ? `${path}.${key}` : key))
+}
+const branch = (path: string) =>
+  path
+    .split('.')
+    .reduce<Tree | string | undefined>(
+      (tree, key) => (typeof tree === 'object' ? tree[key] : undefined),
+      messages,
+    )
+
+const places = slipPlaces()
+const allEvents = Object.keys(workflows.slip.events)
+const personEvents = Object.entries(workflows.slip.events)
+  .filter(([, contract]) => contract.source === 'person')
+  .map(([type]) => type)
+
+describe('somebody whose case is at a place of the workflow', () => {
+  it('finds as many places described as the statechart has', () => {
+    expect(places.length).toBeGreaterThanOrEqual(11)
+  })
+  it.each(places.map((place) => place.path))('reads what %s is, why, and whose move', (path) => {
+    for (const kind of ['title', 'state', 'why']) expect(text(`where.${kind}.${path}`), kind).toBeDefined()
+    const place = places.find((each) => each.path === path)
+    expect(text(`where.who.${place?.waitsFor ?? 'nobody'}`)).toBeDefined()
+    if (place?.clock) expect(text(`clock.${place.clock}`)).toBeDefined()
+  })
+  it.each(['title', 'state', 'why'])(
+    'never meets words (%s) for a place that is gone from the workflow',
+    (kind) => {
+      const known = [...places.map((place) => place.path), 'submitted', 'erased']
+      expect(leaves(branch(`where.${kind}`)).filter((path) => !known.includes(path))).toEqual([])
+    },
+  )
+  it('sees the usual course as the workflow has it, each stage in words', () => {
+    expect(usualCourse()).toEqual([
+      'awaitingAcknowledgement',
+      'understanding',
+      'proposed',
+      'inForce',
+      'closed',
+    ])
+    for (const stage of usualCourse()) {
+      expect(text(`where.course.${stage}.title`)).toBeDefined()
+      expect(text(`where.course.${stage}.text`)).toBeDefined()
+    }
+  })
+})
+
+describe('somebody who can act', () => {
+  it.each(personEvents)('reads on the button what %s does', (event) => {
+    expect(text(`events.${event}.label`)).toBeDefined()
+    expect(text(`events.${event}.help`)).toBeDefined()
+    // a button that does not fit a phone is not read
+    expect(text(`events.${event}.label`)?.length).toBeLessThanOrEqual(36)
+  })
+  it('never meets a button for an event that is gone', () => {
+    expect(Object.keys(en.events).filter((event) => !personEvents.includes(event))).toEqual([])
+  })
+})
+
+describe('somebody who reads the story of a case', () => {
+  it.each(allEvents)('finds a sentence for %s', (event) => {
+    expect(text(`story.${event}`)).toMatch(/\.$/)
+  })
+})
+
+describe('every other word of the vocabulary', () => {
+  it.each([
+    ...capacities.flatMap((capacity) => [`capacity.${capacity}.label`, `capacity.${capacity}.about`]),
+    ...clockNames.map((clock) => `clock.${clock}`),
+    ...areas.map((area) => `area.${area}.label`),
+    ...resolutions.map((resolution) => `resolution.${resolution}`),
+    ...measureIds.flatMap((id) => [`measure.${id}.label`, `measure.${id}.about`]),
+    ...Object.keys(measureGroups).map((group) => `measure.group.${group}`),
+    ...refusalCodes.map((code) => `refusal.code.${code}`),
+  ])('has its words: %s', (path) => {
+    expect(text(path)).toBeDefined()
+  })
+})
+
+describe('the way people are spoken of', () => {
+  /** Words that make a person into what happened to them, or a conversation into a trial. */
+  const labels =
+    /\b(addicts?|alcoholics?|junkies?|abusers?|users?|offenders?|offen[cs]es?|accused|accuser|guilt|guilty|culprit|perpetrators?|suspects?|convicted|violat\w*|misconduct|sanction\w*|punish\w*|penalt\w*|discipline\w*|clean|relapser|victims?)\b/i
+  /** Said of what the place does not do. */
+  const allowed = new Set(['front.promises.people.text'])
+
+  it('carries no label anywhere', () => {
+    const labelled = leaves(messages).filter((path) => !allowed.has(path) && labels.test(text(path) ?? ''))
+    expect(labelled).toEqual([])
+  })
+  it('would notice one', () => {
+    expect('the accused is an addict').toMatch(labels)
+  })
+})
