@@ -23,7 +23,7 @@ export default defineConfig({
           name: 'database',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [pure],
-          globalSetup: ['tests/global-setup.ts'].filter((file) => existsSync(root + file)),
+          globalSetup: ['tests/factories/global-setup.ts'].filter((file) => existsSync(root + file)),
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },

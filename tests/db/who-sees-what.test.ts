@@ -1,0 +1,213 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { myAccess } from '@/lib/db/access'
+import { findCase } from '@/lib/db/case-files'
+import { closeDatabase, db, type Tx, withActor } from '@/lib/db/client'
+import { readWraps } from '@/lib/db/documents'
+import type { Actor } from '@/lib/policy/actor'
+import {
+  acknowledge,
+  act,
+  anOffice,
+  grant,
+  type OpenedCase,
+  openCase,
+  someone,
+  words,
+} from '../factories/case-world'
+import { type FreshDatabase, freshDatabase } from '../factories/database'
+
+let database: FreshDatabase
+beforeAll(async () => {
+  database = await freshDatabase()
+})
+afterAll(() => database.close())
+
+/** Every case table, and how many of its rows the one who asks gets. */
+const tables = [
+  'case_file',
+  'compartment',
+  'wrap',
+  'document',
+  'access',
+  'reading',
+  'exclusion',
+  'concern',
+  'asked_office',
+  'case_event',
+  'clock',
+  'act',
+  'notice',
+  'trail_entry',
+  'trail_detail',
+  'trail_key',
+] as const
+
+async function countIn(tx: Tx): Promise<Record<(typeof tables)[number], number>> {
+  const counts = {} as Record<(typeof tables)[number], number>
+  for (const table of tables) {
+    const [row] = await tx.$queryRawUnsafe<{ n: number }[]>(`select count(*)::int as n from ${table}`)
+    counts[table] = row?.n ?? -1
+  }
+  return counts
+}
+const seenBy = (actor: Actor) => withActor(actor, countIn)
+
+async function filledCase() {
+  const office = await anOffice('volunteerAdvisor', ['ada'])
+  const [ada] = office.members
+  const subject = someone('sam')
+  if (!ada) throw new Error('no member')
+  const opened = await openCase(subject, office.officeId, {
+    route: [{ officeId: office.officeId, step: 0, asked: true }],
+    concerns: [
+      { kind: 'person', ref: subject.ref, role: 'subject' },
+      { kind: 'meeting', ref: 'meeting-ref', role: 'touched' },
+    ],
+    exclusions: [{ kind: 'person', ref: 'excluded-ref', why: 'chosen' }],
+    startClocks: [{ name: 'acknowledgeReminder', dueAt: Date.now() + 86_400_000 }],
+    notices: [{ kind: 'person', ref: subject.ref, notice: 'update' }],
+  })
+  await act(subject, opened, { documents: [await words(subject, opened, 'report', 'what happened')] })
+  await withActor(
+    subject,
+    (tx) =>
+      tx.$executeRaw`select record_read(${opened.caseId}::uuid, 'report', ${Date.now()}::bigint, 'AA==')`,
+  )
+  return { opened, subject, ada, office }
+}
+
+describe('every case table', () => {
+  let opened: OpenedCase
+  let world: Awaited<ReturnType<typeof filledCase>>
+  beforeAll(async () => {
+    world = await filledCase()
+    opened = world.opened
+  })
+
+  it('holds rows, so that seeing none of them means something', async () => {
+    for (const table of tables) {
+      const { rows } = await database.owner.query(`select count(*)::int as n from ${table}`)
+      expect(rows[0].n, table).toBeGreaterThan(0)
+    }
+  })
+
+  it('shows nothing to a connection that is no one', async () => {
+    expect(new Set(Object.values(await countIn(db())))).toEqual(new Set([0]))
+  })
+
+  it('shows nothing to another facilitator', async () => {
+    expect(new Set(Object.values(await seenBy(someone('stranger'))))).toEqual(new Set([0]))
+  })
+
+  it('shows the subject their case, and the desk not', async () => {
+    const seen = await seenBy(world.subject)
+    for (const table of tables) expect(seen[table], table).toBeGreaterThan(0)
+    const parts = await withActor(world.subject, (tx) => readWraps(tx, opened.caseId))
+    expect(new Set(parts.map((wrap) => wrap.part))).toEqual(new Set(['report', 'conversation']))
+  })
+
+  it('shows somebody offered it that it waits, and neither words nor keys nor who else reads', async () => {
+    const seen = await seenBy(world.ada)
+    expect(seen).toMatchObject({
+      case_file: 1,
+      case_event: 1,
+      concern: 2,
+      clock: 1,
+      document: 0,
+      wrap: 0,
+      reading: 0,
+    })
+    expect(seen.access).toBe(1)
+  })
+
+  it('cannot be changed by the application, not even by the handler', async () => {
+    await acknowledge(world.ada, opened)
+    for (const table of tables) {
+      for (const statement of [`delete from ${table}`, `insert into ${table} default values`]) {
+        const attempt = withActor(world.ada, (tx) => tx.$executeRawUnsafe(statement))
+        await expect(attempt, statement).rejects.toThrow(/permission denied/)
+      }
+    }
+    const update = withActor(world.ada, (tx) => tx.$executeRaw`update case_file set version = 99`)
+    await expect(update).rejects.toThrow(/permission denied/)
+  })
+
+  it('cannot be written to through the parts of the gate', async () => {
+    const attempt = db().$executeRaw`select gate_erase(${opened.caseId}::uuid, now())`
+    await expect(attempt).rejects.toThrow(/permission denied/)
+  })
+})
+
+describe('an advisor', () => {
+  it('who takes the case reads every part, and sees who has access', async () => {
+    const { opened, ada } = await filledCase()
+    await acknowledge(ada, opened)
+    const parts = await withActor(ada, (tx) => readWraps(tx, opened.caseId))
+    expect(new Set(parts.map((wrap) => wrap.part))).toEqual(new Set(['report', 'conversation', 'desk']))
+    const access = await withActor(ada, (tx) => tx.access.findMany({ where: { caseId: opened.caseId } }))
+    expect(access.map((row) => row.capacity)).toContain('subject')
+  })
+
+  it('who stepped aside no longer finds the case, although a key of theirs would still open it', async () => {
+    const { opened, ada } = await filledCase()
+    await act(ada, opened, {
+      event: 'stepAside',
+      capacity: 'offered',
+      next: { snapshot: {}, machineVersion: 1, proposalId: null, closed: false, resolution: null },
+      exclusions: [{ kind: 'person', ref: ada.ref, why: 'steppedAside' }],
+    })
+    expect(await withActor(ada, (tx) => findCase(tx, opened.codeName))).toBeNull()
+    expect(await withActor(ada, (tx) => readWraps(tx, opened.caseId))).toEqual([])
+    expect(await withActor(ada, (tx) => myAccess(tx, ada, { caseId: opened.caseId }))).toEqual([])
+    const wraps = await database.owner.query('select from wrap where case_id = $1', [opened.caseId])
+    expect(wraps.rowCount).toBeGreaterThan(0)
+  })
+
+  it('who is the subject sees nothing through the office that is offered the case', async () => {
+    const office = await anOffice('volunteerAdvisor', ['una'])
+    const [una] = office.members
+    if (!una) throw new Error('no member')
+    const opened = await openCase(una, office.officeId)
+    await act(una, opened, {
+      grants: [{ kind: 'office', ref: office.officeId, capacity: 'handler', part: 'desk' }],
+    })
+    const parts = await withActor(una, (tx) => readWraps(tx, opened.caseId))
+    expect(parts.map((wrap) => wrap.part)).not.toContain('desk')
+  })
+
+  it('whose seat has ended sees nothing through the office', async () => {
+    const { opened, ada, office } = await filledCase()
+    await db().officeSeat.updateMany({
+      where: { officeId: office.officeId },
+      data: { untilOn: '2020-12-31' },
+    })
+    expect(await withActor(ada, (tx) => findCase(tx, opened.codeName))).toBeNull()
+  })
+})
+
+it('an office that the reporter excluded sees nothing, whatever it was granted', async () => {
+  const { opened, ada, office, subject } = await filledCase()
+  await act(subject, opened, { exclusions: [{ kind: 'office', ref: office.officeId, why: 'chosen' }] })
+  expect(await withActor(ada, (tx) => findCase(tx, opened.codeName))).toBeNull()
+})
+
+it('access that has ended opens nothing', async () => {
+  const { opened, subject } = await filledCase()
+  const guest = someone('guest')
+  await act(subject, opened, { grants: grant(guest, 'secondPerson', ['case', 'report']) })
+  expect(await withActor(guest, (tx) => readWraps(tx, opened.caseId))).not.toEqual([])
+  await act(subject, opened, { ends: [{ capacity: 'secondPerson' }] })
+  expect(await withActor(guest, (tx) => readWraps(tx, opened.caseId))).toEqual([])
+})
+
+it("a draft is its writer's alone", async () => {
+  const [sam, ada] = [someone('sam'), someone('ada')]
+  await withActor(sam, (tx) =>
+    tx.draft.create({
+      data: { personRef: sam.ref, kind: 'report', sealed: Uint8Array.of(1), updatedAt: new Date() },
+    }),
+  )
+  expect(await withActor(sam, (tx) => tx.draft.count())).toBe(1)
+  expect(await withActor(ada, (tx) => tx.draft.count())).toBe(0)
+  await closeDatabase()
+})

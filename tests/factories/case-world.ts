@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto'
+import { beginCaseTrail, sealCaseDetail } from '@/lib/audit/case-trail'
+import { now } from '@/lib/clocks/now'
+import { db, withActor } from '@/lib/db/client'
+import { commitCaseEvent, type GateAnswer, type GateCommit, type Part, type WordsPart } from '@/lib/db/gate'
+import type { Actor, OfficeRole, PersonActor } from '@/lib/policy/actor'
+import { newCompartments } from '@/lib/vault/compartments'
+import { sealDocument } from '@/lib/vault/documents'
+import { recipients, recoveryKey } from '@/lib/vault/keys'
+import { addOfficeMember, createOfficeKey } from '@/lib/vault/offices'
+import { memberRef, personRef } from '@/lib/vault/references'
+import type { Capacity } from '@/machines/effects'
+
+/** A person as the tables of cases know them, without a directory entry. */
+export function someone(id: string, offices: PersonActor['offices'] = []): PersonActor {
+  return {
+    kind: 'person',
+    personId: id,
+    ref: personRef(id),
+    memberRef: memberRef(id),
+    offices,
+    facilitates: true,
+    administersDirectory: false,
+    locale: 'en',
+    timeZone: 'Europe/Dublin',
+  }
+}
+
+/** An office with its key and its members, in a region of its own. */
+export async function anOffice(role: OfficeRole, memberIds: string[], aboveId: string | null = null) {
+  const region = await db().region.create({
+    data: { name: 'North', country: 'IE', timeZone: 'Europe/Dublin' },
+  })
+  const office = await db().office.create({ data: { role, regionId: region.id } })
+  await recoveryKey(db())
+  await createOfficeKey(db(), office.id, aboveId)
+  for (const id of memberIds)
+    await addOfficeMember(db(), {
+      officeId: office.id,
+      memberRef: memberRef(id),
+      fromOn: '2020-01-01',
+      untilOn: null,
+    })
+  const held = { officeId: office.id, ref: office.id, role, regionId: region.id }
+  return { ...held, members: memberIds.map((id) => someone(id, [held])) }
+}
+
+export const everyPart: Part[] = ['case', 'report', 'conversation', 'desk']
+export const grant = (actor: PersonActor, capacity: Capacity, parts: Part[]) =>
+  parts.map((part) => ({ kind: 'person' as const, ref: actor.ref, capacity, part }))
+
+/**
+ * A case as a report opens it: its subject reads report and conversation, the office is offered it without words,
+ * its key is among those the words were sealed to.
+ */
+export async function openCase(
+  subject: PersonActor,
+  officeId: string,
+  more: Partial<GateCommit> = {},
+): Promise<OpenedCase> {
+  const caseId = randomUUID()
+  const codeName = `case-${caseId.slice(0, 8)}`
+  const [subjectKey, officeKey] = [
+    await recipients(db(), [{ kind: 'person', ref: subject.ref }]),
+    await recipients(db(), [{ kind: 'office', ref: officeId }]),
+  ]
+  const { compartments, wraps } = await newCompartments({
+    report: [...subjectKey, ...officeKey],
+    conversation: [...subjectKey, ...officeKey],
+    desk: officeKey,
+  })
+  const { trailKey, trail } = await beginCaseTrail(db(), caseId, { event: 'submitted' })
+  const answer = await commitCaseEvent(subject, {
+    actId: randomUUID(),
+    caseId,
+    at: await now(),
+    event: 'submitted',
+    capacity: null,
+    open: { codeName, workflow: 'slip', matter: 'slip', need: 'talk', compartments, trailKey },
+    next: { snapshot: { at: 'start' }, machineVersion: 1, proposalId: null, closed: false, resolution: null },
+    wraps,
+    concerns: [{ kind: 'person', ref: subject.ref, role: 'subject' }],
+    grants: [
+      ...grant(subject, 'subject', ['case', 'report', 'conversation']),
+      { kind: 'office', ref: officeId, capacity: 'offered', part: 'case' },
+    ],
+    trail,
+    result: { name: codeName },
+    ...more,
+  })
+  if (!answer.ok) throw new Error(answer.code)
+  return { caseId, codeName, compartments }
+}
+
+export interface OpenedCase {
+  caseId: string
+  codeName: string
+  compartments: { id: string; part: WordsPart; publicKey: Uint8Array }[]
+}
+
+/** One more act in a case; what is not given is nothing. */
+export async function act<R>(
+  actor: Actor,
+  { caseId }: OpenedCase,
+  changes: Partial<GateCommit<R>> & { result?: R } = {},
+): Promise<GateAnswer<R | null>> {
+  // the trail's key is public to whoever sees the case; someone who does not gets a box that no one opens
+  const trail = await withActor(actor, (tx) => sealCaseDetail(tx, caseId, { event: 'test' })).catch(() =>
+    Buffer.from('unsealed'),
+  )
+  return commitCaseEvent<R | null>(actor, {
+    actId: randomUUID(),
+    caseId,
+    at: await now(),
+    event: null,
+    capacity: null,
+    result: null,
+    trail,
+    ...changes,
+  })
+}
+
+export const nextState = (changes: Partial<NonNullable<GateCommit['next']>> = {}) => ({
+  snapshot: { at: 'next' },
+  machineVersion: 1,
+  proposalId: null,
+  closed: false,
+  resolution: null,
+  ...changes,
+})
+
+/** Somebody's words in a part, sealed. */
+export async function words(author: PersonActor, opened: OpenedCase, part: WordsPart, text: string) {
+  const compartment = opened.compartments.find((candidate) => candidate.part === part)
+  if (!compartment) throw new Error(`no part ${part}`)
+  const id = randomUUID()
+  const header = {
+    caseId: opened.caseId,
+    part,
+    compartmentId: compartment.id,
+    documentId: id,
+    authorRef: author.ref,
+    kind: 'text',
+  }
+  return {
+    id,
+    part,
+    kind: 'text',
+    sealed: await sealDocument(header, compartment.publicKey, { as: 'message', text }),
+  }
+}
+
+/** Someone of the office takes the case: reads everything, the offer is over. */
+export const acknowledge = (handler: PersonActor, opened: OpenedCase) =>
+  act(handler, opened, {
+    event: 'acknowledge',
+    capacity: 'offered',
+    next: nextState(),
+    ends: [{ capacity: 'offered' }],
+    grants: grant(handler, 'handler', everyPart),
+  })
