@@ -29,6 +29,14 @@ describe.each(capacities.map((capacity, column) => ({ capacity, column })))(
   },
 )
 
+it('no act of a person belongs to nobody, and whoever was only made aware can do nothing', () => {
+  for (const [event, row] of Object.entries(expectedMatrix)) {
+    if (row === 'system') continue
+    expect(new Set(row).size, event).toBeGreaterThan(1)
+    expect(row[capacities.indexOf('aware')], event).toBe('_')
+  }
+})
+
 describe('a clock or a directory job', () => {
   it.each(events)('causes its own events and no act of a person: %s', (event) => {
     const system = { ...somebody, isSystem: true }

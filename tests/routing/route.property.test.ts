@@ -88,6 +88,30 @@ it('an advisor elsewhere, an office off the way up, or one of another organisati
   })
 })
 
+it('with nobody chosen, everyone present on the way up and in the last stops is on the route, nearest first', () => {
+  holds(({ own, facts: { chosenOfficeIds: _, ...rest } }) => {
+    const facts = { ...rest, chosenOfficeIds: [] }
+    const up = wayUp(own, facts.regionId)
+    const route = fallbackRoute(own, facts).steps
+    for (const office of own.offices) {
+      const belongs =
+        office.role === 'independentReviewer' ||
+        (office.role === 'volunteerAdvisor'
+          ? office.regionId === facts.regionId
+          : up.includes(office.regionId))
+      const present = office.members.filter(isHere).map((member) => member.ref)
+      const able = couldHandle(office, facts).filter((ref) => present.includes(ref))
+      if (belongs && able.length > 0) {
+        expect(route.find((step) => step.officeId === office.id)?.eligible).toEqual(able)
+      }
+    }
+    for (const role of ['regionalCoordinator', 'centralOffice'] as const) {
+      const distances = route.filter((step) => step.role === role).map((step) => up.indexOf(step.regionId))
+      expect(distances).toEqual([...distances].sort((a, b) => a - b))
+    }
+  })
+})
+
 it('whoever is away or full is passed over while somebody of the same office, or further up, is there', () => {
   holds(({ own, facts }) => {
     const { steps } = fallbackRoute(own, facts)

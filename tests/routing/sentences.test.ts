@@ -266,6 +266,15 @@ describe('what set-up shows', () => {
     const gaps = dutiesNobodyCanFill(alone).filter((gap) => gap.regionId === 'north')
     expect(gaps).toEqual([{ duty: 'secondPerson', regionId: 'north', why: 'tooFewPeople' }])
   })
+  it('two people of one office make no two offices', () => {
+    const org = country()
+    const only = { ...org, offices: org.offices.filter((one) => one.role === 'centralOffice') }
+    expect(dutiesNobodyCanFill(only)).toContainEqual({
+      duty: 'secondPerson',
+      regionId: 'north',
+      why: 'tooFewPeople',
+    })
+  })
   it('without a board there is no last stop and no independent review', () => {
     const org = country()
     const without = { ...org, offices: org.offices.filter((one) => one.id !== board) }
