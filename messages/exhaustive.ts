@@ -8,7 +8,7 @@ import type messages from './en.json'
  */
 interface Words {
   events: Record<SlipPersonEvent['type'], { label: string; help: string }>
-  story: Record<SlipEventType | 'submitted', string>
+  story: Record<SlipEventType | 'reported', string>
   capacity: Record<Capacity, { label: string; you: string; about: string }>
   clock: Record<ClockName, string>
   area: Record<Area, { label: string; about: string; open: string; noted: string }>

@@ -8,6 +8,8 @@
 export { Card, type CardProps, OwnWords, Row, Section, Stack } from './blocks'
 /** Something to do: `<Button look="primary|quiet|danger" name value>`; submits by default. */
 export { Button, type ButtonProps } from './button'
+/** A code name as one reads it out: `quiet-harbour` is "Quiet harbour". */
+export { spoken } from './code-name'
 export { guessCountry } from './crisis/country'
 /** Crisis help beside a slip; `guessCountry(actor.timeZone, acceptLanguage)` for its country. */
 export { CrisisHelp } from './crisis/crisis-help'

@@ -1,8 +1,8 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { DateTime, StatusPill } from '@/app/_ui'
+import { spoken } from '@/app/_ui/code-name'
 import type { CaseCard } from '@/lib/cases/views'
 import { matterPath } from './[name]/matter-path'
-import { spoken } from './code-name'
 
 /** One matter in the list: its two words, where it is, whose move, by when. Nothing of what was written. */
 export async function MatterCard({ card }: { card: CaseCard }) {

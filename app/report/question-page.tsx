@@ -1,23 +1,21 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { ActForm, Button, type FormAction, Page, Steps } from '../_ui'
+import { ActForm, Button, type FormAction, Notice, Page, Steps } from '../_ui'
 import { type Question, questions, wayBack } from './steps'
 
 export interface QuestionPageProps {
   question: Question
   action: FormAction
-  /** opened from "check your answers" to change one */
-  fromCheck: boolean
-  /** above the form */
-  above?: ReactNode
+  opened: QuestionOpened
   /** below the form */
   below?: ReactNode
   children: ReactNode
 }
 
 /** One question of the report: how far along, the field, one button, the way back. */
-export function QuestionPage({ question, action, fromCheck, above, below, children }: QuestionPageProps) {
+export function QuestionPage({ question, action, opened, below, children }: QuestionPageProps) {
   const t = useTranslations()
+  const fromCheck = opened.from === 'check'
   const current = questions.indexOf(question) + 1
   return (
     <Page back={{ href: fromCheck ? '/report/check' : wayBack(question), label: t('ui.back') }}>
@@ -26,7 +24,7 @@ export function QuestionPage({ question, action, fromCheck, above, below, childr
         total={questions.length}
         label={t('report.step', { current, total: questions.length })}
       />
-      {above}
+      {opened.again ? <Notice tone="warn">{t('report.again')}</Notice> : null}
       <ActForm action={action}>
         {fromCheck ? <input type="hidden" name="from" value="check" /> : null}
         {children}
@@ -38,6 +36,13 @@ export function QuestionPage({ question, action, fromCheck, above, below, childr
   )
 }
 
+export interface QuestionOpened {
+  /** `check`: from "check your answers", to change one */
+  from?: string | string[]
+  /** what can be chosen here has changed since it was answered */
+  again?: string | string[]
+}
+
 export interface QuestionParams {
-  searchParams: Promise<{ from?: string | string[] }>
+  searchParams: Promise<QuestionOpened>
 }

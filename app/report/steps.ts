@@ -27,6 +27,10 @@ export const firstUnanswered = (draft: Draft): Question | null =>
 export const complete = (draft: Draft): SlipAnswers | null =>
   firstUnanswered(draft) === null ? (draft as SlipAnswers) : null
 
+/** The first question that one of these answers belongs to; null when none does. */
+export const questionOf = (answers: readonly string[]): Question | null =>
+  questions.find((question) => answersOf[question].some((answer) => answers.includes(answer))) ?? null
+
 /** Where "Back" leads: the question before, or the start. */
 export function wayBack(question: Question | 'check'): string {
   const at = question === 'check' ? questions.length : questions.indexOf(question)

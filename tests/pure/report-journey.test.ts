@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { complete, firstUnanswered, questions, wayBack, wayOn } from '@/app/report/steps'
+import { complete, firstUnanswered, questionOf, questions, wayBack, wayOn } from '@/app/report/steps'
 import { parseTell, personField } from '@/app/report/tell/schema'
 import { parseWords } from '@/app/report/words/schema'
 import { WORDS_LIMIT } from '@/lib/cases/commands'
@@ -48,6 +48,14 @@ describe('a reporter who stops half way', () => {
   it('goes back to checking after changing one answer, unless that left a gap', () => {
     expect(wayOn('what', answers, true)).toBe('/report/check')
     expect(wayOn('what', unfinished, true)).toBe('/report/silence')
+  })
+})
+
+describe('a reporter whose choices have changed since they answered', () => {
+  it('is brought back to the question that they belong to', () => {
+    expect(questionOf(['officeIds', 'personIn'])).toBe('tell')
+    expect(questionOf(['meetingIds'])).toBe('meetings')
+    expect(questionOf([])).toBeNull()
   })
 })
 

@@ -51,7 +51,7 @@ async function Story({ view }: { view: CaseView }) {
         entries={view.story.map((entry) => ({
           key: `${entry.at} ${entry.event}`,
           when: <DateTime at={entry.at} />,
-          text: story(entry.event as 'submitted'),
+          text: story(entry.event as 'reported'),
           detail: entry.by ? (entry.by.isMe ? t('byYou') : named(entry.by)) : undefined,
         }))}
       />

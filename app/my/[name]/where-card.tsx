@@ -39,7 +39,7 @@ export async function WhereCard({ view }: { view: CaseView }) {
         <Line term={t('why')}>
           {since ? (
             <>
-              {story(since.event as 'submitted')}{' '}
+              {story(since.event as 'reported')}{' '}
               <span className="text-ink-soft">
                 <DateTime at={since.at} />
               </span>

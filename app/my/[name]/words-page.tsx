@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ActForm, Button, type FormAction, Page, TextArea } from '@/app/_ui'
+import { spoken } from '@/app/_ui/code-name'
 import type { CaseView } from '@/lib/cases/views'
-import { spoken } from '../code-name'
 import { matterPath } from './matter-path'
 import { SeenVersion } from './seen-version'
 

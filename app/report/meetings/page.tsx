@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Which meetings it touches. Cover is offered first: it needs no report. */
 export default async function Meetings({ searchParams }: QuestionParams) {
   const actor = await requireActor()
-  const [t, draft, choices, { from }] = await Promise.all([
+  const [t, draft, choices, opened] = await Promise.all([
     getTranslations('report.meetings'),
     readDraft(actor),
     reportChoices(actor),
@@ -29,7 +29,7 @@ export default async function Meetings({ searchParams }: QuestionParams) {
     </Card>
   )
   return (
-    <QuestionPage question="meetings" action={keepMeetings} fromCheck={from === 'check'} below={cover}>
+    <QuestionPage question="meetings" action={keepMeetings} opened={opened} below={cover}>
       <CheckboxGroup
         question
         name="meetingIds"

@@ -14,13 +14,13 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What silence does: pass it on, or ask the reporter first. */
 export default async function Silence({ searchParams }: QuestionParams) {
   const actor = await requireActor()
-  const [t, draft, { from }] = await Promise.all([
+  const [t, draft, opened] = await Promise.all([
     getTranslations('report.silence'),
     readDraft(actor),
     searchParams,
   ])
   return (
-    <QuestionPage question="silence" action={keepSilence} fromCheck={from === 'check'}>
+    <QuestionPage question="silence" action={keepSilence} opened={opened}>
       <RadioGroup
         question
         name="silence"

@@ -16,14 +16,14 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Whom to tell: offices in any combination, one person of an office, and who is left out. */
 export default async function Tell({ searchParams }: QuestionParams) {
   const actor = await requireActor()
-  const [t, draft, choices, { from }] = await Promise.all([
+  const [t, draft, choices, opened] = await Promise.all([
     getTranslations('report.tell'),
     readDraft(actor),
     reportChoices(actor),
     searchParams,
   ])
   return (
-    <QuestionPage question="tell" action={keepTell} fromCheck={from === 'check'}>
+    <QuestionPage question="tell" action={keepTell} opened={opened}>
       <CheckboxGroup
         question
         name="officeIds"
@@ -34,8 +34,9 @@ export default async function Tell({ searchParams }: QuestionParams) {
           value: office.id,
           label: t('office', { role: t(`role.${office.role}`), region: office.region }),
           hint:
-            office.people.map((person) => (person.away ? t('away', { name: person.name }) : person.name)).join(', ') ||
-            t('nobody'),
+            office.people
+              .map((person) => (person.away ? t('away', { name: person.name }) : person.name))
+              .join(', ') || t('nobody'),
           below:
             office.people.length > 1 ? (
               <OfficePeople office={office} picked={draft?.personIn?.[office.id] ?? ''} />

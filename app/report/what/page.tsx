@@ -14,13 +14,13 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What the person would call it; "not sure" is one of the answers. */
 export default async function What({ searchParams }: QuestionParams) {
   const actor = await requireActor()
-  const [t, draft, { from }] = await Promise.all([
+  const [t, draft, opened] = await Promise.all([
     getTranslations('report.what'),
     readDraft(actor),
     searchParams,
   ])
   return (
-    <QuestionPage question="what" action={keepWhat} fromCheck={from === 'check'}>
+    <QuestionPage question="what" action={keepWhat} opened={opened}>
       <RadioGroup
         question
         name="matter"

@@ -14,13 +14,13 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Now, or held until the morning. */
 export default async function When({ searchParams }: QuestionParams) {
   const actor = await requireActor()
-  const [t, draft, { from }] = await Promise.all([
+  const [t, draft, opened] = await Promise.all([
     getTranslations('report.when'),
     readDraft(actor),
     searchParams,
   ])
   return (
-    <QuestionPage question="when" action={keepWhen} fromCheck={from === 'check'}>
+    <QuestionPage question="when" action={keepWhen} opened={opened}>
       <RadioGroup
         question
         name="send"

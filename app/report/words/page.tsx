@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The person's own words, or none: "please just call me" is a complete report. */
 export default async function Words({ searchParams }: QuestionParams) {
   const actor = await requireActor()
-  const [t, draft, { from }, sent] = await Promise.all([
+  const [t, draft, opened, sent] = await Promise.all([
     getTranslations('report.words'),
     readDraft(actor),
     searchParams,
@@ -35,7 +35,7 @@ export default async function Words({ searchParams }: QuestionParams) {
     <QuestionPage
       question="words"
       action={keepWords}
-      fromCheck={from === 'check'}
+      opened={opened}
       below={<CrisisHelp country={country} />}
     >
       <TextArea

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ActForm, Button, LinkButton, Page, Row } from '@/app/_ui'
-import { spoken } from '../../code-name'
+import { spoken } from '@/app/_ui/code-name'
 import { withdraw } from '../actions'
 import { matterPath } from '../matter-path'
 import { type MatterPageProps, openMatter } from '../open-matter'

@@ -5,7 +5,7 @@ import { getTranslations } from 'next-intl/server'
 import { requireActor } from '@/lib/auth/current-actor'
 import { readCase } from '@/lib/cases/read-case'
 import { Card, CrisisHelp, DateTime, guessCountry, LinkButton, Page, Row } from '../../../_ui'
-import { spoken } from '../../../my/code-name'
+import { spoken } from '../../../_ui/code-name'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('report'))('title') }
