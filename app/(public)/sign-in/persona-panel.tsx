@@ -1,0 +1,81 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Card, StatusPill } from '@/app/_ui'
+import { Button } from '@/app/_ui/button'
+import { listPeople, type PersonEntry } from '@/lib/directory/list-people'
+import { stepInto } from './step-into'
+
+const groups = [
+  'facilitator',
+  'volunteerAdvisor',
+  'regionalCoordinator',
+  'centralOffice',
+  'independentReviewer',
+  'administrator',
+] as const
+type Group = (typeof groups)[number]
+
+/** Demo only: everybody there is, by what they can do; one press and the newcomer is that person. */
+export async function PersonaPanel({ next, here }: { next: string | null; here: string | null }) {
+  const [t, people] = await Promise.all([getTranslations('demo.people'), listPeople()])
+  return (
+    <Card tone="accent" title={t('title')}>
+      <p>{t('lede')}</p>
+      {groups.map((group) => {
+        const members = people.filter((person) => groupOf(person) === group)
+        return members.length > 0 ? (
+          <section key={group} className="flex flex-col gap-3">
+            <div>
+              <h3 className="text-h3">{t(`group.${group}.title`)}</h3>
+              <p className="text-ink-soft">{t(`group.${group}.lede`)}</p>
+            </div>
+            <ul className="divide-y divide-line rounded-card border border-line bg-surface">
+              {members.map((person) => (
+                <Persona
+                  key={person.id}
+                  person={person}
+                  group={group}
+                  next={next}
+                  isHere={person.id === here}
+                />
+              ))}
+            </ul>
+          </section>
+        ) : null
+      })}
+    </Card>
+  )
+}
+
+/** The group of the farthest-reaching thing somebody can do; most people can do one. */
+const groupOf = (person: PersonEntry): Group =>
+  groups.findLast((group) => group !== 'facilitator' && holds(person, group)) ?? 'facilitator'
+
+const holds = (person: PersonEntry, group: Exclude<Group, 'facilitator'>): boolean =>
+  group === 'administrator' ? person.administers : person.offices.some((office) => office.role === group)
+
+async function Persona(props: { person: PersonEntry; group: Group; next: string | null; isHere: boolean }) {
+  const { person, group, next, isHere } = props
+  const [t, locale] = await Promise.all([getTranslations('demo.people'), getLocale()])
+  const meetings = person.meetings.length > 0 ? new Intl.ListFormat(locale).format(person.meetings) : null
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3">
+      <div className="min-w-0 flex-1 basis-56">
+        <p className="font-bold">{person.name}</p>
+        {meetings ? (
+          <p className="text-small text-ink-soft">
+            {group === 'facilitator' ? t('runs', { meetings }) : t('alsoRuns', { meetings })}
+          </p>
+        ) : null}
+      </div>
+      {isHere ? (
+        <StatusPill tone="you">{t('now')}</StatusPill>
+      ) : (
+        <form action={stepInto.bind(null, person.id, next)}>
+          <Button look="quiet" aria-label={t('stepInAs', { name: person.name })}>
+            {t('stepIn')}
+          </Button>
+        </form>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,40 @@
+import { Clock, Mail, Users } from 'lucide-react'
+import { getTranslations } from 'next-intl/server'
+import { DateTime } from '@/app/_ui'
+import { currentActor } from '@/lib/auth/current-actor'
+import { now } from '@/lib/clocks/demo'
+import { personById } from '@/lib/directory/person-by-id'
+
+const places = [
+  { href: '/sign-in', key: 'people', icon: Users },
+  { href: '/demo/mailbox', key: 'mailbox', icon: Mail },
+  { href: '/demo/time', key: 'time', icon: Clock },
+] as const
+
+/** Demo only (the root layout asks): who one is, what time it is, and the three things a demo can do. */
+export async function DemoBar() {
+  const [t, actor, at] = await Promise.all([getTranslations('demo.bar'), currentActor(), now()])
+  const me = actor && (await personById(actor.personId))
+  return (
+    <nav aria-label={t('label')} className="border-b-2 border-warm-line bg-warm text-warm-ink">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-4 px-4 py-1 text-small sm:px-8">
+        <p className="min-w-0 flex-1 basis-64 py-1">
+          <strong>{me ? t('as', { name: me.name }) : t('nobody')}</strong> · <DateTime at={at} />
+        </p>
+        <ul className="flex flex-wrap gap-x-4">
+          {places.map(({ href, key, icon: Icon }) => (
+            <li key={key}>
+              <a
+                href={href}
+                className="inline-flex min-h-11 items-center gap-1.5 underline underline-offset-4 hover:decoration-2"
+              >
+                <Icon aria-hidden="true" className="size-4 flex-none" />
+                {t(key)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </nav>
+  )
+}

@@ -1,0 +1,83 @@
+import type { Adapter, AdapterAccount, AdapterUser } from 'next-auth/adapters'
+import { db } from '@/lib/db/client'
+import { keyedHash } from './keyed-hash'
+
+/** A session's user: next-auth's own shape and the person in the directory. */
+export interface SessionUser extends AdapterUser {
+  personId: string
+}
+
+/**
+ * next-auth's sessions in our tables. A session's token is stored hashed: whoever reads the table cannot use it.
+ * People are known from the directory, so nobody can make a user by signing in.
+ */
+export const adapter = {
+  async getUser(id) {
+    return db().authUser.findUnique({ where: { id } })
+  },
+
+  async getUserByEmail(email) {
+    const person = await db().person.findUnique({ where: { email: email.toLowerCase() } })
+    return person ? userOf(person.id) : null
+  },
+
+  async getUserByAccount({ provider, providerAccountId }) {
+    const account = await db().authAccount.findUnique({
+      where: { provider_providerAccountId: { provider, providerAccountId } },
+      include: { user: true },
+    })
+    return account?.user ?? null
+  },
+
+  async createUser() {
+    throw new Error('people are added in the directory, not by signing in')
+  },
+
+  async updateUser({ id, emailVerified }) {
+    return db().authUser.update({ where: { id }, data: { emailVerified } })
+  },
+
+  async linkAccount({ provider, providerAccountId, userId }: AdapterAccount) {
+    await db().authAccount.create({ data: { provider, providerAccountId, userId } })
+  },
+
+  async createSession(session) {
+    const { sessionToken, userId, expires } = session
+    await db().authSession.create({ data: { sessionTokenHash: tokenHash(sessionToken), userId, expires } })
+    return session
+  },
+
+  async getSessionAndUser(sessionToken) {
+    const row = await db().authSession.findUnique({
+      where: { sessionTokenHash: tokenHash(sessionToken) },
+      include: { user: true },
+    })
+    return row && { session: { sessionToken, userId: row.userId, expires: row.expires }, user: row.user }
+  },
+
+  async updateSession({ sessionToken, expires }) {
+    await db().authSession.updateMany({
+      where: { sessionTokenHash: tokenHash(sessionToken) },
+      data: { expires },
+    })
+    return null
+  },
+
+  async deleteSession(sessionToken) {
+    await db().authSession.deleteMany({ where: { sessionTokenHash: tokenHash(sessionToken) } })
+  },
+} satisfies Adapter
+
+export const tokenHash = (sessionToken: string): string => keyedHash('session', sessionToken)
+
+/** The user of a person, made when they sign in for the first time; its address follows the directory's. */
+export async function userOf(personId: string): Promise<SessionUser | null> {
+  const person = await db().person.findUnique({ where: { id: personId } })
+  if (!person) return null
+  const { email } = person
+  return db().authUser.upsert({
+    where: { personId },
+    create: { personId, email, emailVerified: new Date() },
+    update: { email },
+  })
+}

@@ -1,0 +1,84 @@
+import { randomBytes, randomInt } from 'node:crypto'
+import { db, type Tx } from '@/lib/db/client'
+import { sendSignInCode } from '@/lib/mail/send-sign-in-code'
+import { ok, type Result, refuse } from '@/lib/policy/result'
+import { keyedHash } from './keyed-hash'
+
+const MINUTE = 60_000
+export const CODE_GOOD_FOR = 10 * MINUTE
+const WINDOW = 15 * MINUTE
+/** somebody who mistypes and asks again stays below it; a stranger filling a mailbox does not */
+const MOST_PER_ADDRESS = 5
+/** a meeting's whole room may share one network */
+const MOST_PER_NETWORK = 40
+
+export interface CodeRequest {
+  /** trimmed, lower case */
+  email: string
+  /** where the request comes from, as `networkOf` tells it; '' when unknown */
+  network: string
+  /** real time in milliseconds: the demo's clock must not make a code expire */
+  at: number
+}
+
+/**
+ * Makes a code for this address and sends it, if somebody here has it. The answer, what is written and the time it
+ * takes are the same for every address, so that nobody learns who is here.
+ * @returns the challenge for the cookie of the browser that asks; `slowDown` after too many requests
+ */
+export async function requestCode(request: CodeRequest): Promise<Result<{ challenge: string }>> {
+  const challenge = randomBytes(32).toString('base64url')
+  const code = String(randomInt(100_000_000)).padStart(8, '0')
+  const person = await db().person.findUnique({ where: { email: request.email } })
+  const kept = await db().$transaction((tx) => keep(tx, request, challenge, code, person?.id ?? null))
+  if (!kept) return refuse('slowDown')
+  // after the answer: how long the mail takes would tell
+  if (person) setImmediate(() => void send({ email: person.email, locale: person.locale }, code))
+  return ok({ challenge })
+}
+
+/** False when this address or network has asked too often. */
+async function keep(
+  tx: Tx,
+  { email, network, at }: CodeRequest,
+  challenge: string,
+  code: string,
+  personId: string | null,
+): Promise<boolean> {
+  const emailHash = keyedHash('address', email)
+  const networkHash = keyedHash('network', `${new Date(at).toISOString().slice(0, 10)} ${network}`)
+  // two requests at once count one after the other
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${emailHash}, 3))`
+  await tx.signInCode.deleteMany({ where: { createdAt: { lt: new Date(at - WINDOW) } } })
+  const [ofAddress, ofNetwork] = [
+    await tx.signInCode.count({ where: { emailHash } }),
+    await tx.signInCode.count({ where: { networkHash } }),
+  ]
+  if (ofAddress >= MOST_PER_ADDRESS || ofNetwork >= MOST_PER_NETWORK) return false
+  const challengeHash = keyedHash('challenge', challenge)
+  await tx.signInCode.create({
+    data: {
+      challengeHash,
+      emailHash,
+      networkHash,
+      personId,
+      codeHash: codeHash(challengeHash, code),
+      createdAt: new Date(at),
+      expires: new Date(at + CODE_GOOD_FOR),
+    },
+  })
+  return true
+}
+
+/** Bound to the challenge, so that equal codes of two people do not look equal. */
+export const codeHash = (challengeHash: string, code: string): string =>
+  keyedHash('code', `${challengeHash} ${code}`)
+
+async function send(to: { email: string; locale: string }, code: string): Promise<void> {
+  try {
+    await sendSignInCode({ to, code })
+  } catch {
+    // no address and no reason of the server, which repeats it
+    console.error('sign-in: a code could not be handed to the mail server')
+  }
+}

@@ -1,0 +1,16 @@
+import { type AuthOptions, getServerSession } from 'next-auth'
+import { db } from '@/lib/db/client'
+import { authOptions, type PersonSession } from './options'
+import { endSession } from './session'
+
+/**
+ * Signs out: this browser, or every browser and phone in which this person is signed in. For server actions and route
+ * handlers. Does nothing when nobody is signed in.
+ */
+export async function signOut(where: 'here' | 'everywhere' = 'here'): Promise<void> {
+  if (where === 'everywhere') {
+    const session = await getServerSession<AuthOptions, PersonSession>(authOptions())
+    if (session) await db().authSession.deleteMany({ where: { user: { personId: session.personId } } })
+  }
+  await endSession()
+}

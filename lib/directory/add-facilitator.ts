@@ -1,0 +1,25 @@
+import { db } from '@/lib/db/client'
+import { ok, type Result, refuse } from '@/lib/policy'
+import type { LocalDate } from '@/machines/effects'
+import { type Keeper, mayKeep } from './keeper'
+import { forgetDirectory } from './snapshot'
+
+/** From that day on this person facilitates in that region. A term that runs there already is kept. */
+export async function addFacilitator(
+  keeper: Keeper,
+  personId: string,
+  regionId: string,
+  from: LocalDate,
+): Promise<Result<null>> {
+  const refused = mayKeep(keeper, 'keepPeople')
+  if (refused) return refused
+  const [person, region] = await Promise.all([
+    db().person.findUnique({ where: { id: personId } }),
+    db().region.findUnique({ where: { id: regionId } }),
+  ])
+  if (!person || !region) return refuse('notFound')
+  if (!(await db().facilitatorTerm.findFirst({ where: { personId, regionId, untilOn: null } })))
+    await db().facilitatorTerm.create({ data: { personId, regionId, fromOn: from } })
+  forgetDirectory()
+  return ok(null)
+}

@@ -1,0 +1,34 @@
+import { IANAZone } from 'luxon'
+import { db } from '@/lib/db/client'
+import { ok, type Result, refuse } from '@/lib/policy'
+import { type Keeper, mayKeep } from './keeper'
+import type { WeeklyTime } from './next-occurrence'
+import { forgetDirectory } from './snapshot'
+
+export interface NewMeeting extends WeeklyTime {
+  regionId: string
+  name: string
+  online: boolean
+  /** BCP 47 */
+  language: string
+  /** ids of the people who run it */
+  facilitators: readonly string[]
+}
+
+/** Adds a weekly meeting and who runs it. Refuses a zone, a region or a person that does not exist. */
+export async function addMeeting(keeper: Keeper, meeting: NewMeeting): Promise<Result<{ id: string }>> {
+  const refused = mayKeep(keeper, 'keepMeetings')
+  if (refused) return refused
+  if (!IANAZone.isValidZone(meeting.timeZone)) return refuse('invalid', { timeZone: 'chooseShown' })
+  const { facilitators, ...data } = meeting
+  const [region, known] = await Promise.all([
+    db().region.findUnique({ where: { id: data.regionId } }),
+    db().person.count({ where: { id: { in: [...facilitators] } } }),
+  ])
+  if (!region || known !== new Set(facilitators).size) return refuse('notFound')
+  const { id } = await db().meeting.create({
+    data: { ...data, facilitators: { create: facilitators.map((personId) => ({ personId })) } },
+  })
+  forgetDirectory()
+  return ok({ id })
+}

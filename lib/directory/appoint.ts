@@ -1,0 +1,37 @@
+import { db } from '@/lib/db/client'
+import { ok, type Result, refuse } from '@/lib/policy'
+import { addOfficeMember } from '@/lib/vault/offices'
+import { memberRef } from '@/lib/vault/references'
+import type { LocalDate } from '@/machines/effects'
+import { type Keeper, mayKeep } from './keeper'
+import { forgetDirectory } from './snapshot'
+
+/**
+ * Puts somebody into an office from that day on: the term, the seat that row-level security reads, and the office's
+ * key for them, all or nothing. Somebody who holds it already keeps the term they have.
+ */
+export async function appoint(
+  keeper: Keeper,
+  officeId: string,
+  personId: string,
+  from: LocalDate,
+): Promise<Result<{ termId: string }>> {
+  const refused = mayKeep(keeper, 'appoint', personId)
+  if (refused) return refused
+  const termId = await db().$transaction(async (tx) => {
+    // two appointments to one office one after the other
+    await tx.$queryRaw`select 1 from office where id = ${officeId} for update`
+    const [office, person] = [
+      await tx.office.findUnique({ where: { id: officeId } }),
+      await tx.person.findUnique({ where: { id: personId } }),
+    ]
+    if (!office || !person) return null
+    const held = await tx.officeTerm.findFirst({ where: { officeId, personId, untilOn: null } })
+    if (held) return held.id
+    const term = await tx.officeTerm.create({ data: { officeId, personId, fromOn: from } })
+    await addOfficeMember(tx, { officeId, memberRef: memberRef(personId), fromOn: from, untilOn: null })
+    return term.id
+  })
+  forgetDirectory()
+  return termId ? ok({ termId }) : refuse('notFound')
+}

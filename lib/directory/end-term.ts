@@ -1,0 +1,38 @@
+import { now } from '@/lib/clocks/now'
+import { db } from '@/lib/db/client'
+import { ok, type Ref, type Result, refuse } from '@/lib/policy'
+import { removeOfficeMember } from '@/lib/vault/offices'
+import { memberRef, personRef } from '@/lib/vault/references'
+import type { LocalDate } from '@/machines/effects'
+import { type Keeper, mayKeep } from './keeper'
+import { forgetDirectory, termDay } from './snapshot'
+
+export interface EndedTerm {
+  personId: string
+  /** whose cases have to move on; `lib/cases` does that */
+  personRef: Ref
+  officeId: string
+}
+
+/**
+ * Ends a term: its last day, the end of the seat, and the wrap of the office's key is destroyed at once.
+ * @param untilOn the last day, today at the latest: a key cannot be taken back in advance
+ */
+export async function endTerm(
+  keeper: Keeper,
+  termId: string,
+  untilOn: LocalDate,
+): Promise<Result<EndedTerm>> {
+  const term = await db().officeTerm.findUnique({ where: { id: termId } })
+  if (!term) return refuse('notFound')
+  const { personId, officeId } = term
+  const refused = mayKeep(keeper, 'endTerm', personId)
+  if (refused) return refused
+  if (untilOn > termDay(await now())) return refuse('invalid', { untilOn: 'date' })
+  await db().$transaction(async (tx) => {
+    await tx.officeTerm.update({ where: { id: termId }, data: { untilOn } })
+    await removeOfficeMember(tx, { officeId, memberRef: memberRef(personId), untilOn })
+  })
+  forgetDirectory()
+  return ok({ personId, personRef: personRef(personId), officeId })
+}

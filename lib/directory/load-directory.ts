@@ -1,0 +1,132 @@
+import { now } from '@/lib/clocks/now'
+import type { OfficeRole, Ref } from '@/lib/policy'
+import type { Organisation } from '@/lib/routing'
+import { meetingRef, personRef } from '@/lib/vault/references'
+import { organisationOf } from './load-organisation'
+import { nextOccurrence } from './next-occurrence'
+import { officeLabels } from './office-label'
+import { holds, type Snapshot, snapshot, termDay } from './snapshot'
+
+/** The directory as it was read at one moment; people and meetings by the references that case tables hold. */
+export interface Directory {
+  organisation: Organisation
+  /** null for a reference of nobody in the directory */
+  person(ref: Ref): DirectoryPerson | null
+  personById(id: string): DirectoryPerson | null
+  meeting(ref: Ref): DirectoryMeeting | null
+  meetingById(id: string): DirectoryMeeting | null
+  office(id: string): DirectoryOffice | null
+  /** the meetings this person runs, by name */
+  meetingsOf(personId: string): DirectoryMeeting[]
+}
+
+export interface DirectoryPerson {
+  id: string
+  ref: Ref
+  name: string
+  timeZone: string
+  /** where they facilitate today; null when they do not */
+  regionId: string | null
+  /** the offices they hold today */
+  offices: DirectoryOffice[]
+  /** last day away, when it is not over; null otherwise */
+  awayUntil: string | null
+}
+
+export interface DirectoryMeeting {
+  id: string
+  ref: Ref
+  name: string
+  regionId: string
+  /** start of the next occurrence after `at`, both milliseconds */
+  nextAfter(at: number): number
+}
+
+export interface DirectoryOffice {
+  id: string
+  role: OfficeRole
+  regionId: string
+  region: string
+  /** in the reader's language, e.g. "Volunteer Advisor, Harbour" */
+  label: string
+}
+
+/**
+ * @param locale the reader's language, for the names of offices
+ * @param at domain time in milliseconds; now when left out
+ */
+export async function loadDirectory(locale = 'en', at?: number): Promise<Directory> {
+  const [reading, label, moment] = await Promise.all([snapshot(), officeLabels(locale), at ?? now()])
+  const offices = officesOf(reading, label)
+  const people = indexed(peopleOf(reading, offices, termDay(moment)))
+  const meetings = indexed(reading.meetings.map(toMeeting))
+  return {
+    organisation: organisationOf(reading, moment),
+    person: people.byRef,
+    personById: people.byId,
+    meeting: meetings.byRef,
+    meetingById: meetings.byId,
+    office: (id) => offices.get(id) ?? null,
+    meetingsOf: (personId) =>
+      reading.runs
+        .filter((run) => run.personId === personId)
+        .flatMap((run) => meetings.byId(run.meetingId) ?? [])
+        .sort((one, other) => one.name.localeCompare(other.name)),
+  }
+}
+
+function officesOf(reading: Snapshot, label: (role: OfficeRole, region: string) => string) {
+  const regions = new Map(reading.regions.map((region) => [region.id, region.name]))
+  return new Map<string, DirectoryOffice>(
+    reading.offices.map((office) => {
+      const role = office.role as OfficeRole
+      const region = regions.get(office.regionId) ?? ''
+      return [
+        office.id,
+        { id: office.id, role, regionId: office.regionId, region, label: label(role, region) },
+      ]
+    }),
+  )
+}
+
+function peopleOf(
+  reading: Snapshot,
+  offices: ReadonlyMap<string, DirectoryOffice>,
+  today: string,
+): DirectoryPerson[] {
+  const held = Map.groupBy(
+    reading.terms.filter((term) => holds(term, today)),
+    (term) => term.personId,
+  )
+  const facilitates = new Map(
+    reading.facilitatorTerms
+      .filter((term) => holds(term, today))
+      .map((term) => [term.personId, term.regionId]),
+  )
+  return reading.people.map((person) => ({
+    id: person.id,
+    ref: personRef(person.id),
+    name: person.name,
+    timeZone: person.timeZone,
+    regionId: facilitates.get(person.id) ?? null,
+    offices: (held.get(person.id) ?? []).flatMap((term) => offices.get(term.officeId) ?? []),
+    awayUntil: person.awayUntil && person.awayUntil >= today ? person.awayUntil : null,
+  }))
+}
+
+const toMeeting = (meeting: Snapshot['meetings'][number]): DirectoryMeeting => ({
+  id: meeting.id,
+  ref: meetingRef(meeting.id),
+  name: meeting.name,
+  regionId: meeting.regionId,
+  nextAfter: (at) => nextOccurrence(meeting, at),
+})
+
+function indexed<T extends { id: string; ref: Ref }>(all: readonly T[]) {
+  const byId = new Map(all.map((one) => [one.id, one]))
+  const byRef = new Map(all.map((one) => [one.ref, one]))
+  return {
+    byId: (id: string): T | null => byId.get(id) ?? null,
+    byRef: (ref: Ref): T | null => byRef.get(ref) ?? null,
+  }
+}

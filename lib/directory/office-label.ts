@@ -1,0 +1,16 @@
+import { createTranslator } from 'use-intl/core'
+import type { OfficeRole } from '@/lib/policy'
+import type messages from '@/messages/en.json'
+import { chooseLocale } from '@/messages/locales'
+
+/** How an office is called in this language, e.g. "Volunteer Advisor, Harbour". */
+export async function officeLabels(locale: string): Promise<(role: OfficeRole, region: string) => string> {
+  const chosen = chooseLocale(locale)
+  const { default: all }: { default: typeof messages } = await import(`../../messages/${chosen}.json`)
+  const t = createTranslator({
+    locale: chosen,
+    messages: { directory: all.directory },
+    namespace: 'directory',
+  })
+  return (role, region) => t('office', { role: t(`role.${role}`), region })
+}

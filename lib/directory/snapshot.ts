@@ -1,0 +1,49 @@
+import { db } from '@/lib/db/client'
+
+/** Everything of the directory that pages and routing ask for, as one reading. */
+export type Snapshot = Awaited<ReturnType<typeof read>>
+
+const KEEP = 60_000
+let kept: { at: number; reading: Promise<Snapshot> } | undefined
+
+/**
+ * The directory, kept in memory: read again after a change in this process, and every minute for what another one
+ * changed. Small beside the cases: a few thousand rows.
+ */
+export function snapshot(): Promise<Snapshot> {
+  const at = Date.now()
+  if (!kept || at - kept.at > KEEP) {
+    const reading = read()
+    kept = { at, reading }
+    // a reading that failed is not kept
+    reading.catch(() => forgetDirectory())
+  }
+  return kept.reading
+}
+
+/** Called by every use case that changed the directory. */
+export function forgetDirectory(): void {
+  kept = undefined
+}
+
+async function read() {
+  const [regions, people, offices, terms, facilitatorTerms, administrators, meetings, runs] =
+    await Promise.all([
+      db().region.findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }] }),
+      db().person.findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }] }),
+      db().office.findMany(),
+      db().officeTerm.findMany(),
+      db().facilitatorTerm.findMany(),
+      db().administrator.findMany(),
+      db().meeting.findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }] }),
+      db().meetingFacilitator.findMany(),
+    ])
+  return { regions, people, offices, terms, facilitatorTerms, administrators, meetings, runs }
+}
+
+/** Whether a term holds on that day; `untilOn` is its last day. */
+export const holds = (term: { fromOn: string; untilOn: string | null }, day: string): boolean =>
+  term.fromOn <= day && (term.untilOn === null || term.untilOn >= day)
+
+/** The day by which terms are counted: of UTC, as row-level security counts them. @param at milliseconds */
+export const termDay = (at: number): string => new Date(at).toISOString().slice(0, 10)

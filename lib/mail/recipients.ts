@@ -1,0 +1,56 @@
+import type { Tx } from '@/lib/db/client'
+import type { Holder } from '@/lib/db/gate'
+import { personRef } from '@/lib/vault/references'
+import type { QuietHours } from './quiet-hours'
+import type { Addressee } from './write-notice'
+
+export interface Recipient extends Addressee, QuietHours {}
+
+/** Reference -> person. Ids never change their reference, so what was worked out once stays true. */
+const known = new Map<string, string>()
+
+/**
+ * The people behind a holder: the person, or whoever holds the office on that day. Empty when there is nobody (any more).
+ * @param today day of UTC, `YYYY-MM-DD`, as terms are counted
+ */
+export async function recipientsOf(tx: Tx, holder: Holder, today: string): Promise<Recipient[]> {
+  const id = holder.kind === 'person' ? await personOf(tx, holder.ref) : null
+  if (holder.kind === 'person' && !id) return []
+  return people(tx, id ? { id } : { officeTerms: { some: { officeId: holder.ref, ...held(today) } } }, today)
+}
+
+/** One person of the directory; null when there is no such person. */
+export async function recipientById(tx: Tx, personId: string, today: string): Promise<Recipient | null> {
+  return (await people(tx, { id: personId }, today))[0] ?? null
+}
+
+const held = (today: string) => ({
+  fromOn: { lte: today },
+  OR: [{ untilOn: null }, { untilOn: { gte: today } }],
+})
+
+type Which = NonNullable<Parameters<Tx['person']['findMany']>[0]>['where']
+
+async function people(tx: Tx, where: Which, today: string): Promise<Recipient[]> {
+  const rows = await tx.person.findMany({
+    where,
+    include: { officeTerms: { where: held(today), take: 1 } },
+    orderBy: { id: 'asc' },
+  })
+  return rows.map((row) => ({
+    name: row.name,
+    email: row.email,
+    locale: row.locale,
+    holdsOffice: row.officeTerms.length > 0,
+    from: row.quietFrom,
+    until: row.quietUntil,
+    timeZone: row.timeZone,
+  }))
+}
+
+async function personOf(tx: Tx, ref: string): Promise<string | null> {
+  if (!known.has(ref)) {
+    for (const { id } of await tx.person.findMany({ select: { id: true } })) known.set(personRef(id), id)
+  }
+  return known.get(ref) ?? null
+}

@@ -1,0 +1,41 @@
+import { now } from '@/lib/clocks/now'
+import { db, type Tx } from '@/lib/db/client'
+import type { CoverNotice } from '@/machines/cover/effects'
+import { quietUntil } from './quiet-hours'
+import { recipientById } from './recipients'
+import { deliver } from './transport'
+import { writeCoverNotice } from './write-notice'
+
+export interface CoverMail {
+  requestId: string
+  personId: string
+  notice: CoverNotice
+}
+
+/**
+ * Sends one mail about cover, once for each job. Quiet hours put it off, unless the meeting would have begun by then.
+ * Nothing is sent about a meeting that has begun. Rejects when the mail server does not take it.
+ */
+export async function sendCoverMail(mail: CoverMail): Promise<'sent' | 'putOff' | 'nothingToSend'> {
+  return db().$transaction(async (tx) => {
+    const at = await now(tx)
+    const request = await tx.coverRequest.findUnique({ where: { id: mail.requestId } })
+    const recipient = await recipientById(tx, mail.personId, new Date(at).toISOString().slice(0, 10))
+    if (!request || !recipient || request.startsAt.getTime() <= at) return 'nothingToSend'
+
+    const until = quietUntil(recipient, at)
+    if (until !== null && until < request.startsAt.getTime()) {
+      await putOff(tx, mail, until - at)
+      return 'putOff'
+    }
+    await deliver({ to: recipient.email, ...(await writeCoverNotice(recipient, mail.notice)), at })
+    return 'sent'
+  })
+}
+
+/** The key lets the sweeper find it when the demo's time is moved on. */
+async function putOff(tx: Tx, mail: CoverMail, ms: number): Promise<void> {
+  await tx.$executeRaw`select graphile_worker.add_job('cover-mail', ${JSON.stringify(mail)}::json,
+    run_at => clock_timestamp() + ${ms}::float8 * interval '1 millisecond',
+    job_key => ${`cover-mail:${mail.requestId}:${mail.personId}:${mail.notice}`})`
+}

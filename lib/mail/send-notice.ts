@@ -1,0 +1,42 @@
+import { now } from '@/lib/clocks/now'
+import { db, type Tx } from '@/lib/db/client'
+import { markNoticeSent, noticeToSend } from '@/lib/db/notices'
+import { quietUntil } from './quiet-hours'
+import { recipientsOf } from './recipients'
+import { deliver } from './transport'
+import { writeCaseNotice } from './write-notice'
+
+/**
+ * Sends the mails of one notice. Its row is locked while they are on the way and marked before the lock ends, so that
+ * of two workers one sends. Quiet hours put it off (for an office, until nobody of it is disturbed); safety never waits.
+ * Rejects when the mail server does not take it: then the job tries again.
+ */
+export async function sendNotice(noticeId: string): Promise<'sent' | 'putOff' | 'nothingToSend'> {
+  return db().$transaction(async (tx) => {
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${noticeId}, 4))`
+    const waiting = await noticeToSend(tx, noticeId)
+    if (!waiting) return 'nothingToSend'
+
+    const at = await now(tx)
+    const recipients = await recipientsOf(tx, waiting, new Date(at).toISOString().slice(0, 10))
+    if (waiting.notice !== 'safety') {
+      const quiet = recipients.flatMap((recipient) => quietUntil(recipient, at) ?? [])
+      if (quiet.length > 0) {
+        await putOff(tx, noticeId, Math.max(...quiet) - at)
+        return 'putOff'
+      }
+    }
+    for (const recipient of recipients) {
+      await deliver({ to: recipient.email, ...(await writeCaseNotice(recipient, waiting.notice)), at })
+    }
+    await markNoticeSent(tx, noticeId, at)
+    return recipients.length > 0 ? 'sent' : 'nothingToSend'
+  })
+}
+
+/** The queue lives in real time, so it is told how long to wait, not until when. */
+async function putOff(tx: Tx, noticeId: string, ms: number): Promise<void> {
+  const payload = JSON.stringify({ noticeId })
+  await tx.$executeRaw`select graphile_worker.add_job('send-notice', ${payload}::json,
+    run_at => clock_timestamp() + ${ms}::float8 * interval '1 millisecond', job_key => ${`notice:${noticeId}`})`
+}

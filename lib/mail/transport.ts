@@ -1,0 +1,29 @@
+import { createTransport, type Transporter } from 'nodemailer'
+import { env } from '@/lib/env'
+
+export interface Mail {
+  /** one address */
+  to: string
+  subject: string
+  /** plain text; our mails have no pictures, no tracking and no markup */
+  text: string
+  /** domain time, milliseconds since the epoch */
+  at: number
+}
+
+let transport: Transporter | undefined
+
+/** Hands one mail to the SMTP server. Rejects when the server does not take it. */
+export async function deliver(mail: Mail): Promise<void> {
+  // a server that is gone is noticed before a job's patience ends
+  transport ??= createTransport({ url: env().SMTP_URL, connectionTimeout: 10_000, socketTimeout: 20_000 })
+  await transport.sendMail({
+    from: env().MAIL_FROM,
+    to: mail.to,
+    subject: mail.subject,
+    text: mail.text,
+    date: new Date(mail.at),
+    // no answer from a holiday machine, which would tell a stranger's mailbox about it
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  })
+}

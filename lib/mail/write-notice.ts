@@ -1,0 +1,53 @@
+import { env } from '@/lib/env'
+import type { CoverNotice } from '@/machines/cover/effects'
+import type { Notice } from '@/machines/effects'
+import { type MailWords, mailWords } from './mail-words'
+
+/** To whom a mail is written. */
+export interface Addressee {
+  name: string
+  email: string
+  locale: string
+  /** has a desk */
+  holdsOffice: boolean
+}
+
+/**
+ * The text of a notice: that something waits, and links to the lists where it is found. Never a case, its name or a
+ * word somebody wrote; the subject shows on a locked phone and says even less.
+ */
+export async function writeCaseNotice(
+  to: Addressee,
+  notice: Notice,
+): Promise<{ subject: string; text: string }> {
+  const t = await mailWords(to.locale)
+  const places = to.holdsOffice ? (['desk', 'my'] as const) : (['my'] as const)
+  return {
+    subject: t(notice === 'safety' ? 'subjectSafety' : 'subject'),
+    text: letter(t, to, t(`notice.${notice}`), places),
+  }
+}
+
+/** The same for cover, which is no case; it names no meeting, because a mail may be read by others. */
+export async function writeCoverNotice(
+  to: Addressee,
+  notice: CoverNotice,
+): Promise<{ subject: string; text: string }> {
+  const t = await mailWords(to.locale)
+  return { subject: t('subject'), text: letter(t, to, t(`cover.${notice}`), ['cover']) }
+}
+
+function letter(
+  t: MailWords,
+  to: Addressee,
+  sentence: string,
+  places: readonly ('my' | 'desk' | 'cover')[],
+): string {
+  const at = (path: string) => `${env().EVENKEEL_URL}/${path}`
+  return [
+    t('greeting', { name: to.name }),
+    sentence,
+    places.map((place) => t(`places.${place}`, { url: at(place) })).join('\n'),
+    `${t('footer', { url: at('account') })}\n\n${t('signature')}`,
+  ].join('\n\n')
+}
