@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { Card, LinkButton, Page, Section } from '@/app/_ui'
+import { Card, LinkButton, Notice, Page, Section } from '@/app/_ui'
 import { requireActor } from '@/lib/auth/current-actor'
 import { listDesk } from '@/lib/cases/list-cases'
 import type { CaseCard } from '@/lib/cases/views'
@@ -32,11 +32,7 @@ export default async function DeskPage(props: {
       <Group title={t('offers')} hint={t('offersHint')} cards={offers} />
       <Group title={t('mine')} cards={mine} />
       <Group title={t('others')} cards={others} />
-      {aware.length > 0 ? (
-        <Section title={t('aware')}>
-          <p className="text-ink-soft">{t('awareCount', { count: aware.length })}</p>
-        </Section>
-      ) : null}
+      <Aware cards={aware} />
       <Group title={t('closed')} cards={closed} />
     </Page>
   )
@@ -54,6 +50,22 @@ function Group({ title, hint, cards }: { title: string; hint?: string; cards: Ca
           </li>
         ))}
       </ul>
+    </Section>
+  )
+}
+
+/** Cases of which only that they wait may be known: a number, and whether somebody may be in danger. */
+async function Aware({ cards }: { cards: CaseCard[] }) {
+  const t = await getTranslations('desk.list')
+  const concern = cards.some((card) => card.where.safety === 'raised')
+  const waiting = cards.filter((card) => card.where.safety !== 'raised' && !card.where.closed)
+  if (!concern && waiting.length === 0) return null
+  return (
+    <Section title={t('aware')}>
+      {concern ? <Notice tone="safety">{t('awareSafety')}</Notice> : null}
+      {waiting.length > 0 ? (
+        <p className="text-ink-soft">{t('awareCount', { count: waiting.length })}</p>
+      ) : null}
     </Section>
   )
 }

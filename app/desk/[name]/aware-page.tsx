@@ -1,12 +1,17 @@
 import { useTranslations } from 'next-intl'
 import { Page } from '@/app/_ui'
+import type { CaseView } from '@/lib/cases/views'
 
-/** All there is to see for an office that may only know that a self-report waits elsewhere. */
-export function AwarePage() {
+/** All there is to see for an office that may only know that something waits elsewhere, or that somebody may be in danger. */
+export function AwarePage({ view }: { view: CaseView }) {
   const t = useTranslations('desk')
+  const concern = view.where.safety === 'raised'
   return (
-    <Page title={t('aware.title')} back={{ href: '/desk', label: t('case.back') }}>
-      <p>{t('aware.body')}</p>
+    <Page
+      title={t(concern ? 'aware.safetyTitle' : 'aware.title')}
+      back={{ href: '/desk', label: t('case.back') }}
+    >
+      <p>{t(concern ? 'aware.safetyBody' : 'aware.body')}</p>
     </Page>
   )
 }

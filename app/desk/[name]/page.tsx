@@ -15,5 +15,5 @@ export default async function CasePage(props: CasePageProps) {
   if (inside) return <Overview {...opened} />
   if (capacities.includes('handOverOffered')) return <HandOverOffer {...opened} />
   if (capacities.includes('offered')) return <Offer {...opened} />
-  return <AwarePage />
+  return <AwarePage view={opened.view} />
 }

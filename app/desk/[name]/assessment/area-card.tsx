@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { ActForm, Button, Card, OwnWords, Row, StatusPill } from '@/app/_ui'
 import type { AreaView, CaseView } from '@/lib/cases/views'
 import type { Area } from '@/machines/slip/events'
+import { openAreas } from '../next-step'
 import { SeenVersion } from '../seen-version'
 import { answerArea, reopenArea } from './actions'
 import { AreaWords } from './area-words'
@@ -40,9 +41,11 @@ export function AreaCard({ view, area, content }: { view: CaseView; area: Area; 
   )
 }
 
+/** The first open area has the page's one strong button; the others wait their turn. */
 function OpenArea({ view, area, words }: { view: CaseView; area: Area; words: string }) {
   const t = useTranslations('desk.assessment')
   const title = t(`areas.${area}.title`)
+  const first = openAreas(view)[0] === area
   return (
     <ActForm action={answerArea.bind(null, view.name)} label={title}>
       <SeenVersion version={view.version} />
@@ -62,7 +65,12 @@ function OpenArea({ view, area, words }: { view: CaseView; area: Area; words: st
         save={t('save')}
       />
       <Row>
-        <Button name="intent" value="note" aria-label={`${t('note')}: ${title}`}>
+        <Button
+          look={first ? 'primary' : 'quiet'}
+          name="intent"
+          value="note"
+          aria-label={`${t('note')}: ${title}`}
+        >
           {t('note')}
         </Button>
         <Button look="quiet" name="intent" value="nothing" aria-label={`${t('nothing')}: ${title}`}>
