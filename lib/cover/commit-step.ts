@@ -77,7 +77,7 @@ async function startClock(tx: Tx, row: Request, name: CoverClockName, at: number
   const payload = JSON.stringify({ requestId: row.id, name, generation })
   // the queue lives in real time; the demo's clock is ahead of it
   await tx.$executeRaw`select graphile_worker.add_job('cover-clock', ${payload}::json,
-    run_at => ${due} - coalesce((select offset_ms from demo_time where id = 1), 0) * interval '1 millisecond',
+    run_at => ${due}::timestamptz - coalesce((select offset_ms from demo_time where id = 1), 0) * interval '1 millisecond',
     job_key => ${`cover:${row.id}:${name}`})`
 }
 
