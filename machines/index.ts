@@ -7,5 +7,6 @@ export type WorkflowName = keyof typeof workflows
 
 export { type CoverDescription, type CoverSnapshot, type CoverState, describeCover } from './cover/workflow'
 export { describe, type SlipDescription, type SlipSnapshot, waitsFor } from './slip/describe'
+export { dueEvents } from './slip/events-contract'
 export { begin, effectsOf, type Step, step, takes } from './step'
 export { isStored, type Stored, store } from './store'

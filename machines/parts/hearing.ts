@@ -25,12 +25,18 @@ const proceed = {
   actions: { type: 'set', params: { proceedUnheard: true } },
 } as const
 
+/** What was counted towards an answer has done its work; the story of the case keeps it. */
+const settled = {
+  type: 'set',
+  params: { attempts: [], hearingExtended: false, proceedUnheard: false },
+} as const
+
 const whatever = {
   speak: heardInWords,
   noteContact: contact,
   proceedUnheard: proceed,
-  'handling.rested': { actions: stopClock('hearing') },
-  'handling.subjectDied': { actions: stopClock('hearing') },
+  'handling.rested': { actions: [stopClock('hearing'), settled] },
+  'handling.subjectDied': { actions: [stopClock('hearing'), settled] },
 } as const
 
 /**
@@ -60,6 +66,7 @@ export const hearing = {
       },
     },
     timePassed: {
+      entry: { type: 'set', params: { hearingExtended: false } },
       on: {
         ...whatever,
         noteNotAnswered: { guard: 'triedTwoChannels', target: 'notAnswered' },
@@ -68,6 +75,7 @@ export const hearing = {
     heard: {
       id: 'heard',
       initial: 'inWords',
+      entry: settled,
       states: {
         inWords: {},
         /** a noted phone call or meeting; the one it was with can say that it was otherwise */
@@ -83,6 +91,6 @@ export const hearing = {
         },
       },
     },
-    notAnswered: { on: { speak: heardInWords, noteContact: contact[0] } },
+    notAnswered: { entry: settled, on: { speak: heardInWords, noteContact: contact[0] } },
   },
 } as const

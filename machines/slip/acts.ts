@@ -43,7 +43,7 @@ const planIn = (event: SlipMachineEvent): PlanDates =>
   'plan' in event ? event.plan : { returnOn: null, reviewOn: null, checkInOn: null }
 
 const roleUnder = (plan: PlanDates, before: SlipContext['role']): SlipContext['role'] => {
-  if (plan.endsRole || before === 'ended') return 'ended'
+  if (plan.endsRole) return 'ended'
   if (plan.returnOn) return 'paused'
   return before === 'paused' ? 'facilitating' : before
 }
@@ -76,7 +76,9 @@ export const slipActs = {
   beginPlan: act(({ context, event, enqueue }) => {
     const plan = planIn(event)
     enqueue.assign({
-      planMade: true,
+      planId: context.proposalId,
+      proposalId: null,
+      proposedBy: null,
       role: roleUnder(plan, context.role),
       checkIns: plan.checkInOn ? 'running' : 'none',
     })

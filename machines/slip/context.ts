@@ -28,8 +28,8 @@ export interface SlipContext extends HearingContext, LegalHoldContext {
   /** the proposal on the table: its id is the id of its sealed document */
   proposalId: WordsId | null
   proposedBy: 'subject' | 'handler' | null
-  /** a plan has been in force; from then on a report cannot simply be taken back */
-  planMade: boolean
+  /** the proposal last put in force; from then on a report cannot simply be taken back */
+  planId: WordsId | null
   role: Role
   checkIns: CheckIns
   resolution: Resolution | null
@@ -49,7 +49,7 @@ export const startingContext = (input: SlipInput): SlipContext => ({
   promisedOn: null,
   proposalId: null,
   proposedBy: null,
-  planMade: false,
+  planId: null,
   role: 'facilitating',
   checkIns: 'none',
   resolution: null,

@@ -24,9 +24,11 @@ export interface SlipDescription {
   reach: Reach
   /** the subject asked to be asked before anyone further is told */
   asksFirst: boolean
+  /** the proposal on the table */
   proposalId: WordsId | null
   proposedBy: 'subject' | 'handler' | null
-  planMade: boolean
+  /** the proposal last put in force */
+  planId: WordsId | null
   checkIns: CheckIns
   role: Role
   promisedOn: LocalDate | null
@@ -90,7 +92,7 @@ export function describe(snapshot: SlipSnapshot): SlipDescription {
     asksFirst: context.silence === 'askFirst',
     proposalId: context.proposalId,
     proposedBy: context.proposedBy,
-    planMade: context.planMade,
+    planId: context.planId,
     checkIns: context.checkIns,
     role: context.role,
     promisedOn: context.promisedOn,

@@ -1,5 +1,6 @@
 import type { EventContract, Workflow } from '../contract'
-import { areas, type SlipEvent, type SlipEventType } from './events'
+import type { ClockName } from '../effects'
+import { areas, type SlipEvent, type SlipEventType, type SlipSystemEvent } from './events'
 import type { slipMachine } from './machine'
 
 type Of<T extends SlipEventType> = Extract<SlipEvent, { type: T }>
@@ -32,6 +33,34 @@ const system = <T extends SlipEventType>(type: T): Entry<T> => ({
 const noDates = { returnOn: null, reviewOn: null, checkInOn: null }
 const plans = [noDates, { returnOn: ON, reviewOn: ON, checkInOn: ON }, { ...noDates, endsRole: true }]
 const withPlans = plans.map((plan) => ({ proposalId: WORDS, plan }))
+
+/** The event that a clock sends when it is due. */
+export const dueEvents: Record<ClockName, SlipSystemEvent['type']> = {
+  sendHeldReport: 'heldReportDue',
+  acknowledgeReminder: 'acknowledgeReminderDue',
+  acknowledgeEscalation: 'acknowledgeEscalationDue',
+  tieAnswer: 'tieAnswerDue',
+  firstReply: 'firstReplyDue',
+  promisedDate: 'promisedDateDue',
+  handOverAnswer: 'handOverAnswerDue',
+  proposalReminder: 'proposalReminderDue',
+  secondPersonAnswer: 'secondPersonAnswerDue',
+  checkIn: 'checkInDue',
+  returnDate: 'returnDateDue',
+  planReview: 'planReviewDue',
+  hearing: 'hearingDue',
+  interimConfirmation: 'interimConfirmationDue',
+  interimEnd: 'interimEndDue',
+  safetyReminder: 'safetyReminderDue',
+  safetyEscalation: 'safetyEscalationDue',
+  lookAgain: 'lookAgainDue',
+  update: 'updateDue',
+  longOpen: 'longOpenDue',
+  reviewWindow: 'reviewWindowDue',
+  reviewAnswer: 'reviewAnswerDue',
+  legalHold: 'legalHoldDue',
+  retention: 'retentionDue',
+}
 
 /** Every event of the slip workflow: who causes it, whether it carries words, and samples that reach every state. */
 export const slipEvents: Workflow<typeof slipMachine, SlipEvent>['events'] = {

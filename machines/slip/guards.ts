@@ -53,7 +53,7 @@ export const guards = {
   tieCanBeAnswered: all(hasWords, subjectLives),
   /** only what binds nobody yet and leaves nobody in danger can be taken back */
   mayWithdraw: all(
-    ({ context }: Asked) => context.selfReported && !context.planMade && !context.died,
+    ({ context }: Asked) => context.selfReported && context.planId === null && !context.died,
     no(regions.safetyConcernOpen),
     no(regions.interimStands),
   ),

@@ -9,7 +9,7 @@ export const close = {
   actions: [
     { type: 'recordResolution' },
     { type: 'clearTable' },
-    { type: 'set', params: { checkIns: 'none', reviewWindow: 'open' } },
+    { type: 'set', params: { checkIns: 'none' } },
     tell('subject', 'closed'),
     tell('reporter', 'closed'),
     revoke('aware'),
@@ -19,7 +19,7 @@ export const close = {
 } as const
 
 const openAgain = [
-  { type: 'set', params: { resolution: null, handlerLeft: false, erasureDue: false } },
+  { type: 'set', params: { resolution: null, reviewWindow: 'open', handlerLeft: false, erasureDue: false } },
   ...openClocks,
   tell('subject', 'reopened'),
   tell('reporter', 'reopened'),

@@ -1,3 +1,4 @@
+import { and } from 'xstate'
 import { announce, endOffers, offer, revoke, startClock, stopClock, tell } from '../../parts/acts'
 import { slip } from '../setup'
 import { close } from './after'
@@ -114,8 +115,8 @@ export const inForce = slip.createStateConfig({
     },
     resumeCheckIns: { guard: 'checkInsRest', actions: { type: 'nextCheckIn' } },
     checkInDue: [
-      { guard: 'onHold', actions: startClock('checkIn') },
-      { actions: [tell('subject', 'checkIn'), startClock('checkIn')] },
+      { guard: and(['onHold', 'checkInsRun']), actions: startClock('checkIn') },
+      { guard: 'checkInsRun', actions: [tell('subject', 'checkIn'), startClock('checkIn')] },
     ],
     planReviewDue: {
       actions: [tell('handler', 'planReview'), tell('subject', 'planReview'), startClock('planReview')],
