@@ -9,8 +9,10 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { currentActor } from '@/lib/auth/current-actor'
+import { isDemo } from '@/lib/env'
 import { Footer } from './_ui/frame/footer'
 import { Header } from './_ui/frame/header'
+import { DemoBar } from './demo/demo-bar'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('ui.frame')
@@ -43,6 +45,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           >
             {t('skip')}
           </a>
+          {isDemo() ? <DemoBar /> : null}
           <Header reader={actor && { holdsOffice: actor.offices.length > 0 }} />
           <main id="main" tabIndex={-1} className="w-full flex-1">
             {children}

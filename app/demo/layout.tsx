@@ -2,6 +2,9 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { isDemo } from '@/lib/env'
 
+// the settings are read for each request: a build knows neither secrets nor whether this is a demo
+export const dynamic = 'force-dynamic'
+
 /** Outside the demo none of these pages exists. */
 export default function DemoLayout({ children }: { children: ReactNode }) {
   if (!isDemo()) notFound()

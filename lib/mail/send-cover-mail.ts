@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { now } from '@/lib/clocks/now'
 import { db, type Tx } from '@/lib/db/client'
 import type { CoverNotice } from '@/machines/cover/effects'
@@ -6,11 +7,17 @@ import { recipientById } from './recipients'
 import { deliver } from './transport'
 import { writeCoverNotice } from './write-notice'
 
-export interface CoverMail {
-  requestId: string
-  personId: string
-  notice: CoverNotice
-}
+const notices = [
+  'wanted',
+  'taken',
+  'fellThrough',
+  'unfilled',
+  'noLongerNeeded',
+] as const satisfies readonly CoverNotice[]
+
+/** What the job carries: ids, and which sentence. */
+export const coverMail = z.object({ requestId: z.string(), personId: z.string(), notice: z.enum(notices) })
+export type CoverMail = z.infer<typeof coverMail>
 
 /**
  * Sends one mail about cover, once for each job. Quiet hours put it off, unless the meeting would have begun by then.

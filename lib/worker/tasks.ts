@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { deliverCaseClock } from '@/lib/cases/deliver-clock'
 import { sweep } from '@/lib/clocks/sweep'
 import { deliverCoverClock } from '@/lib/cover/deliver-clock'
+import { coverMail, sendCoverMail, sendCoverMail } from '@/lib/mail/send-cover-mail'
 import { sendNotice } from '@/lib/mail/send-notice'
 
 const caseClock = z.object({ clockId: z.string(), generation: z.number().int() })
@@ -24,6 +25,9 @@ export const taskList: TaskList = {
   },
   'send-notice': async (payload) => {
     await sendNotice(notice.parse(payload).noticeId)
+  },
+  'cover-mail': async (payload) => {
+    await sendCoverMail(coverMail.parse(payload))
   },
   sweep: async () => {
     await sweep()
