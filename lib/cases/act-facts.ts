@@ -1,3 +1,4 @@
+import type { ConcernRole } from '@/lib/db/gate'
 import { type ActFacts, defaultWhoMayImpose, type OfficeRole, type PersonActor, type Ref } from '@/lib/policy'
 import type { CaseFacts, Organisation } from '@/lib/routing'
 import type { Capacity } from '@/machines/effects'
@@ -10,9 +11,11 @@ export interface CaseStanding {
   ended: readonly { holderRef: Ref; capacity: Capacity }[]
   excludedPeople: readonly Ref[]
   excludedOffices: readonly string[]
-  concerns: readonly { kind: 'person' | 'meeting' | 'office'; ref: Ref; role: string }[]
+  concerns: readonly { kind: 'person' | 'meeting' | 'office'; ref: Ref; role: ConcernRole }[]
   /** the route in the order of its steps; `since` null: planned, not yet asked. Step 0 is what the reporter chose. */
   route: readonly { officeId: string; personRef: Ref | null; step: number; since: number | null }[]
+  /** who did something in a capacity; having been asked and never answered is no part in a case */
+  acted: readonly { ref: Ref; capacity: Capacity }[]
   /** the person who declared the tie that waits for an answer, or was last answered */
   tieDeclarerRef: Ref | null
 }
@@ -45,7 +48,11 @@ export function actFactsOf(
     isSystem: false,
     capacities: capacitiesOf(standing, actor.ref),
     heldEarlier: [
-      ...new Set(standing.ended.filter((row) => row.holderRef === actor.ref).map((row) => row.capacity)),
+      ...new Set(
+        standing.ended
+          .filter((row) => row.holderRef === actor.ref && tookPart(standing, row))
+          .map((row) => row.capacity),
+      ),
     ],
     excluded: standing.excludedPeople.includes(actor.ref),
     source: state.source,
@@ -79,7 +86,9 @@ export function officeOf(ref: Ref, standing: CaseStanding, org: Organisation): s
 export function routingFactsOf(standing: CaseStanding, regionId: string, at: number): CaseFacts {
   const everyone = [...standing.live, ...standing.ended]
   const held = (...capacities: Capacity[]) =>
-    everyone.filter((row) => capacities.includes(row.capacity)).map((row) => row.holderRef)
+    everyone
+      .filter((row) => capacities.includes(row.capacity) && tookPart(standing, row))
+      .map((row) => row.holderRef)
   const chosen = standing.route.filter((row) => row.step === 0)
   return {
     at,
@@ -100,6 +109,11 @@ export function routingFactsOf(standing: CaseStanding, regionId: string, at: num
     },
   }
 }
+
+/** A handler has acknowledged; a second person, reviewer or confirmer counts once they have acted. */
+const tookPart = (standing: CaseStanding, row: CaseStanding['live'][number]): boolean =>
+  row.capacity === 'handler' ||
+  standing.acted.some((act) => act.ref === row.holderRef && act.capacity === row.capacity)
 
 /** Everyone who was asked in this capacity before, so that silence brings in somebody else. */
 export function askedInCapacity(

@@ -12,9 +12,18 @@ export interface DocumentBodies {
   }
   text: { as: Message['kind']; text: string }
   area: { area: Area; text: string }
-  areaDraft: { area: Area; text: string }
+  draftMeeting: { text: string }
+  draftSubject: { text: string }
+  draftBalance: { text: string }
   proposal: ProposalContent & { by: 'subject' | 'handler'; imposed: boolean }
 }
+/** One autosaved draft an area and author; it takes the place of the one before. */
+export const draftKinds = {
+  meeting: 'draftMeeting',
+  subject: 'draftSubject',
+  balance: 'draftBalance',
+} as const satisfies Record<Area, keyof DocumentBodies>
+
 export type DocumentKind = keyof DocumentBodies
 export type DocumentBody<K extends DocumentKind = DocumentKind> = DocumentBodies[K]
 

@@ -60,6 +60,8 @@ export interface Message {
   at: Instant
   from: PersonView
   mine: boolean
+  /** how to reach them, as they wrote it; only with the report itself */
+  contact?: string
   kind: 'report' | 'correction' | 'message' | 'reasons' | 'tie' | 'promise' | 'contact' | 'checkIn' | 'note'
   text: string
 }

@@ -1,3 +1,4 @@
+import type { Capacity } from '@/machines/effects'
 import type { SlipPersonEvent } from '@/machines/slip/events'
 import type { WordsPlace } from './document-bodies'
 
@@ -49,3 +50,12 @@ export const wordsOfEvents: Record<WordyEvent, WordsPlace> = {
   consentEnded: said('message'),
   personDied: noted,
 }
+
+/** Where somebody's words of an event go. A safety concern is the raiser's: it is not laid before the other side. */
+export function wordsPlace(event: SlipPersonEvent['type'], capacity: Capacity): WordsPlace {
+  if (event === 'raiseSafety' && capacity !== 'subject')
+    return capacity === 'reporter' ? { part: 'report', kind: 'text', as: 'message' } : noted
+  return isWordy(event) ? wordsOfEvents[event] : noted
+}
+
+const isWordy = (event: string): event is WordyEvent => Object.hasOwn(wordsOfEvents, event)

@@ -1,32 +1,27 @@
+import sodium from 'libsodium-wrappers'
 import type { Tx } from '@/lib/db/client'
-import { dropDraftRow, putDraftRow, readDraftRow } from '@/lib/db/drafts'
-import type { PersonActor } from '@/lib/policy/actor'
+import type { Ref } from '@/lib/policy/actor'
 import { openBox, SealError, sealBox } from './box'
 import { createKeyPair } from './keys'
 import { unlock } from './unlock'
 
-/** Keeps what somebody is still writing, sealed to their own key. @param at domain time, milliseconds */
-export async function sealDraft(
-  tx: Tx,
-  actor: PersonActor,
-  kind: string,
-  body: unknown,
-  at: number,
-): Promise<void> {
-  const key = await createKeyPair(tx, 'person', actor.ref)
-  const plain = Buffer.from(JSON.stringify({ ref: actor.ref, kind, body }))
-  await putDraftRow(tx, actor.ref, kind, await sealBox(key.publicKey, plain), at)
+/** Sealed size in bytes, and its multiples: how much somebody has written does not show. */
+const bucket = 4096
+
+/** Seals something unfinished to its writer's own key. @param kind stands inside and is checked on opening */
+export async function sealDraft(tx: Tx, ref: Ref, kind: string, body: unknown): Promise<Uint8Array> {
+  await sodium.ready
+  const key = await createKeyPair(tx, 'person', ref)
+  const plain = Buffer.from(JSON.stringify({ kind, body }))
+  return sealBox(key.publicKey, sodium.pad(plain, bucket))
 }
 
-/** What was kept last, or null. Within `withActor`. */
-export async function openDraft(tx: Tx, actor: PersonActor, kind: string): Promise<unknown> {
-  const sealed = await readDraftRow(tx, actor.ref, kind)
-  if (!sealed) return null
-  const pair = await unlock(await createKeyPair(tx, 'person', actor.ref))
-  const inside = JSON.parse(Buffer.from(await openBox(pair, sealed)).toString()) as Record<string, unknown>
-  if (inside.ref !== actor.ref || inside.kind !== kind) throw new SealError('another draft stands inside')
+/** Throws `SealError` for what was not sealed to this person as this kind. */
+export async function openDraft(tx: Tx, ref: Ref, kind: string, sealed: Uint8Array): Promise<unknown> {
+  await sodium.ready
+  const pair = await unlock(await createKeyPair(tx, 'person', ref))
+  const plain = sodium.unpad(await openBox(pair, sealed), bucket)
+  const inside = JSON.parse(Buffer.from(plain).toString()) as { kind: string; body: unknown }
+  if (inside.kind !== kind) throw new SealError('a draft of another kind')
   return inside.body
 }
-
-export const dropDraft = (tx: Tx, actor: PersonActor, kind: string): Promise<void> =>
-  dropDraftRow(tx, actor.ref, kind)

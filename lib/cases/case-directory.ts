@@ -1,0 +1,29 @@
+import type { Directory } from '@/lib/directory/load-directory'
+import type { CaseStanding } from './act-facts'
+
+/** Where a case belongs: the subject's region, else that of a touched meeting, else of an office that was asked. */
+export function regionOf(standing: CaseStanding, directory: Directory): string {
+  for (const row of standing.concerns) {
+    const region =
+      row.kind === 'person' && row.role === 'subject' ? directory.person(row.ref)?.regionId : null
+    if (region) return region
+  }
+  for (const row of standing.concerns) {
+    const region = row.kind === 'meeting' ? directory.meeting(row.ref)?.regionId : null
+    if (region) return region
+  }
+  const asked = standing.route[0]?.officeId
+  return directory.organisation.offices.find((office) => office.id === asked)?.regionId ?? ''
+}
+
+/** Start of the soonest meeting the case touches, after `at`; null when it touches none. */
+export function nextTouchedMeeting(
+  standing: Pick<CaseStanding, 'concerns'>,
+  directory: Directory,
+  at: number,
+): number | null {
+  const starts = standing.concerns
+    .filter((row) => row.kind === 'meeting')
+    .flatMap((row) => directory.meeting(row.ref)?.nextAfter(at) ?? [])
+  return starts.length > 0 ? Math.min(...starts) : null
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { workflows } from '@/machines'
+import {
+  areas,
+  contactChannels,
+  holdReasons,
+  resolutions,
+  type SlipPersonEvent,
+} from '@/machines/slip/events'
+import type { CaseCommandEvent } from './commands'
+
+/** Dates that people name lie within two years of today, where they are. */
+const date = z.iso.date()
+
+/** What a form may hand in beside the type; everything else about an event is made by the door. */
+const fields = {
+  acknowledge: { promisedOn: date.nullable() },
+  promise: { promisedOn: date },
+  noteArea: { area: z.enum(areas) },
+  reopenArea: { area: z.enum(areas) },
+  agree: { proposalId: z.uuid() },
+  confirmImposed: { proposalId: z.uuid() },
+  declineImposed: { proposalId: z.uuid() },
+  close: { resolution: z.enum(resolutions) },
+  noteContact: { channel: z.enum(contactChannels), on: date, reached: z.boolean() },
+  hold: { reason: z.enum(holdReasons), lookAgainOn: date },
+  resumeCheckIns: { nextOn: date },
+  confirmLegalHold: { until: date },
+} satisfies { [T in SlipPersonEvent['type']]?: z.ZodRawShape }
+
+/** Dates that have to lie ahead; the others may lie behind. */
+const ahead = new Set(['promisedOn', 'lookAgainOn', 'nextOn', 'until'])
+
+type EventType = SlipPersonEvent['type']
+export type ParsedEvent =
+  | { ok: true; type: EventType; event: CaseCommandEvent }
+  | { ok: false; type: EventType; fields: Record<string, string> }
+
+/** Null for a name that is no person's event of the workflow: forged, and treated as something that is not there. */
+export function parseCommandEvent(candidate: unknown, today: string): ParsedEvent | null {
+  const named = z.object({ type: z.string() }).safeParse(candidate)
+  if (!named.success || !isPersonEvent(named.data.type)) return null
+  const { type } = named.data
+  const shape: z.ZodRawShape = type in fields ? fields[type as keyof typeof fields] : {}
+  const parsed = z.object({ type: z.literal(type), ...shape }).safeParse(candidate)
+  const wrong: Record<string, string> = {}
+  if (!parsed.success) for (const issue of parsed.error.issues) wrong[String(issue.path[0])] = 'invalid'
+  else
+    for (const [field, value] of Object.entries(parsed.data))
+      if (typeof value === 'string' && ahead.has(field) && value < today) wrong[field] = 'past'
+      else if (typeof value === 'string' && ahead.has(field) && value > inTwoYears(today))
+        wrong[field] = 'tooFar'
+  return parsed.success && Object.keys(wrong).length === 0
+    ? { ok: true, type, event: parsed.data as CaseCommandEvent }
+    : { ok: false, type, fields: wrong }
+}
+
+export const isPersonEvent = (type: string): type is SlipPersonEvent['type'] =>
+  Object.hasOwn(workflows.slip.events, type) &&
+  workflows.slip.events[type as SlipPersonEvent['type']].source === 'person'
+
+const inTwoYears = (today: string): string => `${Number(today.slice(0, 4)) + 2}${today.slice(4)}`

@@ -1,0 +1,31 @@
+import type { Directory } from '@/lib/directory/load-directory'
+import type { Ref } from '@/lib/policy'
+import { handOverChoices } from '@/lib/routing'
+import { personRef } from '@/lib/vault/references'
+import { routingFactsOf } from './act-facts'
+import { regionOf } from './case-directory'
+import type { LoadedCase } from './load-case'
+
+/** Everyone to whom this case can be handed over, in the office through which they would take it. */
+export function handOverTargets(
+  { standing }: LoadedCase,
+  directory: Directory,
+  at: number,
+): readonly { officeId: string; ref: Ref }[] {
+  const handler = standing.live.find((row) => row.capacity === 'handler')
+  if (!handler) return []
+  const facts = routingFactsOf(standing, regionOf(standing, directory), at)
+  return handOverChoices(directory.organisation, facts, handler.holderRef)
+}
+
+/** The person a form named; null for anyone to whom this case cannot be handed over. */
+export function handOverTarget(
+  personId: string | undefined,
+  loaded: LoadedCase,
+  directory: Directory,
+  at: number,
+): { officeId: string; ref: Ref } | null {
+  if (!personId) return null
+  const ref = personRef(personId)
+  return handOverTargets(loaded, directory, at).find((choice) => choice.ref === ref) ?? null
+}

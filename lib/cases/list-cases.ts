@@ -1,0 +1,45 @@
+import { now } from '@/lib/clocks/now'
+import { myAccess } from '@/lib/db/access'
+import { findCases } from '@/lib/db/case-files'
+import { withActor } from '@/lib/db/client'
+import { runningClocks } from '@/lib/db/clocks'
+import { loadDirectory } from '@/lib/directory/load-directory'
+import type { PersonActor } from '@/lib/policy'
+import { type Capacity, capacities } from '@/machines/effects'
+import { caseCard } from './case-card'
+import { loadCases } from './load-case'
+import type { CaseCard } from './views'
+
+const ones: readonly Capacity[] = ['subject', 'reporter']
+
+/** What concerns this person: as subject or reporter. What waits for them first, then the soonest due. */
+export const listMyMatters = (actor: PersonActor): Promise<CaseCard[]> => list(actor, ones)
+
+/** What this person looks after, or is asked to. What waits for them first, then the soonest due. */
+export const listDesk = (actor: PersonActor): Promise<CaseCard[]> =>
+  list(
+    actor,
+    capacities.filter((capacity) => !ones.includes(capacity)),
+  )
+
+async function list(actor: PersonActor, held: readonly Capacity[]): Promise<CaseCard[]> {
+  const directory = await loadDirectory(actor.locale, await now())
+  return withActor(actor, async (tx) => {
+    const rows = await myAccess(tx, actor, { capacities: held })
+    const files = await findCases(tx, [...new Set(rows.map((row) => row.caseId))])
+    const clocks = await runningClocks(
+      tx,
+      files.map((file) => file.id),
+    )
+    const loaded = await loadCases(tx, files)
+    return loaded
+      .map((one) => caseCard(actor, one, clocks, directory))
+      .sort((a, b) => order(a) - order(b) || (a.where.by ?? 0) - (b.where.by ?? 0))
+  })
+}
+
+const order = ({ where }: CaseCard): number => {
+  if (where.closed) return 3
+  if (where.waitsForMe) return 0
+  return where.by === null ? 2 : 1
+}

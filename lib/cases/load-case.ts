@@ -1,0 +1,101 @@
+import { type Standing, standing } from '@/lib/db/access'
+import type { CaseFileRow } from '@/lib/db/case-files'
+import type { Tx } from '@/lib/db/client'
+import {
+  type ConcernRow,
+  concernsOf,
+  type ExclusionRow,
+  exclusionsOf,
+  type RouteRow,
+  routeOf,
+} from '@/lib/db/parties'
+import { type CaseEventRow, lastEvents, storyOf } from '@/lib/db/story'
+import { describe as describeSlip, type SlipDescription, type SlipSnapshot, workflows } from '@/machines'
+import type { CaseStanding, StateFacts } from './act-facts'
+
+/** One case as its actor may see it: the file, where it is, and who stands how towards it. No words. */
+export interface LoadedCase {
+  file: CaseFileRow
+  snapshot: SlipSnapshot
+  at: SlipDescription
+  standing: CaseStanding
+  story: CaseEventRow[]
+  state: StateFacts
+}
+
+/** Reads everything about a case that the workflow, policy and routing ask for; in a transaction of the actor. */
+export async function loadCase(tx: Tx, file: CaseFileRow): Promise<LoadedCase> {
+  const [standings, exclusions, concerns, route, story] = await Promise.all([
+    standing(tx, [file.id]),
+    exclusionsOf(tx, file.id),
+    concernsOf(tx, [file.id]),
+    routeOf(tx, file.id),
+    storyOf(tx, file.id),
+  ])
+  return assemble(file, { standings, exclusions, concerns, route, story })
+}
+
+/** For lists: without exclusions and route, and of the story only the last event. One question each for all of them. */
+export async function loadCases(tx: Tx, files: readonly CaseFileRow[]): Promise<LoadedCase[]> {
+  const ids = files.map((file) => file.id)
+  const [standings, concerns, story] = await Promise.all([
+    standing(tx, ids),
+    concernsOf(tx, ids),
+    lastEvents(tx, ids),
+  ])
+  const of = <T extends { caseId: string }>(rows: readonly T[]) => Map.groupBy(rows, (row) => row.caseId)
+  const [byStanding, byConcern, byEvent] = [of(standings), of(concerns), of(story)]
+  return files.map((file) =>
+    assemble(file, {
+      standings: byStanding.get(file.id) ?? [],
+      exclusions: [],
+      concerns: byConcern.get(file.id) ?? [],
+      route: [],
+      story: byEvent.get(file.id) ?? [],
+    }),
+  )
+}
+
+interface Rows {
+  standings: readonly Standing[]
+  exclusions: readonly ExclusionRow[]
+  concerns: readonly ConcernRow[]
+  route: readonly RouteRow[]
+  story: CaseEventRow[]
+}
+
+function assemble(file: CaseFileRow, rows: Rows): LoadedCase {
+  const snapshot = restoreSnapshot(file)
+  const at = describeSlip(snapshot)
+  const stands = (live: boolean) =>
+    rows.standings
+      .filter((row) => row.live === live && row.kind === 'person')
+      .map((row) => ({ holderRef: row.ref, capacity: row.capacity }))
+  return {
+    file,
+    snapshot,
+    at,
+    story: rows.story,
+    standing: {
+      live: stands(true),
+      ended: stands(false),
+      excludedPeople: rows.exclusions.filter((row) => row.kind === 'person').map((row) => row.ref),
+      excludedOffices: rows.exclusions.filter((row) => row.kind === 'office').map((row) => row.ref),
+      concerns: rows.concerns,
+      route: rows.route,
+      acted: rows.story.flatMap(({ actorRef, capacity }) =>
+        actorRef && capacity ? [{ ref: actorRef, capacity }] : [],
+      ),
+      tieDeclarerRef: rows.story.findLast((row) => row.event === 'declareTie')?.actorRef ?? null,
+    },
+    state: {
+      source: snapshot.context.selfReported ? 'self' : 'volunteer',
+      tieState: at.tie === 'declared' || at.tie === 'accepted' ? at.tie : 'none',
+      proposedBy: at.proposedBy,
+    },
+  }
+}
+
+/** The stored snapshot, lifted when an older version of the workflow wrote it. */
+export const restoreSnapshot = (file: CaseFileRow): SlipSnapshot =>
+  workflows.slip.migrate(file.snapshot, file.machineVersion)

@@ -1,0 +1,56 @@
+import type { Directory } from '@/lib/directory/load-directory'
+import type { PersonActor } from '@/lib/policy'
+import { type CaseFacts, officesOfRoute } from '@/lib/routing'
+import { meetingRef, personRef } from '@/lib/vault/references'
+import type { CaseStanding } from './act-facts'
+import type { SlipAnswers } from './views'
+
+export type RouteAnswers = Pick<SlipAnswers, 'officeIds' | 'personIn' | 'excludedPersonIds' | 'meetingIds'>
+
+/** Routing's view of a report that has not been sent yet. */
+export function factsOfAnswers(
+  actor: PersonActor,
+  answers: RouteAnswers,
+  directory: Directory,
+  at: number,
+): CaseFacts {
+  const touched = answers.meetingIds.flatMap((id) => directory.meeting(meetingRef(id))?.regionId ?? [])
+  const chosen = directory.organisation.offices.find((office) => answers.officeIds.includes(office.id))
+  return {
+    at,
+    regionId: directory.person(actor.ref)?.regionId ?? touched[0] ?? chosen?.regionId ?? '',
+    chosenOfficeIds: answers.officeIds,
+    personIn: Object.fromEntries(
+      Object.entries(answers.personIn).map(([officeId, personId]) => [officeId, personRef(personId)]),
+    ),
+    concerned: [actor.ref],
+    excluded: { people: answers.excludedPersonIds.map(personRef), offices: [] },
+    asked: [],
+    tookPart: { handled: [], seconded: [], reviewed: [] },
+  }
+}
+
+/**
+ * Every office that could ever be asked, so that its key opens the case from the start: what the reporter chose is
+ * step 0, whatever silence may bring later follows in order. Vacant offices are on it too.
+ */
+export function planRoute(
+  actor: PersonActor,
+  answers: RouteAnswers,
+  directory: Directory,
+  at: number,
+): CaseStanding['route'] {
+  const facts = factsOfAnswers(actor, answers, directory, at)
+  const later = officesOfRoute(directory.organisation, facts).filter(
+    (office) => !facts.chosenOfficeIds.includes(office.id),
+  )
+  return [
+    ...facts.chosenOfficeIds.map((officeId) => ({
+      officeId,
+      personRef: facts.personIn[officeId] ?? null,
+      step: 0,
+      since: null,
+    })),
+    ...later.map((office, index) => ({ officeId: office.id, personRef: null, step: index + 1, since: null })),
+  ]
+}

@@ -1,0 +1,65 @@
+import type { Directory } from '@/lib/directory/load-directory'
+import type { Ref } from '@/lib/policy'
+import type { Capacity } from '@/machines/effects'
+import type { LoadedCase } from './load-case'
+import type { StoryEntry } from './views'
+import { personView } from './where'
+
+/** Alarms that ring for one person's attention; as a line of the story they would only be noise. */
+const reminders = new Set([
+  'acknowledgeReminderDue',
+  'firstReplyDue',
+  'proposalReminderDue',
+  'updateDue',
+  'longOpenDue',
+  'safetyReminderDue',
+  'lookAgainDue',
+])
+
+/** What handlers do among themselves; the subject is told what comes of it. */
+const ofTheDesk = new Set([
+  'handUp',
+  'handOver',
+  'takeBackHandOver',
+  'declineHandOver',
+  'handOverAnswerDue',
+  'requestLegalHold',
+  'confirmLegalHold',
+  'liftLegalHold',
+  'legalHoldDue',
+])
+const ofSafety = new Set([
+  'raiseSafety',
+  'noteSafetyAction',
+  'reviewSafety',
+  'standDownSafety',
+  'safetyEscalationDue',
+])
+
+/** A safety concern is said to the subject by a person, not by a page; unless they raised it themselves. */
+export const mayKnowSafety = (
+  { story }: Pick<LoadedCase, 'story'>,
+  reader: Ref,
+  held: readonly Capacity[],
+): boolean =>
+  !held.includes('subject') || story.some((row) => row.event === 'raiseSafety' && row.actorRef === reader)
+
+/** What happened so far, as this reader may know it. */
+export function storyFor(
+  loaded: LoadedCase,
+  reader: Ref,
+  held: readonly Capacity[],
+  directory: Directory,
+): StoryEntry[] {
+  const handles = held.some((capacity) => capacity !== 'subject' && capacity !== 'reporter')
+  const safety = mayKnowSafety(loaded, reader, held)
+  return loaded.story
+    .filter(({ event }) => !reminders.has(event))
+    .filter(({ event }) => handles || !ofTheDesk.has(event))
+    .filter(({ event }) => safety || !ofSafety.has(event))
+    .map(({ event, actorRef, capacity, at }) => ({
+      at,
+      event,
+      by: actorRef ? personView(actorRef, reader, directory, capacity ?? undefined) : null,
+    }))
+}

@@ -1,0 +1,51 @@
+import type { ClockRow } from '@/lib/db/clocks'
+import type { Directory } from '@/lib/directory/load-directory'
+import { mayKnowSubject, type Ref } from '@/lib/policy'
+import type { Capacity } from '@/machines/effects'
+import type { LoadedCase } from './load-case'
+import type { PersonView, Where } from './views'
+
+/** A person as a reader knows them. The reader's own side is "you"; nobody in the directory any more has no name. */
+export function personView(ref: Ref, reader: Ref, directory: Directory, capacity?: Capacity): PersonView {
+  const person = directory.person(ref)
+  const acts = capacity !== undefined && capacity !== 'subject' && capacity !== 'reporter'
+  return {
+    name: person?.name ?? '—',
+    office: acts ? (person?.offices[0]?.label ?? null) : null,
+    isMe: ref === reader,
+  }
+}
+
+/**
+ * Where a case is, why, whose move it is and by when: read from the workflow and its clocks alone, so that what people
+ * are told cannot drift from what happens.
+ */
+export function whereOf(
+  { at, standing, story, file }: Pick<LoadedCase, 'at' | 'standing' | 'story' | 'file'>,
+  clocks: readonly ClockRow[],
+  reader: Ref,
+  held: readonly Capacity[],
+  directory: Directory,
+): Where {
+  const holders = standing.live.filter((row) => row.capacity === at.waitsFor)
+  const clock = clocks.find((row) => row.caseId === file.id && row.name === at.clock)
+  const last = story.at(-1)
+  return {
+    state: at.state,
+    waitsFor: at.waitsFor,
+    waitsForMe: at.waitsFor !== null && held.includes(at.waitsFor),
+    waitsForPeople: mayKnowSubject(held)
+      ? holders.map((row) => personView(row.holderRef, reader, directory, row.capacity))
+      : [],
+    clock: clock ? at.clock : null,
+    by: clock?.dueAt ?? null,
+    since: last ? { event: last.event, at: last.at } : null,
+    hearing: at.hearing,
+    interim: at.interim,
+    safety: at.safety,
+    pace: at.pace,
+    promisedOn: at.promisedOn,
+    resolution: at.resolution,
+    closed: at.closed || at.withdrawn,
+  }
+}
