@@ -29,8 +29,9 @@ export async function sealBox(publicKey: Uint8Array, plain: Uint8Array): Promise
 /** Throws `SealError` when this pair does not open it. */
 export async function openBox(pair: OpenedPair, sealed: Uint8Array): Promise<Uint8Array> {
   await sodium.ready
+  const bytes = withoutSuite(sealed)
   try {
-    return sodium.crypto_box_seal_open(withoutSuite(sealed), pair.publicKey, pair.privateKey)
+    return sodium.crypto_box_seal_open(bytes, pair.publicKey, pair.privateKey)
   } catch {
     throw new SealError('cannot be opened with this key')
   }

@@ -118,9 +118,10 @@ declare
 begin
   for d in select * from jsonb_to_recordset(c -> 'documents') as x(id uuid, part text, kind text, sealed text, replaces uuid)
   loop
-    if me() is null or not (d.part = any (had) or visible(which, d.part)
+    -- "is not true": an unknown, from a field that was left out, opens nothing
+    if (me() is not null and (d.part = any (had) or visible(which, d.part)
       or (d.part = 'report' and 'reporter' = any (my_capacities(which)))
-      or (d.part = 'conversation' and c ->> 'event' in ('declareTie', 'raiseSafety'))) then
+      or (d.part = 'conversation' and c ->> 'event' in ('declareTie', 'raiseSafety')))) is not true then
       raise exception 'words in a part that their author does not see' using errcode = 'insufficient_privilege';
     end if;
     delete from document where id = d.replaces and case_id = which and author_ref = me() and kind = d.kind;

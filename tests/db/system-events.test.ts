@@ -1,0 +1,265 @@
+import { randomUUID } from 'node:crypto'
+import { Logger, runOnce } from 'graphile-worker'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { clockEvent } from '@/lib/clocks/clock-events'
+import { moveTimeOn } from '@/lib/clocks/demo'
+import { now } from '@/lib/clocks/now'
+import { failedAlarms, retryAlarm, sweep } from '@/lib/clocks/sweep'
+import { findCaseById } from '@/lib/db/case-files'
+import { db, withActor } from '@/lib/db/client'
+import { boundClock, casesOfDeparture, insertDeparture } from '@/lib/db/clocks'
+import { lockCase } from '@/lib/db/gate'
+import { markNoticeSent, noticeToSend } from '@/lib/db/notices'
+import type { SystemActor } from '@/lib/policy/actor'
+import { type ClockName, clockNames } from '@/machines/effects'
+import { acknowledge, act, anOffice, nextState, openCase, someone, words } from '../factories/case-world'
+import { type FreshDatabase, freshDatabase } from '../factories/database'
+
+let database: FreshDatabase
+beforeAll(async () => {
+  database = await freshDatabase()
+})
+afterAll(() => database.close())
+
+const day = 86_400_000
+
+async function withClock(name: ClockName, dueInMs: number) {
+  const office = await anOffice('volunteerAdvisor', ['ada'])
+  const [ada] = office.members
+  if (!ada) throw new Error('no member')
+  const subject = someone(`sam-${randomUUID()}`)
+  const opened = await openCase(subject, office.officeId, {
+    startClocks: [{ name, dueAt: (await now()) + dueInMs }],
+  })
+  return { opened, subject, ada, clock: await clockOf(opened.caseId, name) }
+}
+
+async function clockOf(caseId: string, name: ClockName) {
+  const { rows } = await database.owner.query(
+    'select id, generation, state from clock where case_id = $1 and name = $2',
+    [caseId, name],
+  )
+  return rows[0] as { id: string; generation: number; state: string }
+}
+
+const bound = (clock: { id: string; generation: number }): SystemActor => ({
+  kind: 'system',
+  boundTo: { clockId: clock.id, generation: clock.generation },
+})
+
+const jobsOf = async (key: string) => {
+  const { rows } = await database.owner.query(
+    'select run_at, attempts from graphile_worker._private_jobs where key = $1',
+    [key],
+  )
+  return rows as { run_at: Date; attempts: number }[]
+}
+
+describe('a system event', () => {
+  it('is refused before its clock is due, and taken after, once', async () => {
+    const { opened, clock } = await withClock('acknowledgeReminder', day)
+    const fire = () =>
+      act(bound(clock), opened, { actId: null, event: 'acknowledgeReminderDue', next: nextState() })
+    expect(await fire()).toEqual({ ok: false, code: 'notFound' })
+    await database.moveTime(day + 1000)
+    expect((await fire()).ok).toBe(true)
+    expect(await fire()).toEqual({ ok: false, code: 'notFound' })
+    expect((await clockOf(opened.caseId, 'acknowledgeReminder')).state).toBe('fired')
+  })
+
+  it('is only the one that its clock stands for: it cannot close a case, nor speak for a person', async () => {
+    const { opened, clock } = await withClock('update', 0)
+    for (const event of ['close', 'acknowledgeReminderDue'])
+      expect(await act(bound(clock), opened, { actId: null, event, next: nextState() })).toEqual({
+        ok: false,
+        code: 'notFound',
+      })
+    const closing = act(bound(clock), opened, {
+      actId: null,
+      event: 'updateDue',
+      next: nextState({ closed: true }),
+    })
+    await expect(closing).rejects.toThrow(/cannot close/)
+  })
+
+  it('reaches no case but its own', async () => {
+    const { clock } = await withClock('update', 0)
+    const { opened: other } = await withClock('update', 0)
+    const answer = await act(bound(clock), other, { actId: null, event: 'updateDue', next: nextState() })
+    expect(answer).toEqual({ ok: false, code: 'notFound' })
+    expect(await withActor(bound(clock), (tx) => findCaseById(tx, other.caseId))).toBeNull()
+  })
+
+  it('with an invented clock, or as nobody at all, is refused', async () => {
+    const { opened } = await withClock('update', 0)
+    const invented = bound({ id: randomUUID(), generation: 1 })
+    expect(await act(invented, opened, { actId: null, event: 'updateDue' })).toEqual({
+      ok: false,
+      code: 'notFound',
+    })
+    const [row] = await db().$queryRaw<{ answer: unknown }[]>`select commit_case_event(${JSON.stringify({
+      caseId: opened.caseId,
+      at: Date.now(),
+      event: 'updateDue',
+      actor: {},
+    })}::jsonb) as answer`
+    expect(row?.answer).toEqual({ ok: false, code: 'notFound' })
+  })
+
+  it('of a clock that was started anew since does nothing', async () => {
+    const { opened, subject, clock } = await withClock('update', 0)
+    await act(subject, opened, { startClocks: [{ name: 'update', dueAt: await now() }] })
+    expect(await act(bound(clock), opened, { actId: null, event: 'updateDue' })).toMatchObject({ ok: false })
+    expect(await withActor(bound(clock), (tx) => boundClock(tx, clock.id))).toBeNull()
+    const anew = await clockOf(opened.caseId, 'update')
+    expect(anew.generation).toBe(2)
+    expect((await act(bound(anew), opened, { actId: null, event: 'updateDue', next: nextState() })).ok).toBe(
+      true,
+    )
+  })
+
+  it('of a clock that was stopped does nothing, and its alarm is gone', async () => {
+    const { opened, subject, clock } = await withClock('update', 0)
+    await act(subject, opened, { stopClocks: ['update'] })
+    expect(await act(bound(clock), opened, { actId: null, event: 'updateDue' })).toMatchObject({ ok: false })
+    expect(await jobsOf(`clock:${clock.id}`)).toEqual([])
+  })
+
+  it('sees where the case stands and who has access, and neither words nor keys', async () => {
+    const { opened, subject, clock } = await withClock('update', 0)
+    await act(subject, opened, { documents: [await words(subject, opened, 'report', 'secret')] })
+    const seen = await withActor(bound(clock), async (tx) => ({
+      locked: await lockCase(tx, opened.caseId),
+      file: (await findCaseById(tx, opened.caseId))?.codeName,
+      access: await tx.access.count(),
+      documents: await tx.caseDocument.count(),
+      wraps: await tx.wrap.count(),
+    }))
+    expect(seen).toEqual({ locked: true, file: opened.codeName, access: 4, documents: 0, wraps: 0 })
+  })
+
+  it('cannot bring words', async () => {
+    const { opened, subject, clock } = await withClock('update', 0)
+    const documents = [await words(subject, opened, 'report', 'invented')]
+    await expect(act(bound(clock), opened, { actId: null, event: 'updateDue', documents })).rejects.toThrow()
+  })
+
+  it('has a name for every clock, the one the gate expects', async () => {
+    for (const name of clockNames) {
+      const { opened, clock } = await withClock(name, 0)
+      const answer = await act(bound(clock), opened, {
+        actId: null,
+        event: clockEvent[name],
+        next: nextState(),
+      })
+      expect(answer.ok, name).toBe(true)
+    }
+  })
+})
+
+describe('somebody who left', () => {
+  it('is followed by an event in each case they handle, and in no other', async () => {
+    const { opened, ada } = await withClock('update', day)
+    const { opened: notTheirs } = await withClock('update', day)
+    await acknowledge(ada, opened)
+    const officerGone = await insertDeparture(db(), {
+      personRef: ada.ref,
+      event: 'handlerGone',
+      at: await now(),
+    })
+    const gone: SystemActor = { kind: 'system', boundTo: { officerGone } }
+    expect(await withActor(gone, (tx) => casesOfDeparture(tx, officerGone))).toEqual([opened.caseId])
+    const leave = (which: typeof opened, event = 'handlerGone') =>
+      act(gone, which, { actId: null, event, next: nextState(), ends: [{ capacity: 'handler' }] })
+    expect(await leave(notTheirs)).toEqual({ ok: false, code: 'notFound' })
+    expect(await leave(opened, 'roleEnded')).toEqual({ ok: false, code: 'notFound' })
+    expect((await leave(opened)).ok).toBe(true)
+    expect(await leave(opened)).toEqual({ ok: false, code: 'notFound' })
+  })
+})
+
+describe('alarms', () => {
+  it('are set with the clock, moved with it, and carry ids alone', async () => {
+    const { opened, subject, clock } = await withClock('update', day)
+    const dueAt = (await now()) + 2 * day
+    await act(subject, opened, { startClocks: [{ name: 'update', dueAt }] })
+    const jobs = await jobsOf(`clock:${clock.id}`)
+    expect(jobs).toHaveLength(1)
+    const offset = (await now()) - Date.now()
+    expect(Math.abs((jobs[0]?.run_at.getTime() ?? 0) - (dueAt - offset))).toBeLessThan(1000)
+    const { rows } = await database.owner.query(
+      'select payload from graphile_worker._private_jobs where key = $1',
+      [`clock:${clock.id}`],
+    )
+    expect(rows[0].payload).toEqual({ clockId: clock.id, generation: 2 })
+  })
+
+  it('that were lost are found again by the sweeper, and only those', async () => {
+    const { clock } = await withClock('update', -1000)
+    const { clock: later } = await withClock('update', 20 * day)
+    await database.owner.query('select graphile_worker.remove_job($1)', [`clock:${clock.id}`])
+    await database.owner.query('select graphile_worker.remove_job($1)', [`clock:${later.id}`])
+    await sweep()
+    expect(await jobsOf(`clock:${clock.id}`)).toHaveLength(1)
+    expect(await jobsOf(`clock:${later.id}`)).toHaveLength(0)
+    expect(await sweep()).toBe(0)
+  })
+
+  it('ring when the demo moves time on', async () => {
+    const { clock } = await withClock('update', 3 * day)
+    expect((await jobsOf(`clock:${clock.id}`))[0]?.run_at.getTime()).toBeGreaterThan(Date.now() + day)
+    expect(await moveTimeOn(4 * day)).toBe(true)
+    expect((await jobsOf(`clock:${clock.id}`))[0]?.run_at.getTime()).toBeLessThanOrEqual(Date.now() + 1000)
+  })
+
+  it("are taken from the queue by the application's role, and those given up on are seen by the operator", async () => {
+    const { clock } = await withClock('update', -1000)
+    await database.owner.query('update graphile_worker._private_jobs set max_attempts = 1 where key = $1', [
+      `clock:${clock.id}`,
+    ])
+    const tried: unknown[] = []
+    const options = {
+      connectionString: database.appUrl,
+      taskList: {
+        'case-clock': async (payload: unknown) => {
+          tried.push(payload)
+          throw new Error('the worker trips')
+        },
+        'send-notice': async () => undefined,
+      },
+      noHandleSignals: true,
+      logger: new Logger(() => () => undefined),
+    }
+    await runOnce(options)
+    expect(tried).toContainEqual({ clockId: clock.id, generation: 1 })
+    const failed = await failedAlarms()
+    expect(failed.map(({ key }) => key)).toContain(`clock:${clock.id}`)
+    await sweep()
+    expect(await jobsOf(`clock:${clock.id}`)).toHaveLength(1)
+    expect(await retryAlarm(`clock:${clock.id}`)).toBe(true)
+    expect((await failedAlarms()).map(({ key }) => key)).not.toContain(`clock:${clock.id}`)
+  })
+})
+
+it('a notice goes to everyone who holds a capacity, and is marked sent once', async () => {
+  const { opened, ada, subject } = await withClock('update', day)
+  await acknowledge(ada, opened)
+  await act(subject, opened, { notices: [{ capacity: 'handler', notice: 'somethingWaits' }] })
+  const { rows } = await database.owner.query('select id from notice where case_id = $1', [opened.caseId])
+  expect(rows).toHaveLength(1)
+  const id = rows[0].id as string
+  expect(await noticeToSend(db(), id)).toMatchObject({
+    kind: 'person',
+    ref: ada.ref,
+    notice: 'somethingWaits',
+  })
+  expect(await markNoticeSent(db(), id, await now())).toBe(true)
+  expect(await markNoticeSent(db(), id, await now())).toBe(false)
+  expect(await noticeToSend(db(), id)).toBeNull()
+})
+
+it("the demo's clock cannot be made to move where there is none", async () => {
+  await database.owner.query('delete from demo_time')
+  expect(await moveTimeOn(day)).toBe(false)
+  await expect(db().demoTime.create({ data: { offsetMs: 5n } })).rejects.toThrow(/permission|denied/i)
+})
