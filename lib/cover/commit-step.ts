@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/db/client'
+import type { CoverMail } from '@/lib/mail/send-cover-mail'
 import { type Step, store, workflows } from '@/machines'
 import type { CoverClockName, CoverEffect } from '@/machines/cover/effects'
 import type { coverMachine } from '@/machines/cover/machine'
@@ -99,7 +100,7 @@ async function mail(
   }
   for (const personId of await people[to]()) {
     // by plain id, as everything of cover: a keyed reference beside `asked_by` would tell whose it is in the case tables
-    const payload = JSON.stringify({ requestId: row.id, personId, notice })
-    await tx.$executeRaw`select graphile_worker.add_job('cover-mail', ${payload}::json)`
+    const job: CoverMail = { requestId: row.id, personId, notice }
+    await tx.$executeRaw`select graphile_worker.add_job('cover-mail', ${JSON.stringify(job)}::json)`
   }
 }
