@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { deliverCaseClock } from '@/lib/cases/deliver-clock'
 import { sweep } from '@/lib/clocks/sweep'
 import { deliverCoverClock } from '@/lib/cover/deliver-clock'
-import { coverMail, sendCoverMail, sendCoverMail } from '@/lib/mail/send-cover-mail'
+import { coverMail, sendCoverMail } from '@/lib/mail/send-cover-mail'
 import { sendNotice } from '@/lib/mail/send-notice'
 
 const caseClock = z.object({ clockId: z.string(), generation: z.number().int() })
