@@ -79,7 +79,7 @@ function Door(props: { href: string; title: string; text: string; main?: boolean
       className={`flex flex-col gap-3 rounded-card p-6 focus-visible:rounded-card motion-safe:transition-colors ${look}`}
     >
       {props.children}
-      <span className="flex items-center justify-between gap-3 text-[1.35rem] leading-tight font-bold">
+      <span className="flex items-center justify-between gap-3 text-[1.35rem] leading-tight font-bold text-balance">
         {props.title}
         <ArrowRight aria-hidden="true" className="size-6 flex-none" />
       </span>
