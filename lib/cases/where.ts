@@ -9,9 +9,11 @@ import type { PersonView, Where } from './views'
 export function personView(ref: Ref, reader: Ref, directory: Directory, capacity?: Capacity): PersonView {
   const person = directory.person(ref)
   const acts = capacity !== undefined && capacity !== 'subject' && capacity !== 'reporter'
+  const office = acts ? (person?.offices[0]?.label ?? null) : null
   return {
     name: person?.name ?? '—',
-    office: acts ? (person?.offices[0]?.label ?? null) : null,
+    // where people are named after what they do, once is enough
+    office: office === person?.name ? null : office,
     isMe: ref === reader,
   }
 }

@@ -38,19 +38,23 @@ export function messagesOf(words: Words, part: WordsPart): Message[] {
 
 export function proposalViews(words: Words): ProposalView[] {
   const { at, story } = words.loaded
-  const agreed = story.findLast(({ event }) => event === 'agree' || event === 'confirmImposed')
-  return ofKind(words.documents, 'proposal').map((one) => {
-    const current = one.id === at.proposalId
+  const proposals = ofKind(words.documents, 'proposal')
+  // what was agreed is what lay on the table then: the last one written before
+  const agreedAt = new Map(
+    story
+      .filter(({ event }) => event === 'agree' || event === 'confirmImposed')
+      .map((agreed) => [proposals.findLast((one) => one.writtenAt <= agreed.at)?.id, agreed.at]),
+  )
+  return proposals.map((one) => {
     const { by, imposed: _, ...content } = one.body
-    const inForce = current && at.state !== 'proposed' && at.state !== 'awaitingSecondPerson'
     return {
       ...content,
       id: one.id,
       by,
       from: author(words, one),
       at: one.writtenAt,
-      current,
-      agreedAt: inForce && agreed ? agreed.at : null,
+      current: one.id === at.proposalId,
+      agreedAt: agreedAt.get(one.id) ?? null,
     }
   })
 }
