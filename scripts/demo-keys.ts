@@ -8,7 +8,7 @@ import {
   renameSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { PlainError } from './terminal'
 
 export interface DemoKeys {
@@ -22,7 +22,8 @@ export interface DemoKeys {
 /** Makes the data folder, for its owner alone. Throws a sentence when it is closed to us. */
 export function openDataFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true })
+    // asking for all parents at once never ends where the system refuses to make folders at all, as in /proc
+    if (!existsSync(folder)) mkdirSync(folder, { recursive: !existsSync(dirname(folder)) })
     accessSync(folder, constants.W_OK | constants.X_OK)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason'
