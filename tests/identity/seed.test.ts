@@ -20,11 +20,12 @@ afterAll(() => database.close())
 
 const everything = async () => {
   const tables = ['region', 'person', 'office', 'office_term', 'office_seat', 'facilitator_term', 'meeting']
-  const rows = [...tables, 'meeting_facilitator', 'key_pair', 'office_key_wrap'].map(async (table) => {
+  const counts: Record<string, number> = {}
+  for (const table of [...tables, 'meeting_facilitator', 'key_pair', 'office_key_wrap']) {
     const { rows } = await database.owner.query(`select count(*)::int as n from ${table}`)
-    return [table, rows[0].n as number]
-  })
-  return Object.fromEntries(await Promise.all(rows)) as Record<string, number>
+    counts[table] = rows[0].n
+  }
+  return counts
 }
 
 it('seeding a second time changes nothing', async () => {
