@@ -92,8 +92,10 @@ function closedParent(path: string, user: RunAs): string | null {
     if (at === dirname(at)) break
   }
   for (const folder of folders) {
-    if (!existsSync(folder)) return null
-    const { uid, gid, mode } = statSync(folder)
+    const found = statSync(folder, { throwIfNoEntry: false })
+    // what is missing will be made open; what is no folder is another trouble, and said when it is made
+    if (!found?.isDirectory()) return null
+    const { uid, gid, mode } = found
     const pass = uid === user.uid ? 0o100 : gid === user.gid ? 0o010 : 0o001
     if (!(mode & pass)) return folder
   }

@@ -166,12 +166,11 @@ async function everything(): Promise<string> {
     `select format('%I.%I', schemaname, tablename) as name from pg_tables
      where (schemaname = 'public' and tablename not in ('key_pair', 'office_seat')) or schemaname = 'graphile_worker'`,
   )
-  const texts = await Promise.all(
-    tables.map(async ({ name }) => {
-      const { rows } = await database.owner.query(`select t::text as row from ${name} t`)
-      return rows.map(({ row }) => row).join('\n')
-    }),
-  )
+  const texts: string[] = []
+  for (const { name } of tables) {
+    const { rows } = await database.owner.query(`select t::text as row from ${name} t`)
+    texts.push(...rows.map(({ row }) => row))
+  }
   return texts.join('\n')
 }
 
