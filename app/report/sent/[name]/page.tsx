@@ -27,9 +27,9 @@ export default async function Sent({ params }: { params: Promise<{ name: string 
     <Page title={t(held ? 'titleHeld' : 'title')} lede={t('thanks')}>
       <Card title={t('nextTitle')}>
         {held ? <p>{t.rich('held', { when })}</p> : null}
-        {where.waitsForPeople.length > 0 ? (
+        {where.waitsForPeople.length > 0 && !held ? (
           <div>
-            <p>{t(held ? 'askedMorning' : 'asked')}</p>
+            <p>{t('asked')}</p>
             <ul className="mt-1 list-disc pl-6">
               {where.waitsForPeople.map((person) => (
                 <li key={`${person.name} ${person.office}`}>
