@@ -32,6 +32,9 @@ function endWith(name: string, gone: Promise<{ expected: boolean }>) {
   })
 }
 
+/** `npm run dev`: the same, on the sources as they change instead of on a build. */
+const development = process.argv.includes('--dev')
+
 async function main() {
   const port = Number(process.env.PORT || 3000)
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
@@ -43,7 +46,7 @@ async function main() {
 
   if (await generateWhenNeeded()) say('database client written')
   // the build needs no database, and two things at once are sooner done
-  const built = buildWhenNeeded('.next')
+  const built = development ? Promise.resolve(false) : buildWhenNeeded('.next')
   built.catch(() => undefined)
 
   const postgres = await startEmbedded({ dataDir: join(data, 'postgres') })
@@ -78,18 +81,16 @@ async function main() {
   if (didBuild) say('pages built')
 
   if (ending) return
-  const site = await serve({ port, settings, dist: '.next', onOutput: showTrouble() })
-  noteServed('.next')
+  const site = await serve({ port, settings, dist: '.next', development, onOutput: showOutput })
+  if (!development) noteServed('.next')
   started.push(site.stop)
   endWith('The web server', site.gone)
   console.log(`\nready ${site.url}\n\n${people.trim()}\n\nCtrl-C stops it; the data stays in ${data}.`)
 }
 
-/** The web server's own greeting is of no use here; whatever comes after it is. */
-function showTrouble(): (text: string) => void {
-  return (text) => {
-    if (/request failed|worker:|rror/.test(text)) process.stderr.write(text)
-  }
+/** The built site's greeting is of no use here; whatever trouble comes after it is. */
+function showOutput(text: string) {
+  if (development || /request failed|worker:|rror/.test(text)) process.stderr.write(text)
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0))

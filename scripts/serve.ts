@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { PlainError } from './terminal'
 
@@ -11,6 +12,8 @@ export interface ServeOptions {
   settings: Record<string, string>
   /** folder of the build, from the project's root */
   dist: string
+  /** instead of what was built, the sources as they change */
+  development?: boolean
   /** what the server prints; without it, only trouble reaches the terminal */
   onOutput?: (text: string) => void
 }
@@ -25,7 +28,13 @@ export interface ServedSite {
 }
 
 /** Serves the build on 127.0.0.1 and resolves when `/readyz` says yes. Rejects with a sentence when it does not. */
-export async function serve({ port, settings, dist, onOutput }: ServeOptions): Promise<ServedSite> {
+export async function serve({
+  port,
+  settings,
+  dist,
+  development,
+  onOutput,
+}: ServeOptions): Promise<ServedSite> {
   const url = `http://127.0.0.1:${port}`
   const child = spawn(
     process.execPath,
@@ -33,7 +42,7 @@ export async function serve({ port, settings, dist, onOutput }: ServeOptions): P
       '--import',
       fileURLToPath(new URL('end-with-parent.mjs', import.meta.url)),
       'node_modules/next/dist/bin/next',
-      'start',
+      development ? 'dev' : 'start',
       '--hostname',
       '127.0.0.1',
       '--port',
@@ -46,7 +55,7 @@ export async function serve({ port, settings, dist, onOutput }: ServeOptions): P
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: {
         PATH: process.env.PATH ?? '',
-        NODE_ENV: 'production',
+        NODE_ENV: development ? 'development' : 'production',
         NEXT_TELEMETRY_DISABLED: '1',
         NEXTAUTH_URL: settings.EVENKEEL_URL ?? url,
         EVENKEEL_DIST: dist,
@@ -78,17 +87,23 @@ export async function serve({ port, settings, dist, onOutput }: ServeOptions): P
   return { url, pid: child.pid ?? 0, gone, stop }
 }
 
-/** Rejects with a sentence when something else listens there already. */
+/** Rejects with a sentence when something else listens there already, and does not end within three seconds. */
 export async function assertPortFree(port: number): Promise<void> {
-  const taken = await new Promise<boolean>((resolve) => {
+  // a demo that was just stopped may still be answering its last request
+  for (const deadline = Date.now() + 3000; await isTaken(port); await wait(100)) {
+    if (Date.now() > deadline)
+      throw new PlainError(
+        `Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm run demo`,
+      )
+  }
+}
+
+function isTaken(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
     const probe = createServer()
     probe.once('error', () => resolve(true))
     probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(false)))
   })
-  if (taken)
-    throw new PlainError(
-      `Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm run demo`,
-    )
 }
 
 /** A port of 127.0.0.1 that is free now. */
@@ -107,7 +122,7 @@ async function untilReady(url: string): Promise<'ready' | 'never'> {
   for (const deadline = Date.now() + 60_000; Date.now() < deadline; ) {
     const answer = await fetch(url).catch(() => null)
     if (answer?.ok) return 'ready'
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await wait(100)
   }
   return 'never'
 }
