@@ -57,21 +57,17 @@ $$;
 create function visible(which uuid, what text) returns boolean
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
-  if me() is null then return false; end if;
-  if exists (select from exclusion x where x.case_id = which and x.holder_kind = 'person' and x.holder_ref = me()) then
-    return false;
-  end if;
-  if exists (select from access a where a.case_id = which and a.part = what and a.until is null
-             and a.holder_kind = 'person' and a.holder_ref = me()) then
-    return true;
-  end if;
-  return exists (
-    select from access a where a.case_id = which and a.part = what and a.until is null
-      and a.holder_kind = 'office' and a.holder_ref = any (my_offices())
-      and not exists (select from exclusion x
-        where x.case_id = which and x.holder_kind = 'office' and x.holder_ref = a.holder_ref))
-    and not exists (select from concern c where c.case_id = which and c.kind = 'person' and c.ref = me()
-        and c.role in ('subject', 'respondent', 'reporter', 'affected'));
+  return me() is not null
+    and not exists (select from exclusion x where x.case_id = which and x.holder_kind = 'person' and x.holder_ref = me())
+    and (
+      exists (select from access a where a.case_id = which and a.part = what and a.until is null
+        and a.holder_kind = 'person' and a.holder_ref = me())
+      or exists (select from access a where a.case_id = which and a.part = what and a.until is null
+        and a.holder_kind = 'office' and a.holder_ref = any (my_offices())
+        and not exists (select from exclusion x
+          where x.case_id = which and x.holder_kind = 'office' and x.holder_ref = a.holder_ref)
+        and not exists (select from concern c where c.case_id = which and c.kind = 'person' and c.ref = me()
+          and c.role in ('subject', 'respondent', 'reporter', 'affected'))));
 end $$;
 
 -- The capacities in which I stand towards a case now.

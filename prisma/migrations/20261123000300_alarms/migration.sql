@@ -5,39 +5,30 @@
 create function sweep_alarms() returns int
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  k record;
-  swept int := 0;
+  lost jsonb;
 begin
-  for k in select c.id, c.generation, c.due_at from clock c left join graphile_worker._private_jobs j on j.key = 'clock:' || c.id
-    where c.state = 'armed' and c.due_at <= domain_time()
-      and (j.id is null or (j.attempts = 0 and j.locked_at is null and j.run_at > clock_timestamp()))
-  loop
-    perform gate_alarm(k.id, k.generation, k.due_at);
-    swept := swept + 1;
-  end loop;
-  for k in select c.request_id, c.name, c.generation from cover_clock c
-    left join graphile_worker._private_jobs j on j.key = 'cover:' || c.request_id || ':' || c.name
-    where c.state = 'armed' and c.due_at <= domain_time()
-      and (j.id is null or (j.attempts = 0 and j.locked_at is null and j.run_at > clock_timestamp()))
-  loop
-    perform graphile_worker.add_job('cover-clock',
-      json_build_object('requestId', k.request_id, 'name', k.name, 'generation', k.generation),
-      job_key => 'cover:' || k.request_id || ':' || k.name);
-    swept := swept + 1;
-  end loop;
-  for k in select n.id from notice n left join graphile_worker._private_jobs j on j.key = 'notice:' || n.id
-    where n.sent_at is null and (j.id is null
-      -- quiet hours put it off; where time can be moved, it looks again
-      or (j.attempts = 0 and j.locked_at is null and j.run_at > clock_timestamp() and exists (select from demo_time)))
-  loop
-    perform graphile_worker.add_job('send-notice', json_build_object('noticeId', k.id), job_key => 'notice:' || k.id);
-    swept := swept + 1;
-  end loop;
+  with wanted (job) as (
+    select gate_clock_job(c) from clock c where c.state = 'armed' and c.due_at <= domain_time()
+    union all
+    select jsonb_build_object('task', 'cover-clock', 'key', 'cover:' || c.request_id || ':' || c.name, 'due', c.due_at,
+      'payload', jsonb_build_object('requestId', c.request_id, 'name', c.name, 'generation', c.generation))
+    from cover_clock c where c.state = 'armed' and c.due_at <= domain_time()
+    union all
+    select gate_notice_job(n.id) from notice n where n.sent_at is null
+  )
+  select coalesce(jsonb_agg(w.job), '[]') into lost
+  from wanted w left join graphile_worker._private_jobs j on j.key = w.job ->> 'key'
+  where j.id is null
+    -- set for later than it is due, and not because it waits to be tried again; a notice that quiet hours put off
+    -- looks again where time can be moved
+    or ((w.job ? 'due' or exists (select from demo_time))
+      and j.attempts = 0 and j.locked_at is null and j.run_at > clock_timestamp());
+  perform gate_alarms(lost);
   -- mails about cover that quiet hours put off have no row of their own
   update graphile_worker._private_jobs set run_at = clock_timestamp()
   where key like 'cover-mail:%' and attempts = 0 and locked_at is null and run_at > clock_timestamp()
     and exists (select from demo_time);
-  return swept;
+  return jsonb_array_length(lost);
 end $$;
 
 -- When the next clock rings, of whichever case or request: for the demo, which moves its time there.
