@@ -39,7 +39,7 @@ export const regions: SeedRegion[] = [
     }),
   ),
   {
-    name: 'Coast',
+    name: 'Shore',
     parent: 'Southland',
     country: 'NZ',
     timeZone: 'Pacific/Auckland',
@@ -67,7 +67,7 @@ export const people: SeedPerson[] = [
   { name: 'Facilitator, Harbour (online)', mail: 'facilitator.online.harbour', facilitates: 'Harbour' },
   { name: 'Facilitator, Lake', mail: 'facilitator.lake', facilitates: 'Lake' },
   { name: 'Facilitator, Hill', mail: 'facilitator.hill', facilitates: 'Hill' },
-  { name: 'Facilitator, Coast', mail: 'facilitator.coast', timeZone: southland, facilitates: 'Coast' },
+  { name: 'Facilitator, Shore', mail: 'facilitator.shore', timeZone: southland, facilitates: 'Shore' },
   {
     name: 'Volunteer Advisor, Harbour',
     mail: 'advisor.harbour',
@@ -92,10 +92,10 @@ export const people: SeedPerson[] = [
     holds: { role: 'regionalCoordinator', regions: ['Lake'] },
   },
   {
-    name: 'Regional Coordinator, Coast',
-    mail: 'coordinator.coast',
+    name: 'Regional Coordinator, Shore',
+    mail: 'coordinator.shore',
     timeZone: southland,
-    holds: { role: 'regionalCoordinator', regions: ['Coast'] },
+    holds: { role: 'regionalCoordinator', regions: ['Shore'] },
   },
   {
     name: 'Central Office, Northland',
@@ -214,12 +214,12 @@ export const meetings: SeedMeeting[] = [
     runBy: ['facilitator.hill', 'advisor.hill'],
   },
   {
-    name: 'Coast Evening Meeting',
-    region: 'Coast',
+    name: 'Shore Evening Meeting',
+    region: 'Shore',
     online: false,
     inDays: 1,
     startTime: '19:00',
     timeZone: southland,
-    runBy: ['facilitator.coast'],
+    runBy: ['facilitator.shore'],
   },
 ]

@@ -1,6 +1,5 @@
 import { Clock, Mail, Users } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
-import { DateTime } from '@/app/_ui'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { currentActor } from '@/lib/auth/current-actor'
 import { now } from '@/lib/clocks/demo'
 import { personById } from '@/lib/directory/person-by-id'
@@ -11,17 +10,33 @@ const places = [
   { href: '/demo/time', key: 'time', icon: Clock },
 ] as const
 
+/** short enough for one line of a phone */
+const moment = {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: 'numeric',
+  minute: '2-digit',
+} as const
+
 /** Demo only (the root layout asks): who one is, what time it is, and the three things a demo can do. */
 export async function DemoBar() {
-  const [t, actor, at] = await Promise.all([getTranslations('demo.bar'), currentActor(), now()])
+  const [t, format, actor, at] = await Promise.all([
+    getTranslations('demo.bar'),
+    getFormatter(),
+    currentActor(),
+    now(),
+  ])
   const me = actor && (await personById(actor.personId))
   return (
     <nav aria-label={t('label')} className="border-b-2 border-warm-line bg-warm text-warm-ink">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-4 px-4 py-1 text-small sm:px-8">
-        <p className="min-w-0 flex-1 basis-64 py-1">
-          <strong>{me ? t('as', { name: me.name }) : t('nobody')}</strong> · <DateTime at={at} />
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-5 px-4 text-small sm:px-8">
+        <p className="min-w-0 pt-1.5 sm:pt-0">
+          <span className="font-bold">{me ? t('as', { name: me.name }) : t('nobody')}</span>
+          {' · '}
+          <time dateTime={new Date(at).toISOString()}>{format.dateTime(new Date(at), moment)}</time>
         </p>
-        <ul className="flex flex-wrap gap-x-4">
+        <ul className="flex gap-x-5">
           {places.map(({ href, key, icon: Icon }) => (
             <li key={key}>
               <a

@@ -1,6 +1,6 @@
+import { ArrowRight } from 'lucide-react'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Card, StatusPill } from '@/app/_ui'
-import { Button } from '@/app/_ui/button'
 import { listPeople, type PersonEntry } from '@/lib/directory/list-people'
 import { stepInto } from './step-into'
 
@@ -58,9 +58,22 @@ async function Persona(props: { person: PersonEntry; group: Group; next: string 
   const [t, locale] = await Promise.all([getTranslations('demo.people'), getLocale()])
   const meetings = person.meetings.length > 0 ? new Intl.ListFormat(locale).format(person.meetings) : null
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3">
-      <div className="min-w-0 flex-1 basis-56">
-        <p className="font-bold">{person.name}</p>
+    <li className="relative flex items-center justify-between gap-3 px-4 py-2.5 first:rounded-t-card last:rounded-b-card focus-within:bg-accent-soft hover:bg-accent-soft">
+      <div className="min-w-0">
+        {isHere ? (
+          <p className="font-bold">{person.name}</p>
+        ) : (
+          <form action={stepInto.bind(null, person.id, next)}>
+            {/* the whole row is its target; what it is called stays the name */}
+            <button
+              type="submit"
+              aria-label={t('stepInAs', { name: person.name })}
+              className="min-h-8 cursor-pointer text-left font-bold text-accent-ink underline underline-offset-4 after:absolute after:inset-0"
+            >
+              {person.name}
+            </button>
+          </form>
+        )}
         {meetings ? (
           <p className="text-small text-ink-soft">
             {group === 'facilitator' ? t('runs', { meetings }) : t('alsoRuns', { meetings })}
@@ -70,11 +83,7 @@ async function Persona(props: { person: PersonEntry; group: Group; next: string 
       {isHere ? (
         <StatusPill tone="you">{t('now')}</StatusPill>
       ) : (
-        <form action={stepInto.bind(null, person.id, next)}>
-          <Button look="quiet" aria-label={t('stepInAs', { name: person.name })}>
-            {t('stepIn')}
-          </Button>
-        </form>
+        <ArrowRight aria-hidden="true" className="size-5 flex-none text-accent-ink" />
       )}
     </li>
   )

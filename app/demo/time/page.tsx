@@ -32,13 +32,13 @@ export default async function TimePage() {
             </Row>
           )}
           <p className="font-bold">{t('by')}</p>
-          <Row>
+          <div className="grid grid-cols-2 gap-3 sm:flex sm:flex-wrap">
             {steps.map((step) => (
               <Button key={step.name} look="quiet" name="step" value={step.name}>
                 {t(step.unit, { count: step.count })}
               </Button>
             ))}
-          </Row>
+          </div>
         </ActForm>
       </Card>
     </Page>

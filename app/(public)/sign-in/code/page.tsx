@@ -38,7 +38,10 @@ export default async function CodePage({
         </ActForm>
         {isDemo() ? (
           <p>
-            <TextLink href="/demo/mailbox">{t('demo')}</TextLink>
+            {/* a tab of its own, so that this page waits for the code */}
+            <a href="/demo/mailbox" target="_blank" rel="noreferrer" className="link">
+              {t('demo')}
+            </a>
           </p>
         ) : null}
       </Card>
