@@ -85,7 +85,7 @@ export function ProposalEditor({ prefix, today, me, imposed = false, content }: 
   )
 }
 
-/** One group; the dates of a measure show once it is chosen, or always where the browser cannot tell. */
+/** One group; each measure with the dates that belong to it. */
 function Measures(props: {
   group: MeasureGroup
   prefix: string
@@ -96,19 +96,17 @@ function Measures(props: {
   const ids: readonly MeasureId[] = measureGroups[props.group]
   const chosen = props.content?.measures.map((measure) => measure.id) ?? []
   return (
-    <div className="[&_div:has(>label)>div]:hidden [&_div:has(>label_:checked)>div]:block">
-      <CheckboxGroup
-        name={proposalFields(props.prefix).group(props.group)}
-        label={t(`group.${props.group}`)}
-        defaultValues={ids.filter((id) => chosen.includes(id))}
-        options={ids.map((id) => ({
-          value: id,
-          label: t(`${id}.label`),
-          hint: t(`${id}.about`),
-          below: measureDates[id].length > 0 ? <Dates {...props} id={id} /> : undefined,
-        }))}
-      />
-    </div>
+    <CheckboxGroup
+      name={proposalFields(props.prefix).group(props.group)}
+      label={t(`group.${props.group}`)}
+      defaultValues={ids.filter((id) => chosen.includes(id))}
+      options={ids.map((id) => ({
+        value: id,
+        label: t(`${id}.label`),
+        hint: t(`${id}.about`),
+        below: measureDates[id].length > 0 ? <Dates {...props} id={id} /> : undefined,
+      }))}
+    />
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { ActForm, Button, Card, DateTime, Notice, Page } from '@/app/_ui'
+import { ActForm, Button, Card, DateTime, Fold, Notice, Page, Stack } from '@/app/_ui'
 import { requireActor } from '@/lib/auth/current-actor'
 import { readRequest } from '@/lib/cover/read-request'
 import type { CoverPersonEventType, CoverView } from '@/lib/cover/views'
@@ -37,13 +37,7 @@ export default async function CoverRequest(props: {
         <CoverState state={view.state} />
         <Standing view={view} />
       </div>
-      {view.openEvents.length > 0 ? (
-        <Card title={view.state === 'unfilled' && view.role === 'asker' ? t('unfilledHeading') : undefined}>
-          {view.openEvents.map((event) => (
-            <Act key={event} view={view} event={event} />
-          ))}
-        </Card>
-      ) : null}
+      <Acts view={view} />
       {view.elsewhere ? (
         <CancellingText meeting={view.meeting} elsewhere={view.elsewhere} next={view.next} />
       ) : null}
@@ -63,23 +57,44 @@ async function Standing({ view }: { view: CoverView }) {
   return null
 }
 
-const looks: Record<CoverPersonEventType, 'primary' | 'quiet'> = {
-  take: 'primary',
-  fellThrough: 'quiet',
-  cancelRequest: 'quiet',
-  cancelMeeting: 'primary',
-  keepMeeting: 'quiet',
+/** What this page is about first; the rest is folded away until something has changed. */
+async function Acts({ view }: { view: CoverView }) {
+  const t = await getTranslations('cover.request')
+  const asks: CoverPersonEventType[] = view.state === 'unfilled' ? ['cancelMeeting', 'keepMeeting'] : []
+  const first = view.openEvents.filter((event) => event === 'take' || asks.includes(event))
+  const later = view.openEvents.filter((event) => !first.includes(event))
+  return (
+    <>
+      {first.length > 0 ? (
+        <Card title={view.role === 'asker' ? t('unfilledHeading') : undefined} tone="accent">
+          {first.map((event) => (
+            <Act key={event} view={view} event={event} look={event === 'keepMeeting' ? 'quiet' : 'primary'} />
+          ))}
+        </Card>
+      ) : null}
+      {later.length > 0 ? (
+        <Fold summary={t('changed')}>
+          <Stack gap="l">
+            {later.map((event) => (
+              <Act key={event} view={view} event={event} look="quiet" />
+            ))}
+          </Stack>
+        </Fold>
+      ) : null}
+    </>
+  )
 }
 
 /** One thing this reader can do, with what follows from it. */
-async function Act({ view, event }: { view: CoverView; event: CoverPersonEventType }) {
+async function Act(props: { view: CoverView; event: CoverPersonEventType; look: 'primary' | 'quiet' }) {
+  const { view, event, look } = props
   const t = await getTranslations('cover.request')
   const words = event === 'fellThrough' && view.role === 'asker' ? 'fellThroughMine' : event
   return (
     <ActForm action={send.bind(null, view.id)} label={t(words)}>
       <div className="flex flex-col gap-3">
         <p>{t(`${words}Hint`)}</p>
-        <Button look={looks[event]} name="event" value={event}>
+        <Button look={look} name="event" value={event}>
           {t(words)}
         </Button>
       </div>

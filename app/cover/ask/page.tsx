@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { ActForm, Button, Page, RadioGroup } from '@/app/_ui'
+import { ActForm, Button, Page, RadioGroup, Stack } from '@/app/_ui'
 import { requireActor } from '@/lib/auth/current-actor'
 import { askableMeetings } from '@/lib/cover/askable-meetings'
 import type { AskChoice } from '@/lib/cover/views'
@@ -11,7 +11,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('cover.ask'))('title') }
 }
 
-const day = { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' } as const
+const hour = { hour: 'numeric', minute: '2-digit' } as const
+const weekday = { weekday: 'long', ...hour } as const
+const date = { weekday: 'long', day: 'numeric', month: 'long' } as const
 
 /** A meeting and a date; there is no third question. */
 export default async function Ask() {
@@ -23,17 +25,26 @@ export default async function Ask() {
     getFormatter(),
   ])
   const only = choices.length === 1 ? choices[0] : undefined
-  const dates = ({ id, timeZone, dates }: AskChoice) => (
-    <RadioGroup
-      name={dateField(id)}
-      label={t('date')}
-      options={dates.map(({ onDate, startsAt, asked }) => ({
-        value: onDate,
-        label: format.dateTime(new Date(startsAt), { ...day, timeZone }),
-        hint: asked ? t('alreadyAsked') : undefined,
-      }))}
-    />
-  )
+  const day = (startsAt: number, timeZone: string) =>
+    format.dateTime(new Date(startsAt), { ...date, timeZone })
+  const dates = ({ id, timeZone, dates, online, region }: AskChoice) => {
+    const asked = dates.filter((each) => each.asked).map((each) => day(each.startsAt, timeZone))
+    return (
+      <Stack>
+        <RadioGroup
+          name={dateField(id)}
+          label={t('date')}
+          options={dates
+            .filter((each) => !each.asked)
+            .map(({ onDate, startsAt }) => ({ value: onDate, label: day(startsAt, timeZone) }))}
+        />
+        {asked.length > 0 ? <p>{t('alreadyAsked', { dates: format.list(asked) })}</p> : null}
+        <p className="text-ink-soft">{online ? t('whoLanguage') : t('whoRegion', { region })}</p>
+      </Stack>
+    )
+  }
+  const usually = ({ dates, timeZone }: AskChoice) =>
+    dates[0] ? format.dateTime(new Date(dates[0].startsAt), { ...weekday, timeZone }) : undefined
   return (
     <Page
       back={{ href: '/cover', label: cover('request.back') }}
@@ -42,20 +53,17 @@ export default async function Ask() {
     >
       {choices.length > 0 ? (
         <ActForm action={ask}>
-          {/* the dates of a meeting show once it is chosen, or always where the browser cannot tell */}
-          <div className="[&_div:has(>label)>div]:hidden [&_div:has(>label_:checked)>div]:block">
-            <RadioGroup
-              name="meetingId"
-              label={t('meeting')}
-              defaultValue={only?.id}
-              options={choices.map((choice) => ({
-                value: choice.id,
-                label: choice.online ? `${choice.name} · ${cover('online')}` : choice.name,
-                hint: choice.online ? t('whoLanguage') : t('whoRegion', { region: choice.region }),
-                below: dates(choice),
-              }))}
-            />
-          </div>
+          <RadioGroup
+            name="meetingId"
+            label={t('meeting')}
+            defaultValue={only?.id}
+            options={choices.map((choice) => ({
+              value: choice.id,
+              label: choice.online ? `${choice.name} · ${cover('online')}` : choice.name,
+              hint: usually(choice),
+              below: dates(choice),
+            }))}
+          />
           <Button>{t('send')}</Button>
         </ActForm>
       ) : null}
