@@ -22,33 +22,36 @@ export interface WhereIsProps {
 export function WhereIs({ stages, label, stateLabel }: WhereIsProps) {
   return (
     <ol aria-label={label} className="flex flex-col sm:flex-row">
-      {stages.map((stage, index) => (
-        <li
-          key={stage.key}
-          aria-current={stage.state === 'now' ? 'step' : undefined}
-          className="relative flex flex-1 items-start gap-4 pb-6 last:pb-0 sm:flex-col sm:items-center sm:gap-2 sm:pb-0 sm:text-center"
-        >
-          {index > 0 ? <Course reached={stage.state !== 'later'} /> : null}
-          <Buoy state={stage.state} />
-          <span
-            className={stage.state === 'now' ? 'pt-1.5 font-bold sm:pt-0' : 'pt-1.5 text-ink-soft sm:pt-0'}
+      {stages.map((stage, index) => {
+        const next = stages[index + 1]
+        return (
+          <li
+            key={stage.key}
+            aria-current={stage.state === 'now' ? 'step' : undefined}
+            className="relative flex flex-1 items-start gap-4 pb-6 last:pb-0 sm:flex-col sm:items-center sm:gap-2 sm:pb-0 sm:text-center"
           >
-            {stage.label}
-            <span className="sr-only"> ({stateLabel[stage.state]})</span>
-          </span>
-        </li>
-      ))}
+            {next ? <Course reached={next.state !== 'later'} /> : null}
+            <Buoy state={stage.state} />
+            <span
+              className={stage.state === 'now' ? 'pt-1.5 font-bold sm:pt-0' : 'pt-1.5 text-ink-soft sm:pt-0'}
+            >
+              {stage.label}
+              <span className="sr-only"> ({stateLabel[stage.state]})</span>
+            </span>
+          </li>
+        )
+      })}
     </ol>
   )
 }
 
-/** The line to this stage from the one before. */
+/** The course from this stage to the next one: downwards on a phone, to the right on a wide screen. */
 function Course(props: { reached: boolean }) {
   const colour = props.reached ? 'border-accent' : 'border-line-strong border-dashed'
   return (
     <span
       aria-hidden="true"
-      className={`absolute bottom-[calc(100%-0.25rem)] left-[1.3rem] h-[calc(100%-2.5rem)] border-l-[3px] sm:top-[1.3rem] sm:right-[calc(50%+1.6rem)] sm:bottom-auto sm:left-[calc(-50%+1.6rem)] sm:h-0 sm:border-t-[3px] sm:border-l-0 ${colour}`}
+      className={`absolute top-11 bottom-0 left-[1.3rem] border-l-[3px] sm:top-[1.3rem] sm:right-[calc(-50%+1.6rem)] sm:bottom-auto sm:left-[calc(50%+1.6rem)] sm:border-t-[3px] sm:border-l-0 ${colour}`}
     />
   )
 }

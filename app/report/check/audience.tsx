@@ -27,7 +27,10 @@ export function Audience(props: { steps: AudienceStep[]; answers: SlipAnswers })
                 .map((step) => (
                   <li key={step.office}>
                     <span className="font-bold">{step.people.join(', ') || t('vacant')}</span>
-                    <span className="text-ink-soft"> · {step.office}</span>
+                    {/* where people are named after what they do, once is enough */}
+                    {step.people.join() === step.office ? null : (
+                      <span className="text-ink-soft"> · {step.office}</span>
+                    )}
                   </li>
                 ))}
             </ul>

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { requireActor } from '@/lib/auth/current-actor'
 import { readDraft } from '@/lib/cases/drafts'
 import { reportChoices } from '@/lib/cases/report-choices'
+import type { ReportChoices } from '@/lib/cases/views'
 import { CheckboxGroup } from '../../_ui'
 import { QuestionPage, type QuestionParams } from '../question-page'
 import { keepTell } from './actions'
@@ -13,6 +14,8 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('report'))('tell.title') }
 }
 
+type Office = ReportChoices['offices'][number]
+
 /** Whom to tell: offices in any combination, one person of an office, and who is left out. */
 export default async function Tell({ searchParams }: QuestionParams) {
   const actor = await requireActor()
@@ -22,6 +25,13 @@ export default async function Tell({ searchParams }: QuestionParams) {
     reportChoices(actor),
     searchParams,
   ])
+  const titleOf = ({ role, region }: Office) => t('office', { role: t(`role.${role}`), region })
+  const peopleOf = (office: Office) => {
+    if (office.people.length === 0) return t('nobody')
+    const names = office.people.map(({ name, away }) => (away ? t('away', { name }) : name)).join(', ')
+    // where people are named after what they do, once is enough
+    return names === titleOf(office) ? undefined : names
+  }
   return (
     <QuestionPage question="tell" action={keepTell} opened={opened}>
       <CheckboxGroup
@@ -32,11 +42,8 @@ export default async function Tell({ searchParams }: QuestionParams) {
         defaultValues={draft?.officeIds}
         options={choices.offices.map((office) => ({
           value: office.id,
-          label: t('office', { role: t(`role.${office.role}`), region: office.region }),
-          hint:
-            office.people
-              .map((person) => (person.away ? t('away', { name: person.name }) : person.name))
-              .join(', ') || t('nobody'),
+          label: titleOf(office),
+          hint: peopleOf(office),
           below:
             office.people.length > 1 ? (
               <OfficePeople office={office} picked={draft?.personIn?.[office.id] ?? ''} />
@@ -53,7 +60,7 @@ export default async function Tell({ searchParams }: QuestionParams) {
           options={choices.excludable.map(({ id, name, office }) => ({
             value: id,
             label: name,
-            hint: office,
+            hint: office === name ? undefined : office,
           }))}
         />
       ) : null}
