@@ -11,6 +11,8 @@ export function usePersonText(): (person: PersonView) => string {
   const t = useTranslations('ui')
   return (person) => {
     if (person.isMe) return t('you')
-    return person.office ? `${person.name} · ${person.office}` : person.name
+    // some are known by their office alone
+    const { name, office } = person
+    return office && office !== name ? `${name} · ${office}` : name
   }
 }
