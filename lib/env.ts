@@ -71,7 +71,11 @@ let validated: Env | undefined
 
 /** The settings of this process. Throws `EnvironmentError` naming every variable that is missing or unusable. */
 export function env(): Env {
-  validated ??= readEnv(process.env)
+  if (!validated) {
+    validated = readEnv(process.env)
+    // next-auth takes its own address from there and from nowhere else
+    process.env.NEXTAUTH_URL ??= validated.EVENKEEL_URL
+  }
   return validated
 }
 

@@ -26,7 +26,7 @@ export function authOptions(): AuthOptions {
     secret: env().NEXTAUTH_SECRET,
     useSecureCookies: secureCookies(),
     session: { strategy: 'database', maxAge: SESSION_LASTS, updateAge: SESSION_LASTS },
-    pages: { signIn: '/sign-in', signOut: '/account', error: '/sign-in', newUser: '/my' },
+    pages: { signIn: '/sign-in', signOut: '/account', error: '/sign-in' },
     callbacks: {
       // the browser gets nothing about the person from here; pages ask `currentActor`
       session: ({ session, user }): PersonSession => ({
