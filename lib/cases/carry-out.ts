@@ -182,7 +182,7 @@ function whomToOffer(
     case 'nextOffice': {
       // who already knows that one waits is asked in earnest before anybody further away
       const aware = situation.standing.filter((row) => row.capacity === 'aware').map((row) => row.holderRef)
-      if (capacity === 'offered' && aware.length > 0) return officesOf(aware, org)
+      if (capacity === 'offered' && aware.length > 0) return officesAsked(aware, facts, org)
       return one(nextOffice(org, facts, situation.reach))
     }
     case 'officeAbove':
@@ -204,8 +204,10 @@ function whomToOffer(
   }
 }
 
-const officesOf = (refs: readonly Ref[], org: Organisation): Asked[] =>
+/** These people by the offices through which this case came to them; whatever else they hold is not asked. */
+const officesAsked = (refs: readonly Ref[], facts: CaseFacts, org: Organisation): Asked[] =>
   org.offices
+    .filter((office) => facts.asked.some((one) => one.officeId === office.id))
     .map((office) => ({
       officeId: office.id,
       refs: office.members.map((seat) => seat.ref).filter((ref) => refs.includes(ref)),

@@ -3,6 +3,7 @@ import type { Directory } from '@/lib/directory/load-directory'
 import { mayKnowSubject, type PersonActor } from '@/lib/policy'
 import { capacitiesOf } from './act-facts'
 import type { LoadedCase } from './load-case'
+import { eventsFor, mayKnowSafety } from './story'
 import { type CaseCard, type Need, needs } from './views'
 import { whereOf } from './where'
 
@@ -20,11 +21,13 @@ export function caseCard(
   const knows = mayKnowSubject(held)
   const subject = standing.concerns.find((row) => row.kind === 'person' && row.role === 'subject')
   const meetings = standing.concerns.filter((row) => row.kind === 'meeting')
+  const told = { ...loaded, story: eventsFor(loaded, actor.ref, held) }
+  const where = whereOf(told, clocks, actor.ref, held, directory)
   return {
     name: file.codeName,
     matter: knows ? (matters.find((one) => one === file.matter) ?? null) : null,
     capacities: held,
-    where: whereOf(loaded, clocks, actor.ref, held, directory),
+    where: mayKnowSafety(loaded, actor.ref, held) ? where : { ...where, safety: 'none' },
     subject: knows && subject ? (directory.person(subject.ref)?.name ?? null) : null,
     meetings: knows ? meetings.flatMap((row) => directory.meeting(row.ref)?.name ?? []) : [],
     need: knows && isNeed(file.need) ? file.need : null,

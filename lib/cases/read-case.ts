@@ -19,7 +19,7 @@ import { loadCase } from './load-case'
 import { openEventsOf } from './open-events'
 import { openWords } from './open-words'
 import { whoMayImpose } from './settings'
-import { mayKnowSafety, storyFor } from './story'
+import { storyFor } from './story'
 import type { CaseView } from './views'
 import { areaViews, messagesOf, proposalViews } from './words-views'
 
@@ -64,7 +64,6 @@ async function read(actor: PersonActor, name: string, at: number): Promise<CaseV
 
     return {
       ...card,
-      where: { ...card.where, safety: mayKnowSafety(loaded, actor.ref, held) ? card.where.safety : 'none' },
       version: file.version,
       openEvents,
       story: storyFor(loaded, actor.ref, held, directory),

@@ -1,5 +1,6 @@
+import type { CaseEventRow } from '@/lib/db/story'
 import type { Directory } from '@/lib/directory/load-directory'
-import type { Ref } from '@/lib/policy'
+import { mayKnowSubject, type Ref } from '@/lib/policy'
 import type { Capacity } from '@/machines/effects'
 import type { LoadedCase } from './load-case'
 import type { StoryEntry } from './views'
@@ -44,6 +45,20 @@ export const mayKnowSafety = (
 ): boolean =>
   !held.includes('subject') || story.some((row) => row.event === 'raiseSafety' && row.actorRef === reader)
 
+/** The events that this reader may know of; of a list's case only the last is at hand, or none. */
+export function eventsFor(
+  loaded: Pick<LoadedCase, 'story'>,
+  reader: Ref,
+  held: readonly Capacity[],
+): CaseEventRow[] {
+  const handles = held.some((capacity) => capacity !== 'subject' && capacity !== 'reporter')
+  const safety = mayKnowSafety(loaded, reader, held)
+  return loaded.story
+    .filter(({ event }) => !reminders.has(event))
+    .filter(({ event }) => handles || !ofTheDesk.has(event))
+    .filter(({ event }) => safety || !ofSafety.has(event))
+}
+
 /** What happened so far, as this reader may know it. */
 export function storyFor(
   loaded: LoadedCase,
@@ -51,15 +66,11 @@ export function storyFor(
   held: readonly Capacity[],
   directory: Directory,
 ): StoryEntry[] {
-  const handles = held.some((capacity) => capacity !== 'subject' && capacity !== 'reporter')
-  const safety = mayKnowSafety(loaded, reader, held)
-  return loaded.story
-    .filter(({ event }) => !reminders.has(event))
-    .filter(({ event }) => handles || !ofTheDesk.has(event))
-    .filter(({ event }) => safety || !ofSafety.has(event))
-    .map(({ event, actorRef, capacity, at }) => ({
-      at,
-      event,
-      by: actorRef ? personView(actorRef, reader, directory, capacity ?? undefined) : null,
-    }))
+  // the first line would name the one it is about
+  const named = mayKnowSubject(held)
+  return eventsFor(loaded, reader, held).map(({ event, actorRef, capacity, at }) => ({
+    at,
+    event,
+    by: actorRef && named ? personView(actorRef, reader, directory, capacity ?? undefined) : null,
+  }))
 }

@@ -23,19 +23,21 @@ export function personView(ref: Ref, reader: Ref, directory: Directory, capacity
  * are told cannot drift from what happens.
  */
 export function whereOf(
-  { at, standing, story, file }: Pick<LoadedCase, 'at' | 'standing' | 'story' | 'file'>,
+  { at, standing, story, file, state }: Pick<LoadedCase, 'at' | 'standing' | 'story' | 'file' | 'state'>,
   clocks: readonly ClockRow[],
   reader: Ref,
   held: readonly Capacity[],
   directory: Directory,
 ): Where {
-  const holders = standing.live.filter((row) => row.capacity === at.waitsFor)
+  // whoever reports about themselves is the subject; nobody stands as reporter then
+  const waitsFor = at.waitsFor === 'reporter' && state.source === 'self' ? 'subject' : at.waitsFor
+  const holders = standing.live.filter((row) => row.capacity === waitsFor)
   const clock = clocks.find((row) => row.caseId === file.id && row.name === at.clock)
   const last = story.at(-1)
   return {
     state: at.state,
-    waitsFor: at.waitsFor,
-    waitsForMe: at.waitsFor !== null && held.includes(at.waitsFor),
+    waitsFor,
+    waitsForMe: waitsFor !== null && held.includes(waitsFor),
     waitsForPeople: mayKnowSubject(held)
       ? holders.map((row) => personView(row.holderRef, reader, directory, row.capacity))
       : [],

@@ -21,21 +21,22 @@ export interface FreshDatabase {
 /**
  * An empty, migrated database of this test file's own, and the settings of a demo process that uses it (`env()`
  * reads them on first use, so call this before anything else).
+ * @param from the database to copy, and the keys under which it was filled
  */
-export async function freshDatabase(): Promise<FreshDatabase> {
+export async function freshDatabase(
+  from: { copyOf: string; secret: Secrets } = { copyOf: template, secret: randomSecrets },
+): Promise<FreshDatabase> {
   const adminUrl = inject('postgresUrl')
   const name = `test_${randomBytes(6).toString('hex')}`
-  await withClient(adminUrl, (admin) => admin.query(`create database ${name} template ${template}`))
+  await withClient(adminUrl, (admin) => admin.query(`create database ${name} template ${from.copyOf}`))
   const ownerUrl = withPath(adminUrl, name)
-  const app = new URL(ownerUrl)
-  app.username = 'evenkeel_app'
-  app.password = inject('appPassword')
-  Object.assign(process.env, settingsFor(app.href))
+  const appUrl = asApplication(ownerUrl)
+  Object.assign(process.env, settingsFor(appUrl, from.secret))
 
   const owner = new pg.Client({ connectionString: ownerUrl })
   await owner.connect()
   return {
-    appUrl: app.href,
+    appUrl,
     ownerUrl,
     owner,
     moveTime: async (byMs) => {
@@ -49,22 +50,33 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   }
 }
 
-function settingsFor(appUrl: string): Record<string, string> {
-  const secret = () => randomBytes(32).toString('base64')
+/** 32 bytes in base64 for each setting that is a key. */
+export type Secrets = (setting: string) => string
+const randomSecrets: Secrets = () => randomBytes(32).toString('base64')
+
+/** The same address for the role that a test's application connects as. */
+export function asApplication(ownerUrl: string): string {
+  const app = new URL(ownerUrl)
+  app.username = 'evenkeel_app'
+  app.password = inject('appPassword')
+  return app.href
+}
+
+export function settingsFor(appUrl: string, secret: Secrets): Record<string, string> {
   return {
     DATABASE_URL: appUrl,
     SMTP_URL: 'smtp://127.0.0.1:1',
     MAIL_FROM: 'Evenkeel <evenkeel@example.org>',
-    EVENKEEL_MASTER_KEY: secret(),
-    EVENKEEL_REFERENCE_KEY: secret(),
+    EVENKEEL_MASTER_KEY: secret('EVENKEEL_MASTER_KEY'),
+    EVENKEEL_REFERENCE_KEY: secret('EVENKEEL_REFERENCE_KEY'),
     EVENKEEL_URL: 'http://127.0.0.1:3000',
-    NEXTAUTH_SECRET: secret(),
+    NEXTAUTH_SECRET: secret('NEXTAUTH_SECRET'),
     EVENKEEL_DEMO: '1',
     EVENKEEL_DEMO_MAILBOX: join(tmpdir(), 'evenkeel-test-mailbox'),
   }
 }
 
-function withPath(url: string, database: string): string {
+export function withPath(url: string, database: string): string {
   const other = new URL(url)
   other.pathname = `/${database}`
   return other.href

@@ -1,0 +1,236 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { deliverCaseClock } from '@/lib/cases/deliver-clock'
+import { readCase } from '@/lib/cases/read-case'
+import { now } from '@/lib/clocks/now'
+import { db } from '@/lib/db/client'
+import { forgetDirectory } from '@/lib/directory/snapshot'
+import type { PersonActor } from '@/lib/policy'
+import { clockOf, dueIn, dumpCases, eventsOf, noticesOf, ring, standingOf } from '../factories/case-rows'
+import type { FreshDatabase } from '../factories/database'
+import { acknowledges, actor, day, does, hour, ids, report, send } from '../factories/people'
+import { seededDatabase } from '../factories/seeded-database'
+
+let database: FreshDatabase
+let facilitator: PersonActor
+let advisor: PersonActor
+beforeAll(async () => {
+  database = await seededDatabase()
+  facilitator = await actor('facilitator.harbour')
+  advisor = await actor('advisor.harbour')
+})
+afterAll(() => database.close())
+
+const near = (due: number | null, expected: number) =>
+  expect(Math.abs((due ?? 0) - expected), `${due} and ${expected}`).toBeLessThan(60_000)
+
+describe('an offer that nobody answers', () => {
+  test('is brought back to the one who was asked after two days, and again', async () => {
+    const name = await report(facilitator)
+    near(await dueIn(database, name, 'acknowledgeReminder'), 2 * day)
+    await ring(database, name, 'acknowledgeReminder')
+    expect(await noticesOf(database, name)).toContain('advisor.harbour offerReminder')
+    expect((await clockOf(database, name, 'acknowledgeReminder'))?.state).toBe('armed')
+    expect(await standingOf(database, name)).toEqual([
+      'advisor.harbour offered',
+      'facilitator.harbour subject',
+    ])
+  })
+
+  test('climbs office by office to the Independent Reviewers, stays with everyone asked, and never drops', async () => {
+    const name = await report(facilitator)
+    near(await dueIn(database, name, 'acknowledgeEscalation'), 4 * day)
+    const offered = async () =>
+      (await standingOf(database, name))
+        .filter((row) => row.endsWith(' offered'))
+        .map((row) => row.split(' ')[0])
+    await ring(database, name, 'acknowledgeEscalation')
+    expect(await offered()).toEqual(['advisor.harbour', 'coordinator.harbour'])
+    // seven days after sending it is Central Office's turn
+    near(await dueIn(database, name, 'acknowledgeEscalation'), 3 * day)
+    await ring(database, name, 'acknowledgeEscalation')
+    const central = ['advisor.harbour', 'central.northland', 'coordinator.harbour', 'deputy.northland']
+    expect(await offered()).toEqual(central)
+    await ring(database, name, 'acknowledgeEscalation')
+    const everyone = [...central, 'reviewer.board', 'reviewer.sister'].sort()
+    expect(await offered()).toEqual(everyone)
+    for (let again = 0; again < 2; again++) {
+      await ring(database, name, 'acknowledgeEscalation')
+      expect(await offered()).toEqual(everyone)
+      expect(await dueIn(database, name, 'acknowledgeEscalation')).toBeGreaterThan(0)
+    }
+    const told = await noticesOf(database, name)
+    expect(told.filter((row) => row === 'facilitator.harbour nobodyAnsweredYet')).toHaveLength(5)
+    // whoever was asked at any step can still take it, and reads it with the office's own key
+    const reviewer = await actor('reviewer.sister')
+    await acknowledges(reviewer, name)
+    expect((await readCase(reviewer, name))?.report?.[0]?.text).toBe('I drank tonight.')
+  })
+
+  test('passes over an excluded person on the whole way', async () => {
+    const excludedPersonIds = await ids('coordinator.harbour', 'central.northland', 'reviewer.board')
+    const name = await report(facilitator, { excludedPersonIds })
+    for (let step = 0; step < 4; step++) {
+      await ring(database, name, 'acknowledgeEscalation')
+      for (const mail of ['coordinator.harbour', 'central.northland', 'reviewer.board'])
+        expect(await readCase(await actor(mail), name)).toBeNull()
+    }
+    expect(await standingOf(database, name)).toEqual([
+      'advisor.harbour offered',
+      'deputy.northland offered',
+      'facilitator.harbour subject',
+      'reviewer.sister offered',
+    ])
+  })
+
+  test('waits no longer than a quarter of the time to the meeting it touches', async () => {
+    const name = await report(facilitator, { meetings: 1 })
+    const [meeting] = (await readCase(facilitator, name))?.meetings ?? []
+    const row = await db().meeting.findFirstOrThrow({ where: { name: meeting } })
+    await startsIn(row.id, 20 * hour)
+    const touching = await report(facilitator, { meetingIds: [row.id] })
+    near(await dueIn(database, touching, 'acknowledgeEscalation'), 5 * hour)
+    near(await dueIn(database, touching, 'acknowledgeReminder'), 2.5 * hour)
+    await startsIn(row.id, 2 * hour)
+    const tonight = await report(facilitator, { meetingIds: [row.id] })
+    // nobody is given less than an hour
+    near(await dueIn(database, tonight, 'acknowledgeEscalation'), hour)
+    await ring(database, tonight, 'acknowledgeEscalation')
+    expect(await standingOf(database, tonight)).toContain('coordinator.harbour offered')
+  })
+})
+
+/** Moves a meeting so that it next starts in so many milliseconds (to the minute). */
+async function startsIn(id: string, ms: number): Promise<void> {
+  const start = new Date(Math.round(((await now()) + ms) / 60_000) * 60_000)
+  await db().meeting.update({
+    where: { id },
+    data: {
+      timeZone: 'UTC',
+      weekday: start.getUTCDay() || 7,
+      startTime: start.toISOString().slice(11, 16),
+    },
+  })
+  forgetDirectory()
+}
+
+describe('somebody who said "ask me first"', () => {
+  test('is asked when nobody answers, while the next office learns only that one waits', async () => {
+    const name = await report(facilitator, { silence: 'askFirst', meetings: 1 })
+    await ring(database, name, 'acknowledgeEscalation')
+    const coordinator = await actor('coordinator.harbour')
+    const seen = await readCase(coordinator, name)
+    expect(seen).toMatchObject({
+      capacities: ['aware'],
+      subject: null,
+      meetings: [],
+      matter: null,
+      need: null,
+      report: null,
+      conversation: null,
+      desk: null,
+      proposals: null,
+      access: null,
+      openEvents: [],
+    })
+    expect(JSON.stringify(seen)).not.toContain('Facilitator')
+    expect(await noticesOf(database, name)).toContain('facilitator.harbour nobodyAnsweredYet')
+    expect(await send(coordinator, name, { type: 'acknowledge', promisedOn: null })).toEqual({
+      ok: false,
+      code: 'notYours',
+    })
+
+    await does(facilitator, name, 'passItOn')
+    const offered = await readCase(coordinator, name)
+    expect(offered?.capacities).toEqual(['offered'])
+    expect(offered?.subject).toBe('Facilitator, Harbour')
+    expect(offered?.report).toBeNull()
+    await acknowledges(coordinator, name)
+    expect((await readCase(coordinator, name))?.report?.[0]?.text).toBe('I drank tonight.')
+  })
+
+  test('who passes it on asks only offices of this case, whatever else those people hold', async () => {
+    const name = await report(facilitator, { silence: 'askFirst', tell: ['centralOffice'] })
+    await ring(database, name, 'acknowledgeEscalation')
+    expect(await standingOf(database, name)).toContain('reviewer.board aware')
+    await does(facilitator, name, 'passItOn')
+    expect(await standingOf(database, name)).toContain('reviewer.board offered')
+    // both reviewers sit in the same office of another organisation, which has nothing to do with this
+    const { rows } = await database.owner.query(
+      `select r.name from asked_office a join case_file f on f.id = a.case_id join office o on o.id = a.office_id
+       join region r on r.id = o.region_id where code_name = $1`,
+      [name],
+    )
+    expect(rows.map((row) => row.name)).not.toContain('Southland')
+  })
+
+  test('and never answers is asked again, and still nobody further reads who it is', async () => {
+    const name = await report(facilitator, { silence: 'askFirst' })
+    for (let step = 0; step < 4; step++) await ring(database, name, 'acknowledgeEscalation')
+    const standing = await standingOf(database, name)
+    expect(standing).toContain('reviewer.board aware')
+    expect(standing.filter((row) => row.endsWith('offered'))).toEqual(['advisor.harbour offered'])
+    expect(await dueIn(database, name, 'acknowledgeEscalation')).toBeGreaterThan(0)
+  })
+})
+
+describe('a report held until the morning', () => {
+  test('is known to nobody before, and offered in the morning', async () => {
+    const name = await report(facilitator, { send: 'morning' })
+    expect(await readCase(advisor, name)).toBeNull()
+    expect(await noticesOf(database, name)).toEqual([])
+    const view = await readCase(facilitator, name)
+    expect(view?.where).toMatchObject({ state: 'heldByReporter', waitsFor: 'subject', waitsForMe: true })
+    expect(view?.openEvents).toEqual(expect.arrayContaining(['sendNow', 'withdraw']))
+    const { dueAt } = await ring(database, name, 'sendHeldReport')
+    const local = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeStyle: 'short' })
+    expect(local.format(dueAt)).toBe('08:00')
+    expect((await readCase(advisor, name))?.capacities).toEqual(['offered'])
+    expect(await noticesOf(database, name)).toEqual(['advisor.harbour offerWaits'])
+  })
+
+  test('can be sent at once after all, and the morning then does nothing', async () => {
+    const name = await report(facilitator, { send: 'morning' })
+    const held = await clockOf(database, name, 'sendHeldReport')
+    await does(facilitator, name, 'sendNow')
+    expect((await readCase(advisor, name))?.capacities).toEqual(['offered'])
+    await database.moveTime(day)
+    await deliverCaseClock(held?.id ?? '', held?.generation ?? 0)
+    expect(await eventsOf(database, name)).toEqual(['reported', 'sendNow'])
+  })
+})
+
+describe('an alarm', () => {
+  test('delivered twice, also at the same time, has its effect once', async () => {
+    const name = await report(facilitator)
+    const { id, generation } = await ring(database, name, 'acknowledgeReminder')
+    await deliverCaseClock(id, generation)
+    const next = await clockOf(database, name, 'acknowledgeReminder')
+    await database.moveTime((next?.dueAt ?? 0) - (await now()) + 1000)
+    await Promise.all([1, 2, 3].map(() => deliverCaseClock(id, next?.generation ?? 0)))
+    expect(await eventsOf(database, name)).toEqual([
+      'reported',
+      'acknowledgeReminderDue',
+      'acknowledgeReminderDue',
+    ])
+  })
+
+  test('of a clock that was started anew since does nothing', async () => {
+    const name = await report(facilitator)
+    const first = await clockOf(database, name, 'acknowledgeReminder')
+    await ring(database, name, 'acknowledgeReminder')
+    await database.moveTime(day)
+    const before = await dumpCases(database)
+    await deliverCaseClock(first?.id ?? '', first?.generation ?? 0)
+    expect(await dumpCases(database)).toBe(before)
+  })
+
+  test('that rings too early does nothing and is not lost', async () => {
+    const name = await report(facilitator)
+    const clock = await clockOf(database, name, 'acknowledgeReminder')
+    const before = await dumpCases(database)
+    await deliverCaseClock(clock?.id ?? '', clock?.generation ?? 0)
+    expect(await dumpCases(database)).toBe(before)
+    await ring(database, name, 'acknowledgeReminder')
+    expect(await eventsOf(database, name)).toContain('acknowledgeReminderDue')
+  })
+})

@@ -1,0 +1,118 @@
+import { deliverCaseClock } from '@/lib/cases/deliver-clock'
+import { now } from '@/lib/clocks/now'
+import { db } from '@/lib/db/client'
+import { personRef } from '@/lib/vault/references'
+import type { ClockName } from '@/machines/effects'
+import type { FreshDatabase } from './database'
+
+/** What stands in the tables, seen as their owner: past row-level security, and never written. */
+type Owner = Pick<FreshDatabase, 'owner'>
+
+async function column<T>({ owner }: Owner, text: string, values: unknown[]): Promise<T[]> {
+  const { rows } = await owner.query({ text, values, rowMode: 'array' })
+  return rows.map((row) => row[0] as T)
+}
+
+export async function caseIdOf(database: Owner, name: string): Promise<string> {
+  const [id] = await column<string>(database, 'select id from case_file where code_name = $1', [name])
+  if (!id) throw new Error('no such case')
+  return id
+}
+
+export interface ClockInTable {
+  id: string
+  generation: number
+  state: 'armed' | 'fired' | 'stopped'
+  /** milliseconds, domain time */
+  dueAt: number
+}
+
+export async function clockOf(database: Owner, name: string, clock: ClockName): Promise<ClockInTable | null> {
+  const { rows } = await database.owner.query(
+    `select c.id, generation, state, due_at as "dueAt" from clock c join case_file f on f.id = c.case_id
+     where code_name = $1 and name = $2`,
+    [name, clock],
+  )
+  return rows[0] ? { ...rows[0], dueAt: rows[0].dueAt.getTime() } : null
+}
+
+/** In how long a clock is due, in milliseconds; null while it does not run. */
+export async function dueIn(database: Owner, name: string, clock: ClockName): Promise<number | null> {
+  const row = await clockOf(database, name, clock)
+  return row?.state === 'armed' ? row.dueAt - (await now()) : null
+}
+
+/** Waits, in domain time, until a clock is due, and does what its alarm does. */
+export async function ring(database: FreshDatabase, name: string, clock: ClockName): Promise<ClockInTable> {
+  const row = await clockOf(database, name, clock)
+  if (row?.state !== 'armed') throw new Error(`${clock} does not run`)
+  const wait = row.dueAt - (await now())
+  if (wait > 0) await database.moveTime(wait + 1000)
+  await deliverCaseClock(row.id, row.generation)
+  return row
+}
+
+/** The events of a case, in order. */
+export const eventsOf = (database: Owner, name: string): Promise<string[]> =>
+  column(
+    database,
+    `select event from case_event e join case_file f on f.id = e.case_id where code_name = $1 order by seq`,
+    [name],
+  )
+
+/** Every notice of a case so far as `<half of an address> <notice>`, sorted. */
+export async function noticesOf(database: Owner, name: string): Promise<string[]> {
+  const { rows } = await database.owner.query(
+    `select recipient_ref as ref, notice from notice n join case_file f on f.id = n.case_id where code_name = $1`,
+    [name],
+  )
+  const people = await mailsByRef()
+  return rows.map(({ ref, notice }) => `${people.get(ref)} ${notice}`).sort()
+}
+
+/** Who stands how towards a case now, as `<half of an address> <capacity>`, sorted. */
+export async function standingOf(database: Owner, name: string): Promise<string[]> {
+  const { rows } = await database.owner.query(
+    `select distinct holder_ref as ref, capacity from access a join case_file f on f.id = a.case_id
+     where code_name = $1 and until is null`,
+    [name],
+  )
+  const people = await mailsByRef()
+  return rows.map(({ ref, capacity }) => `${people.get(ref)} ${capacity}`).sort()
+}
+
+async function mailsByRef(): Promise<Map<string, string>> {
+  const people = await db().person.findMany({ select: { id: true, email: true } })
+  return new Map(people.map(({ id, email }) => [personRef(id), email.split('@')[0] ?? email]))
+}
+
+const caseTables = [
+  'case_file',
+  'compartment',
+  'wrap',
+  'document',
+  'access',
+  'exclusion',
+  'concern',
+  'asked_office',
+  'case_event',
+  'clock',
+  'act',
+  'notice',
+  'trail_key',
+]
+
+/**
+ * Everything that cases are made of, as text: equal before and after means that nothing happened. Left out is what
+ * looking and trying leave behind on purpose: first readings, and each actor's own chain.
+ */
+export async function dumpCases(database: Owner): Promise<string> {
+  const everything = [
+    ...caseTables.map((table) => `select t::text from ${table} t order by 1`),
+    'select t::text from trail_entry t where case_id is not null order by 1',
+    'select count(*)::text from graphile_worker._private_jobs',
+  ]
+  const parts: string[] = []
+  for (const text of everything) parts.push(...(await column<string>(database, text, [])))
+  return parts.join('\n')
+}
