@@ -20,6 +20,9 @@ const contact = [
   { guard: 'triedToReach', actions: 'countAttempt' },
 ] as const
 
+/** a further call or meeting with somebody who was heard: it stands in the story, and nothing hangs on it */
+const oneMore = { guard: 'mayNoteContact', actions: { type: 'record' } } as const
+
 const proceed = {
   guard: 'safetyForbidsWaiting',
   actions: { type: 'set', params: { proceedUnheard: true } },
@@ -77,10 +80,21 @@ export const hearing = {
       initial: 'inWords',
       entry: settled,
       states: {
-        inWords: {},
+        inWords: { on: { noteContact: { guard: 'mayNoteContact', target: 'alsoByContact' } } },
+        /** they had spoken already: a call noted since changes nothing about that, and can be contested all the same */
+        alsoByContact: {
+          on: {
+            noteContact: oneMore,
+            contestContact: {
+              guard: 'mayContest',
+              actions: [{ type: 'record' }, tell('handler', 'somethingWaits')],
+            },
+          },
+        },
         /** a noted phone call or meeting; the one it was with can say that it was otherwise */
         byContact: {
           on: {
+            noteContact: oneMore,
             speak: { guard: 'caseIsOpenAndHasWords', target: 'inWords' },
             contestContact: {
               guard: 'mayContest',

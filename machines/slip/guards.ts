@@ -61,6 +61,7 @@ export const guards = {
   // hearing
   reachedThem: all(caseIsOpen, hasWords, subjectLives, reached),
   triedToReach: all(caseIsOpen, hasWords, subjectLives, no(reached)),
+  mayNoteContact: all(caseIsOpen, hasWords, subjectLives),
   triedTwoChannels: all(caseIsOpen, hasWords, ({ context }: Asked) => context.attempts.length >= 2),
   mayExtendHearing: all(caseIsOpen, subjectLives, ({ context }: Asked) => !context.hearingExtended),
   mayContest: all(caseIsOpen, hasWords, subjectLives),
