@@ -24,7 +24,7 @@ export async function migrate(ownerUrl: string, options: MigrateOptions = {}): P
   await owner.connect()
   try {
     await owner.query('select pg_advisory_lock($1)', [oneAtATime])
-    await ensureRole(owner, options.appPassword)
+    await ensureRole(owner, ownerUrl, options.appPassword)
     const applied = await applyMigrations(ownerUrl)
     await runMigrations({ connectionString: ownerUrl, logger: new Logger(() => () => undefined) })
     await owner.query(workerRights)
@@ -35,10 +35,23 @@ export async function migrate(ownerUrl: string, options: MigrateOptions = {}): P
   }
 }
 
-async function ensureRole(owner: pg.Client, password: string | undefined): Promise<void> {
+async function ensureRole(owner: pg.Client, ownerUrl: string, password: string | undefined): Promise<void> {
   const { rowCount } = await owner.query("select from pg_roles where rolname = 'evenkeel_app'")
   if (!rowCount) await owner.query('create role evenkeel_app nosuperuser nobypassrls nocreatedb nocreaterole')
-  if (password) await owner.query(`alter role evenkeel_app login password ${owner.escapeLiteral(password)}`)
+  // the role may have been made by somebody else, for whom alone its password is to set
+  if (password && !(await canSignIn(ownerUrl, password)))
+    await owner.query(`alter role evenkeel_app login password ${owner.escapeLiteral(password)}`)
+}
+
+async function canSignIn(ownerUrl: string, password: string): Promise<boolean> {
+  const url = new URL(ownerUrl)
+  url.username = 'evenkeel_app'
+  url.password = password
+  const app = new pg.Client({ connectionString: url.href })
+  return app.connect().then(
+    () => app.end().then(() => true),
+    () => false,
+  )
 }
 
 /** graphile-worker puts its tables under row-level security without a policy: only their owner could work. */
