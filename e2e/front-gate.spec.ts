@@ -1,0 +1,96 @@
+import { expect, expectAccessible, outside, signInAs, test } from './fixtures'
+
+const facilitator = 'facilitator.harbour@evenkeel.example'
+
+test('somebody who comes for the first time finds a page that loads nothing from elsewhere', async ({
+  page,
+}) => {
+  const answer = await page.goto('/')
+  expect(answer?.headers()['content-security-policy']).toContain(`default-src 'none'`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('somebody who signs in with the code from the mail is in, and nobody else is', async ({
+  openAs,
+  openBrowser,
+  site,
+}) => {
+  const page = await openAs(facilitator)
+  await page.goto('/my')
+  await expect(page).toHaveURL(`${site.url}/my`)
+
+  const stranger = await openBrowser()
+  await stranger.goto('/my')
+  await expect(stranger).toHaveURL(/\/sign-in/)
+})
+
+test('somebody without JavaScript signs in just the same', async ({ openBrowser, site }) => {
+  const page = await openBrowser({ javaScriptEnabled: false })
+  await signInAs(page, site, facilitator)
+  await page.goto('/my')
+  await expect(page).toHaveURL(`${site.url}/my`)
+})
+
+test('somebody who has to leave at once is gone, and whoever goes back finds nobody signed in', async ({
+  openAs,
+  site,
+}) => {
+  const page = await openAs(facilitator)
+  await page.goto('/my')
+  await page.getByRole('button', { name: 'Leave now' }).click()
+  await page.waitForURL(outside)
+  await page.goBack()
+  await page.goto('/my')
+  await expect(page).toHaveURL(new RegExp(`^${site.url}/sign-in`))
+})
+
+test('somebody whom another site leads out is out, and still signed in when they come back', async ({
+  openAs,
+  site,
+}) => {
+  const page = await openAs(facilitator)
+  await page.goto(outside)
+  await page.evaluate((to) => location.assign(to), `${site.url}/leave`)
+  await page.waitForURL(outside)
+  await page.goto('/my')
+  await expect(page).toHaveURL(`${site.url}/my`)
+})
+
+test('a form on another site changes nothing here', async ({ request, site }) => {
+  const answer = await request.post('/sign-in', {
+    headers: { origin: 'https://evil.example' },
+    form: { email: facilitator },
+  })
+  expect(answer.status()).toBe(403)
+  expect(await answer.text()).toContain('did not come from our own pages')
+  expect((await request.get('/healthz')).ok()).toBe(true)
+  expect(site.printed()).not.toContain('evil.example')
+})
+
+test('a megabyte pasted into a form is answered kindly, and read by nobody', async ({ request, site }) => {
+  const answer = await request.post('/sign-in', {
+    headers: { origin: site.url },
+    form: { email: 'x'.repeat(1024 * 1024) },
+  })
+  expect(answer.status()).toBe(413)
+  expect(await answer.text()).toContain('your words are still there')
+})
+
+test('whoever watches over the machine learns that it is up and ready', async ({ request }) => {
+  expect(await (await request.get('/healthz')).json()).toEqual({ status: 'up' })
+  expect(await (await request.get('/readyz')).json()).toEqual({
+    ready: true,
+    database: 'reachable',
+    migrations: 'current',
+  })
+})
+
+test.describe('an address that leads nowhere', () => {
+  test.use({ expectedConsole: [/404/] })
+  test('says so calmly, in our own words', async ({ page }) => {
+    await page.goto('/nowhere')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing here')
+    await expectAccessible(page)
+  })
+})
