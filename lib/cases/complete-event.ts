@@ -82,7 +82,7 @@ async function factsFor(tx: Tx, given: Given): Promise<object> {
       return { plan: plan ? planDatesOf(plan) : { returnOn: null, reviewOn: null, checkInOn: null } }
     }
     case 'checkedIn': {
-      const plan = loaded.at.proposalId ? await readProposal(tx, given, loaded.at.proposalId) : null
+      const plan = loaded.at.planId ? await readProposal(tx, given, loaded.at.planId) : null
       return { nextOn: nextCheckIn(plan, localDate(at, actor.timeZone)) }
     }
     default:

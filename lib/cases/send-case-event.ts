@@ -14,7 +14,7 @@ import { openCompartments } from '@/lib/vault/compartments'
 import { sealDocument } from '@/lib/vault/documents'
 import { actorChain } from '@/lib/vault/references'
 import { step, workflows } from '@/machines'
-import type { Capacity } from '@/machines/effects'
+import type { Capacity, ClockName } from '@/machines/effects'
 import type { SlipEvent, SlipPersonEvent } from '@/machines/slip/events'
 import { actFactsOf } from './act-facts'
 import { isCodeName } from './code-name'
@@ -123,6 +123,7 @@ async function once(
         capacity,
         expectVersion: file.version,
         ...commitOf(taken.snapshot, done, context),
+        stopClocks: [...done.stopClocks, ...answeredBy(event)],
         documents,
         wraps: await wrapsFor(tx, done, opened, loaded.standing),
         trail: await trailOf(tx, file.id, event.type, actor.ref, actId),
@@ -142,6 +143,10 @@ const capacityFor = (type: SlipPersonEvent['type'], facts: ActFacts): Capacity =
   if (!one) throw new Error('allowed, and in no capacity')
   return one
 }
+
+/** A call in which they were reached is the answer in substance that the subject waits for, as a message is. */
+const answeredBy = (event: SlipEvent): ClockName[] =>
+  event.type === 'noteContact' && event.reached ? ['firstReply'] : []
 
 /** Whoever looked at an older page is told that it moved on, rather than that they may not. */
 const overtaken = ({ seenVersion }: CaseCommand, { file }: LoadedCase): Refusal | null =>

@@ -6,7 +6,7 @@ import type { ClockName } from '@/machines/effects'
 export type Duration = { hours: number } | { days: number }
 
 /** Clocks that always run until a date or hour somebody named; they have no duration to set. */
-type Dated = 'sendHeldReport' | 'promisedDate' | 'returnDate' | 'lookAgain' | 'legalHold'
+type Dated = 'sendHeldReport' | 'promisedDate' | 'returnDate'
 
 /** Names below which a duration can be set as `clock.<name>` in the settings. */
 export type DurationName =
@@ -40,6 +40,9 @@ export const defaultDurations: Durations = {
   safetyEscalation: { hours: 4 },
   update: { days: 30 },
   longOpen: { days: 90 },
+  // ours: whoever looked again and left it on hold is asked again; a legal hold that nobody confirmed lapses
+  lookAgain: { days: 14 },
+  legalHold: { days: 14 },
   reviewWindow: { days: 30 },
   // ours: as long as a hearing
   reviewAnswer: { days: 14 },
