@@ -2,9 +2,9 @@ import { now } from '@/lib/clocks/now'
 import type { OfficeRole, Ref } from '@/lib/policy'
 import type { Organisation } from '@/lib/routing'
 import { meetingRef, personRef } from '@/lib/vault/references'
-import { organisationOf } from './load-organisation'
 import { nextOccurrence } from './next-occurrence'
-import { officeLabels } from './office-label'
+import { type OfficeLabel, officeLabels } from './office-label'
+import { organisationOf } from './organisation-of'
 import { holds, type Snapshot, snapshot, termDay } from './snapshot'
 
 /** The directory as it was read at one moment; people and meetings by the references that case tables hold. */
@@ -51,31 +51,44 @@ export interface DirectoryOffice {
   label: string
 }
 
+/** One reading is worked out once for each language and day: thousands of references are not made for every page. */
+const workedOut = new WeakMap<Snapshot, Map<string, Promise<Directory>>>()
+
 /**
  * @param locale the reader's language, for the names of offices
  * @param at domain time in milliseconds; now when left out
  */
 export async function loadDirectory(locale = 'en', at?: number): Promise<Directory> {
-  const [reading, label, moment] = await Promise.all([snapshot(), officeLabels(locale), at ?? now()])
+  const [reading, moment] = await Promise.all([snapshot(), at ?? now()])
+  const today = termDay(moment)
+  const known = workedOut.get(reading) ?? new Map<string, Promise<Directory>>()
+  workedOut.set(reading, known)
+  const directory =
+    known.get(`${locale} ${today}`) ?? officeLabels(locale).then((label) => workOut(reading, label, today))
+  known.set(`${locale} ${today}`, directory)
+  return directory
+}
+
+function workOut(reading: Snapshot, label: OfficeLabel, today: string): Directory {
   const offices = officesOf(reading, label)
-  const people = indexed(peopleOf(reading, offices, termDay(moment)))
+  const people = indexed(peopleOf(reading, offices, today))
   const meetings = indexed(reading.meetings.map(toMeeting))
+  const runs = Map.groupBy(reading.runs, (run) => run.personId)
   return {
-    organisation: organisationOf(reading, moment),
+    organisation: organisationOf(reading, today),
     person: people.byRef,
     personById: people.byId,
     meeting: meetings.byRef,
     meetingById: meetings.byId,
     office: (id) => offices.get(id) ?? null,
     meetingsOf: (personId) =>
-      reading.runs
-        .filter((run) => run.personId === personId)
+      (runs.get(personId) ?? [])
         .flatMap((run) => meetings.byId(run.meetingId) ?? [])
         .sort((one, other) => one.name.localeCompare(other.name)),
   }
 }
 
-function officesOf(reading: Snapshot, label: (role: OfficeRole, region: string) => string) {
+function officesOf(reading: Snapshot, label: OfficeLabel) {
   const regions = new Map(reading.regions.map((region) => [region.id, region.name]))
   return new Map<string, DirectoryOffice>(
     reading.offices.map((office) => {

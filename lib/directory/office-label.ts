@@ -3,8 +3,10 @@ import type { OfficeRole } from '@/lib/policy'
 import type messages from '@/messages/en.json'
 import { chooseLocale } from '@/messages/locales'
 
+export type OfficeLabel = (role: OfficeRole, region: string) => string
+
 /** How an office is called in this language, e.g. "Volunteer Advisor, Harbour". */
-export async function officeLabels(locale: string): Promise<(role: OfficeRole, region: string) => string> {
+export async function officeLabels(locale: string): Promise<OfficeLabel> {
   const chosen = chooseLocale(locale)
   const { default: all }: { default: typeof messages } = await import(`../../messages/${chosen}.json`)
   const t = createTranslator({

@@ -1,21 +1,14 @@
 import { DateTime } from 'luxon'
-import { now } from '@/lib/clocks/now'
 import type { OfficeRole } from '@/lib/policy'
 import type { Organisation } from '@/lib/routing'
 import { personRef } from '@/lib/vault/references'
-import { holds, type Snapshot, snapshot, termDay } from './snapshot'
+import { holds, type Snapshot } from './snapshot'
 
 /**
  * Regions, offices and who holds them on that day, as routing asks for it; people by their reference as a party.
- * @param at domain time in milliseconds; now when left out
+ * @param today a day of UTC, `YYYY-MM-DD`
  */
-export async function loadOrganisation(at?: number): Promise<Organisation> {
-  return organisationOf(await snapshot(), at ?? (await now()))
-}
-
-/** The same from a reading of the directory that is at hand. */
-export function organisationOf(directory: Snapshot, at: number): Organisation {
-  const today = termDay(at)
+export function organisationOf(directory: Snapshot, today: string): Organisation {
   const people = new Map(directory.people.map((person) => [person.id, person]))
   return {
     regions: directory.regions.map(({ id, parentId }) => ({ id, parentId })),

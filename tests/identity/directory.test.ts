@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { actorOf } from '@/lib/auth/actor-of'
+import { now } from '@/lib/clocks/now'
+import { db } from '@/lib/db/client'
+import { addPerson } from '@/lib/directory/add-person'
+import { appoint } from '@/lib/directory/appoint'
+import { endTerm } from '@/lib/directory/end-term'
+import { findPeople } from '@/lib/directory/find-people'
+import { loadDirectory } from '@/lib/directory/load-directory'
+import { nextOccurrence } from '@/lib/directory/next-occurrence'
+import { personById } from '@/lib/directory/person-by-id'
+import { savePreferences } from '@/lib/directory/save-preferences'
+import { termDay } from '@/lib/directory/snapshot'
+import type { PersonActor } from '@/lib/policy'
+import { openMyOffices } from '@/lib/vault/offices'
+import { seed } from '@/prisma/seed'
+import { type FreshDatabase, freshDatabase } from '../factories/database'
+
+let database: FreshDatabase
+beforeAll(async () => {
+  database = await freshDatabase()
+  await seed()
+})
+afterAll(() => database.close())
+
+async function actor(mail: string): Promise<PersonActor> {
+  const { id } = await db().person.findUniqueOrThrow({ where: { email: `${mail}@evenkeel.example` } })
+  const found = await actorOf(id, await now())
+  if (!found) throw new Error('a seeded person is no actor')
+  return found
+}
+const newcomer = { name: 'Newcomer', email: 'Newcomer@Evenkeel.Example ', locale: 'en', timeZone: 'UTC' }
+const preferences = {
+  locale: 'en',
+  timeZone: 'Europe/Lisbon',
+  quietFrom: '22:00',
+  quietUntil: '07:00',
+  awayUntil: null,
+}
+
+it('the directory’s administrator adds somebody, once for each address', async () => {
+  const administrator = await actor('directory.northland')
+  expect(await addPerson(administrator, newcomer)).toMatchObject({ ok: true })
+  expect(await addPerson(administrator, newcomer)).toMatchObject({ fields: { email: 'emailTaken' } })
+  expect(await findPeople('newcomer')).toMatchObject([{ email: 'newcomer@evenkeel.example' }])
+})
+
+it('somebody with an office, and somebody without, changes nobody', async () => {
+  for (const mail of ['central.northland', 'facilitator.harbour']) {
+    const refused = await addPerson(await actor(mail), { ...newcomer, email: `${mail}@elsewhere.example` })
+    expect(refused).toMatchObject({ ok: false, code: 'notYours' })
+  }
+})
+
+it('an administrator cannot put themselves where cases are read', async () => {
+  const administrator = await actor('directory.northland')
+  const office = await db().office.findFirstOrThrow({ where: { role: 'centralOffice' } })
+  const refused = await appoint(administrator, office.id, administrator.personId, '2026-01-01')
+  expect(refused).toMatchObject({ ok: false, code: 'notYours' })
+})
+
+it('whoever lays an office down opens nothing of it any more, and everybody sees it as vacant', async () => {
+  const advisor = await actor('advisor.harbour')
+  const [held] = advisor.offices
+  if (!held) throw new Error('no office')
+  expect((await openMyOffices(db(), advisor, [held.officeId])).size).toBe(1)
+  const term = await db().officeTerm.findFirstOrThrow({ where: { personId: advisor.personId } })
+  const at = await now()
+
+  expect(await endTerm(advisor, term.id, termDay(at + 86_400_000))).toMatchObject({ code: 'invalid' })
+  expect(await endTerm(await actor('facilitator.hill'), term.id, termDay(at))).toMatchObject({
+    code: 'notYours',
+  })
+  const ended = await endTerm(advisor, term.id, termDay(at - 86_400_000))
+  expect(ended).toMatchObject({ ok: true, value: { personRef: advisor.ref, officeId: held.officeId } })
+
+  expect((await openMyOffices(db(), advisor, [held.officeId])).size).toBe(0)
+  expect((await actor('advisor.harbour')).offices).toEqual([])
+  const { organisation } = await loadDirectory()
+  expect(organisation.offices.find((office) => office.id === held.officeId)?.members).toEqual([])
+})
+
+it('somebody sets their own zone and hours, and half a span of hours is asked about', async () => {
+  const me = await actor('facilitator.lake')
+  expect(await savePreferences(me, preferences)).toMatchObject({ ok: true })
+  expect(await personById(me.personId)).toMatchObject(preferences)
+  expect(await savePreferences(me, { ...preferences, quietUntil: null })).toMatchObject({ code: 'invalid' })
+  expect(await savePreferences(me, { ...preferences, timeZone: 'Moon/Base' })).toMatchObject({
+    fields: { timeZone: 'chooseShown' },
+  })
+})
+
+it('somebody away is so until their last day ends where they are', async () => {
+  const me = await actor('coordinator.lake')
+  await savePreferences(me, { ...preferences, timeZone: 'Pacific/Auckland', awayUntil: '2030-06-30' })
+  const { organisation } = await loadDirectory()
+  const seat = organisation.offices.flatMap((office) => office.members).find((one) => one.ref === me.ref)
+  // Auckland is twelve hours ahead in June
+  expect(seat?.awayUntil).toBe(Date.parse('2030-06-30T12:00:00Z') - 1)
+})
+
+it('people are found by any part of their name, with or without accents', async () => {
+  await addPerson('setUp', { ...newcomer, name: 'Zoë Ångström', email: 'zoe@evenkeel.example' })
+  expect((await findPeople('angstrom zoe')).map((person) => person.name)).toEqual(['Zoë Ångström'])
+  expect(await findPeople('   ')).toEqual([])
+})
+
+it('a meeting at seven stays at seven when the clocks change', () => {
+  const sunday = { weekday: 7, startTime: '19:00', timeZone: 'Europe/London' }
+  const iso = (at: string) => new Date(nextOccurrence(sunday, Date.parse(at))).toISOString()
+  // summer time ends on 25 October 2026
+  expect(iso('2026-10-18T18:00:00Z')).toBe('2026-10-25T19:00:00.000Z')
+  expect(iso('2026-10-18T17:59:00Z')).toBe('2026-10-18T18:00:00.000Z')
+  expect(iso('2026-10-25T19:00:00Z')).toBe('2026-11-01T19:00:00.000Z')
+})
