@@ -58,11 +58,9 @@ describe('the worker', () => {
     worker = await startWorker()
     await worker.stop()
     worker = undefined
-    const { rows } = await database.owner.query(
-      `select query from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
-       and (query ilike 'listen%' or query like '%graphile_worker%')`,
-    )
-    expect(rows, 'nobody listens for jobs any more').toEqual([])
+    const listening = `select query from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+       and (query ilike 'listen%' or query like '%graphile_worker%')`
+    await vi.waitFor(async () => expect((await database.owner.query(listening)).rows).toEqual([]))
   })
 })
 
