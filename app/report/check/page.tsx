@@ -18,7 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Everything once more, who will be able to read it by name, and the one button that sends. */
 export default async function Check() {
   const actor = await requireActor()
-  const draft = (await readDraft(actor)) ?? {}
+  const draft = await readDraft(actor)
+  if (!draft) redirect('/report')
   const answers = complete(draft)
   if (!answers) redirect(`/report/${firstUnanswered(draft)}`)
   const [t, back, choices, audience] = await Promise.all([
