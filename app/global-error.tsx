@@ -1,21 +1,20 @@
 'use client'
 
 import './globals.css'
-import messages from '@/messages/en.json'
+import words from '@/messages/last-resort.json'
 
-/** The frame itself could not be drawn (the database is away): everything this page needs, it carries along. */
+/** The frame itself could not be drawn (the database is away): everything this page needs it carries along, and no more. */
 export default function GlobalError() {
-  const { title, text, home } = messages.ui.error
   return (
     <html lang="en">
       <body>
-        <title>{messages.ui.frame.name}</title>
+        <title>{words.name}</title>
         <main className="mx-auto flex max-w-[46rem] flex-col gap-4 px-4 pt-16">
-          <h1 className="text-h1">{title}</h1>
-          <p className="text-lede">{text}</p>
+          <h1 className="text-h1">{words.title}</h1>
+          <p className="text-lede">{words.text}</p>
           <p className="flex gap-6">
             <a href="/" className="link">
-              {home}
+              {words.home}
             </a>
           </p>
         </main>

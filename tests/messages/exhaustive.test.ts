@@ -6,6 +6,7 @@ import { workflows } from '@/machines'
 import { capacities, clockNames } from '@/machines/effects'
 import { areas, resolutions } from '@/machines/slip/events'
 import en from '@/messages/en.json'
+import lastResort from '@/messages/last-resort.json'
 
 type Tree = { [key: string]: string | Tree }
 const messages: Tree = en
@@ -96,6 +97,13 @@ describe('every other word of the vocabulary', () => {
     ...refusalCodes.map((code) => `refusal.code.${code}`),
   ])('has its words: %s', (path) => {
     expect(text(path)).toBeDefined()
+  })
+})
+
+describe('somebody who meets a page that could not be drawn at all', () => {
+  it('reads what any other broken page says, without loading every word of the product for it', () => {
+    const { title, text: sentence, home } = en.ui.error
+    expect(lastResort).toEqual({ name: en.ui.frame.name, title, text: sentence, home })
   })
 })
 
