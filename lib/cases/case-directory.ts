@@ -1,11 +1,17 @@
 import type { Directory } from '@/lib/directory/load-directory'
+import type { Ref } from '@/lib/policy'
 import type { CaseStanding } from './act-facts'
+
+/** Where somebody belongs: where they facilitate, else where they hold an office. Any volunteer can slip. */
+export function homeRegion(ref: Ref, directory: Directory): string | null {
+  const person = directory.person(ref)
+  return person?.regionId ?? person?.offices[0]?.regionId ?? null
+}
 
 /** Where a case belongs: the subject's region, else that of a touched meeting, else of an office that was asked. */
 export function regionOf(standing: CaseStanding, directory: Directory): string {
   for (const row of standing.concerns) {
-    const region =
-      row.kind === 'person' && row.role === 'subject' ? directory.person(row.ref)?.regionId : null
+    const region = row.kind === 'person' && row.role === 'subject' ? homeRegion(row.ref, directory) : null
     if (region) return region
   }
   for (const row of standing.concerns) {

@@ -3,6 +3,7 @@ import type { PersonActor } from '@/lib/policy'
 import { type CaseFacts, officesOfRoute } from '@/lib/routing'
 import { meetingRef, personRef } from '@/lib/vault/references'
 import type { CaseStanding } from './act-facts'
+import { homeRegion } from './case-directory'
 import type { SlipAnswers } from './views'
 
 export type RouteAnswers = Pick<SlipAnswers, 'officeIds' | 'personIn' | 'excludedPersonIds' | 'meetingIds'>
@@ -18,7 +19,7 @@ export function factsOfAnswers(
   const chosen = directory.organisation.offices.find((office) => answers.officeIds.includes(office.id))
   return {
     at,
-    regionId: directory.person(actor.ref)?.regionId ?? touched[0] ?? chosen?.regionId ?? '',
+    regionId: homeRegion(actor.ref, directory) ?? touched[0] ?? chosen?.regionId ?? '',
     chosenOfficeIds: answers.officeIds,
     personIn: Object.fromEntries(
       Object.entries(answers.personIn).map(([officeId, personId]) => [officeId, personRef(personId)]),

@@ -1,0 +1,229 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addMessage } from '@/lib/cases/add-message'
+import { listDesk } from '@/lib/cases/list-cases'
+import { readCase } from '@/lib/cases/read-case'
+import { submitReport } from '@/lib/cases/submit-report'
+import type { PersonActor } from '@/lib/policy'
+import { clockOf, dueIn, eventsOf, noticesOf, ring, standingOf } from '../factories/case-rows'
+import type { FreshDatabase } from '../factories/database'
+import { acknowledges, actor, answers, does, report, send, weighs } from '../factories/people'
+import { seededDatabase } from '../factories/seeded-database'
+
+let database: FreshDatabase
+let facilitator: PersonActor
+let advisor: PersonActor
+let coordinator: PersonActor
+let central: PersonActor
+beforeAll(async () => {
+  database = await seededDatabase()
+  ;[facilitator, advisor, coordinator, central] = await Promise.all([
+    actor('facilitator.harbour'),
+    actor('advisor.harbour'),
+    actor('coordinator.harbour'),
+    actor('central.northland'),
+  ])
+})
+afterAll(() => database.close())
+
+const taken = async (): Promise<string> => {
+  const name = await report(facilitator)
+  await acknowledges(advisor, name)
+  return name
+}
+const notFound = { ok: false, code: 'notFound' }
+
+describe('an advisor with a tie', () => {
+  const declared = async (tell: Parameters<typeof answers>[1] = {}) => {
+    const name = await report(facilitator, tell)
+    await does(advisor, name, 'declareTie', { words: 'We ran a meeting together.' })
+    return name
+  }
+
+  test('reads no word until the subject has answered', async () => {
+    const name = await declared()
+    expect(await send(advisor, name, { type: 'acknowledge', promisedOn: null })).toEqual({
+      ok: false,
+      code: 'notNow',
+    })
+    expect(await readCase(advisor, name)).toMatchObject({ report: null, conversation: null, desk: null })
+    const subject = await readCase(facilitator, name)
+    expect(subject?.conversation?.at(-1)).toMatchObject({ kind: 'tie', text: 'We ran a meeting together.' })
+    expect(subject?.where).toMatchObject({ state: 'awaitingAcknowledgement.tieDeclared', waitsForMe: true })
+    expect(await noticesOf(database, name)).toContain('facilitator.harbour tieDeclared')
+    await does(facilitator, name, 'acceptTie')
+    await acknowledges(advisor, name)
+    expect((await readCase(advisor, name))?.report).toHaveLength(1)
+  })
+
+  test('to whom the subject objects never finds it again, and the next office is asked at once', async () => {
+    const name = await declared()
+    await does(facilitator, name, 'objectToTie')
+    expect(await readCase(advisor, name)).toBeNull()
+    expect(await send(advisor, name, { type: 'acknowledge', promisedOn: null })).toEqual(notFound)
+    expect(await standingOf(database, name)).toContain('coordinator.harbour offered')
+    // not on the way back to the end of the route, and not by being named
+    for (let step = 0; step < 3; step++) await ring(database, name, 'acknowledgeEscalation')
+    await acknowledges(coordinator, name)
+    const handOver = await send(coordinator, name, 'handOver', {
+      words: 'Yours?',
+      toPersonId: advisor.personId,
+    })
+    expect(handOver).toMatchObject({ ok: false, code: 'invalid' })
+    expect(await readCase(advisor, name)).toBeNull()
+  })
+
+  test('leaves the others who were asked free to take it', async () => {
+    const name = await declared({ tell: ['volunteerAdvisor', 'regionalCoordinator'] })
+    await acknowledges(coordinator, name)
+    expect((await readCase(coordinator, name))?.report).toHaveLength(1)
+    expect(await readCase(advisor, name)).toBeNull()
+    expect((await clockOf(database, name, 'tieAnswer'))?.state).toBe('stopped')
+  })
+
+  test('may take it when the subject does not answer: silence is no objection and goes no further', async () => {
+    const name = await declared()
+    const before = await standingOf(database, name)
+    await ring(database, name, 'tieAnswer')
+    expect(await standingOf(database, name)).toEqual(before)
+    expect((await readCase(facilitator, name))?.where.state).toBe('awaitingAcknowledgement.offered')
+    await acknowledges(advisor, name)
+  })
+})
+
+describe('an advisor who steps aside', () => {
+  test('before taking it no longer finds the case, and the next office is asked in the same act', async () => {
+    const name = await report(facilitator)
+    await does(advisor, name, 'stepAside')
+    expect(await readCase(advisor, name)).toBeNull()
+    expect((await listDesk(advisor)).map((card) => card.name)).not.toContain(name)
+    expect(await standingOf(database, name)).toEqual([
+      'coordinator.harbour offered',
+      'facilitator.harbour subject',
+    ])
+    expect(await noticesOf(database, name)).toContain('coordinator.harbour offerWaits')
+  })
+
+  test('while handling it no longer finds it either, and somebody else is asked in the same act', async () => {
+    const name = await taken()
+    await weighs(advisor, name)
+    await addMessage(advisor, name, { part: 'desk', text: 'My own thoughts.' }, randomUUID())
+    await does(advisor, name, 'stepAside')
+    expect(await readCase(advisor, name)).toBeNull()
+    expect(await send(advisor, name, { type: 'promise', promisedOn: '2031-01-01' })).toEqual(notFound)
+    expect(await standingOf(database, name)).toEqual([
+      'coordinator.harbour offered',
+      'facilitator.harbour subject',
+    ])
+    expect(await noticesOf(database, name)).toContain('facilitator.harbour handlerChanged')
+    expect(await dueIn(database, name, 'acknowledgeEscalation')).toBeGreaterThan(0)
+    expect(await eventsOf(database, name)).toEqual(expect.arrayContaining(['stepAside']))
+    await acknowledges(coordinator, name)
+    const view = await readCase(coordinator, name)
+    // whoever takes over weighs anew, and reads what was thought before
+    expect(view?.desk?.areas.meeting.state).toBe('open')
+    expect(view?.desk?.notes.map((note) => note.text)).toContain('My own thoughts.')
+  })
+
+  test('is never handed the case again', async () => {
+    const name = await report(facilitator, { tell: ['volunteerAdvisor', 'regionalCoordinator'] })
+    await does(advisor, name, 'stepAside')
+    await acknowledges(coordinator, name)
+    const choices = (await readCase(coordinator, name))?.handOverChoices.map((one) => one.id)
+    expect(choices).toContain(central.personId)
+    expect(choices).not.toContain(advisor.personId)
+    expect(choices).not.toContain(facilitator.personId)
+  })
+})
+
+describe('a hand-over', () => {
+  const offeredToCentral = async () => {
+    const name = await taken()
+    await does(advisor, name, 'handOver', { words: 'I am away.', toPersonId: central.personId })
+    return name
+  }
+
+  test('shows the named person that it waits and no word, and nobody else of their office anything', async () => {
+    const name = await offeredToCentral()
+    expect(await readCase(central, name)).toMatchObject({
+      capacities: ['handOverOffered'],
+      report: null,
+      desk: null,
+    })
+    expect(await readCase(await actor('deputy.northland'), name)).toBeNull()
+    expect((await readCase(advisor, name))?.report).toHaveLength(1)
+  })
+
+  test('that is accepted changes the handler in one act, words and all', async () => {
+    const name = await offeredToCentral()
+    await does(central, name, 'acceptHandOver')
+    const view = await readCase(central, name)
+    expect(view?.report?.[0]?.text).toBe('I drank tonight.')
+    expect(view?.desk?.notes.map((note) => note.text)).toEqual(['I am away.'])
+    expect(await readCase(advisor, name)).toBeNull()
+    expect(await noticesOf(database, name)).toContain('facilitator.harbour handlerChanged')
+    expect(await standingOf(database, name)).toEqual([
+      'central.northland handler',
+      'facilitator.harbour subject',
+    ])
+  })
+
+  test('that is declined, taken back or not answered leaves the handler as they were', async () => {
+    const endings = [
+      (name: string) => does(central, name, 'declineHandOver'),
+      (name: string) => does(advisor, name, 'takeBackHandOver'),
+      (name: string) => ring(database, name, 'handOverAnswer'),
+    ]
+    for (const ending of endings) {
+      const name = await offeredToCentral()
+      await ending(name)
+      expect(await readCase(central, name)).toBeNull()
+      expect(await standingOf(database, name)).toEqual([
+        'advisor.harbour handler',
+        'facilitator.harbour subject',
+      ])
+      expect((await readCase(advisor, name))?.where.state).toBe('understanding.talking')
+    }
+  })
+
+  test('upwards goes to the office above the handler’s own, and not from the top', async () => {
+    const name = await taken()
+    await does(advisor, name, 'handUp', { words: 'This needs more than I can give.' })
+    expect(await standingOf(database, name)).toContain('coordinator.harbour handOverOffered')
+    await does(coordinator, name, 'acceptHandOver')
+    await does(coordinator, name, 'handUp', { words: 'And more than I can.' })
+    await does(central, name, 'acceptHandOver')
+    expect((await readCase(central, name))?.openEvents).not.toContain('handUp')
+    expect(await readCase(coordinator, name)).toBeNull()
+  })
+
+  test('is not part of the story that the subject reads, until somebody else has it', async () => {
+    const name = await offeredToCentral()
+    const told = async () => (await readCase(facilitator, name))?.story.map((entry) => entry.event)
+    expect(await told()).toEqual(['reported', 'acknowledge'])
+    await does(central, name, 'acceptHandOver')
+    expect(await told()).toEqual(['reported', 'acknowledge', 'acceptHandOver'])
+  })
+})
+
+describe('somebody who holds an office and slips', () => {
+  test('tells the offices around their own, and never comes to handle it', async () => {
+    const name = await report(coordinator, { tell: ['volunteerAdvisor'] })
+    for (let step = 0; step < 4; step++) await ring(database, name, 'acknowledgeEscalation')
+    const standing = await standingOf(database, name)
+    expect(standing.filter((row) => row.startsWith('coordinator.harbour'))).toEqual([
+      'coordinator.harbour subject',
+    ])
+    expect(standing).toContain('central.northland offered')
+  })
+
+  test('can report too when they run no meeting', async () => {
+    const given = await answers(advisor, { tell: ['regionalCoordinator'] })
+    expect(given.officeIds).toHaveLength(1)
+    const sent = await submitReport(advisor, given, randomUUID())
+    expect(sent).toMatchObject({ ok: true })
+    const name = sent.ok ? sent.value.name : ''
+    await acknowledges(coordinator, name)
+    expect((await readCase(coordinator, name))?.subject).toBe('Volunteer Advisor, Harbour')
+  })
+})
