@@ -8,7 +8,7 @@ import { matterPath } from './[name]/matter-path'
 export async function MatterCard({ card }: { card: CaseCard }) {
   const [t, where, format] = await Promise.all([
     getTranslations('my'),
-    getTranslations('where'),
+    getTranslations('my.state'),
     getFormatter(),
   ])
   const { waitsForMe, waitsForPeople, by, closed, state } = card.where
@@ -20,18 +20,15 @@ export async function MatterCard({ card }: { card: CaseCard }) {
           {spoken(card.name)}
         </a>
       </h2>
-      <p>{where(`state.${state}` as 'state.closed')}</p>
+      <p>{where(state as 'closed')}</p>
       {card.capacities.includes('subject') ? null : <p className="text-ink-soft">{t('reported')}</p>}
       {closed ? null : (
-        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-ink-soft">
-          {waitsForMe ? (
-            <StatusPill tone="you">{t('waitsForYou')}</StatusPill>
-          ) : others.length > 0 ? (
-            <StatusPill tone="wait">
-              {t('waitsForOther', { names: format.list(others, { type: 'disjunction' }) })}
-            </StatusPill>
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-soft">
+          {waitsForMe ? <StatusPill tone="you">{t('waitsForYou')}</StatusPill> : null}
+          {!waitsForMe && others.length > 0 ? (
+            <span>{t('waitsForOther', { names: format.list(others, { type: 'disjunction' }) })}</span>
           ) : null}
-          {by === null ? null : <span>{t.rich('by', { when: () => <DateTime at={by} style="day" /> })}</span>}
+          {by === null ? null : <span>{t.rich('by', { when: () => <DateTime at={by} /> })}</span>}
         </p>
       )}
     </article>

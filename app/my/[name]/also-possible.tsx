@@ -11,7 +11,7 @@ export function AlsoPossible({ view }: { view: CaseView }) {
     { key: 'correct', folder: 'correct', shown: view.mayWrite.correct },
     { key: 'safety', folder: 'safety', shown: open('raiseSafety') },
     { key: 'review', folder: 'review', shown: open('askReview') },
-    { key: 'consent', folder: 'consent', shown: open('consentEnded') },
+    { key: 'consent', folder: 'consent', shown: open('consentEnded') && !open('withdraw') },
     { key: 'takeBack', folder: 'take-back', shown: open('withdraw') },
   ] as const
   const shown = links.filter((link) => link.shown)

@@ -29,7 +29,10 @@ export function MatterPage(props: {
       lede={part === 'overview' ? t('knownAs', { name }) : t(`${part}.lede`)}
       width={props.width}
     >
-      <nav aria-label={t('nav.label')} className="-mt-2 flex flex-wrap gap-1 rounded-card bg-sunk p-1">
+      <nav
+        aria-label={t('nav.label')}
+        className="-mt-2 grid grid-cols-2 gap-1 rounded-card bg-sunk p-1 sm:flex"
+      >
         {(Object.keys(parts) as Part[]).map((each) => (
           <a
             key={each}

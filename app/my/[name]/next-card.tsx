@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { ActForm, Button, Card, LinkButton, OwnWords, Row, Stack } from '@/app/_ui'
+import { ActForm, Button, Card, Fold, LinkButton, OwnWords, Row, Stack } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/views'
 import { acceptTie, extendHearing, objectToTie, passItOn, sendNow } from './actions'
 import { matterPath } from './matter-path'
@@ -63,6 +63,21 @@ export function NextCard({ view }: { view: CaseView }) {
       )
     }
     case 'waitForSomeone':
+      return (
+        <Card title={t('waitForSomeone.title')} tone="sunk">
+          <p>{t('waitForSomeone.body')}</p>
+          {link('conversation', 'quiet')}
+          {view.openEvents.includes('passItOn') ? (
+            <Fold summary={t('waitForSomeone.sooner')}>
+              <p>{t('waitForSomeone.soonerBody')}</p>
+              <ActForm action={passItOn.bind(null, view.name)} label={t('nobodyYet.action')}>
+                <SeenVersion version={view.version} />
+                <Button look="quiet">{t('nobodyYet.action')}</Button>
+              </ActForm>
+            </Fold>
+          ) : null}
+        </Card>
+      )
     case 'review':
     case 'talk':
       return (

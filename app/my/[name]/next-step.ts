@@ -28,7 +28,9 @@ export function nextStep(view: CaseView): NextStep {
   if (where.closed) return 'closed'
   if (open('sendNow')) return 'held'
   if (open('acceptTie') || open('objectToTie')) return 'tie'
-  if (open('passItOn')) return 'nobodyYet'
+  // the next office can be let know from the first hour; it is asked about once the time has passed
+  const timePassed = view.story.some((entry) => entry.event === 'acknowledgeEscalationDue')
+  if (open('passItOn') && timePassed) return 'nobodyYet'
   if (!view.capacities.includes('subject')) return 'told'
   if (where.hearing === 'invited' && open('speak')) return 'speak'
   if (open('agree')) return 'answer'

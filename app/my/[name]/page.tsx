@@ -1,13 +1,12 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
-import { CrisisHelp, DateTime, guessCountry, Notice, Section, Timeline } from '@/app/_ui'
-import type { CaseView } from '@/lib/cases/views'
-import { named } from '../people'
+import { CrisisHelp, guessCountry, Notice } from '@/app/_ui'
 import { AlsoPossible } from './also-possible'
 import { MatterPage } from './matter-page'
 import { NextCard } from './next-card'
 import { type MatterPageProps, openMatter } from './open-matter'
+import { Story } from './story'
 import { WhereCard } from './where-card'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -39,22 +38,5 @@ export default async function Matter(props: MatterPageProps) {
       <AlsoPossible view={view} />
       <CrisisHelp country={guessCountry(actor.timeZone, head.get('accept-language') ?? '')} />
     </MatterPage>
-  )
-}
-
-async function Story({ view }: { view: CaseView }) {
-  const [t, story] = await Promise.all([getTranslations('my.story'), getTranslations('story')])
-  return (
-    <Section title={t('title')}>
-      {view.story.length === 0 ? <p className="text-ink-soft">{t('empty')}</p> : null}
-      <Timeline
-        entries={view.story.map((entry) => ({
-          key: `${entry.at} ${entry.event}`,
-          when: <DateTime at={entry.at} />,
-          text: story(entry.event as 'reported'),
-          detail: entry.by ? (entry.by.isMe ? t('byYou') : named(entry.by)) : undefined,
-        }))}
-      />
-    </Section>
   )
 }

@@ -7,8 +7,9 @@ import { stagesOf } from './stages'
 
 /** Where it is, how it got here, who acts next and by when: all of it derived from the workflow and its clocks. */
 export async function WhereCard({ view }: { view: CaseView }) {
-  const [t, where, story, clock, ui, format] = await Promise.all([
+  const [t, state, where, story, clock, ui, format] = await Promise.all([
     getTranslations('my.where'),
+    getTranslations('my.state'),
     getTranslations('where'),
     getTranslations('story'),
     getTranslations('clock'),
@@ -32,7 +33,7 @@ export async function WhereCard({ view }: { view: CaseView }) {
         stages={stagesOf(view.where).map((stage) => ({ ...stage, label: where(`stage.${stage.key}`) }))}
       />
       <p>
-        {where(`state.${view.where.state}` as 'state.closed')}{' '}
+        {state(view.where.state as 'closed')}{' '}
         <span className="text-ink-soft">{where(`why.${view.where.state}` as 'why.closed')}</span>
       </p>
       <dl className="grid gap-x-6 gap-y-3 border-t border-line pt-4 sm:grid-cols-[max-content_1fr]">
@@ -50,17 +51,19 @@ export async function WhereCard({ view }: { view: CaseView }) {
         </Line>
         <Line term={t('next')}>{who}</Line>
         <Line term={t('by')}>
-          {by === null ? (
+          {promisedOn && running === 'promisedDate' ? (
+            <DayDate on={promisedOn} />
+          ) : by === null ? (
             t('byNone')
           ) : (
-            <>
-              <DateTime at={by} />
-              {running ? <span className="block text-ink-soft">{clock(running)}</span> : null}
-            </>
+            <DateTime at={by} />
           )}
+          {running ? <span className="block text-ink-soft">{clock(running)}</span> : null}
         </Line>
       </dl>
-      {promisedOn ? <p>{t.rich('promised', { date: () => <DayDate on={promisedOn} /> })}</p> : null}
+      {promisedOn && running !== 'promisedDate' ? (
+        <p>{t.rich('promised', { date: () => <DayDate on={promisedOn} /> })}</p>
+      ) : null}
     </Card>
   )
 }

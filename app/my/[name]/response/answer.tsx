@@ -1,12 +1,15 @@
 import { useTranslations } from 'next-intl'
-import { ActForm, Button, Card, LinkButton, Row, Section } from '@/app/_ui'
+import { ActForm, Button, Card, LinkButton, Row } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/views'
 import { matterPath } from '../matter-path'
 import { SeenVersion } from '../seen-version'
 import { agree, withdrawProposal } from './actions'
 
-/** Three answers of the same weight: agree, propose something of one's own, talk more. None is chosen beforehand. */
-export function Answer({ view }: { view: CaseView }) {
+/**
+ * Three answers of the same weight: agree, propose something of one's own, talk more. None is chosen beforehand.
+ * They stand beside a single proposal and below two.
+ */
+export function Answer({ view, beside }: { view: CaseView; beside: boolean }) {
   const t = useTranslations('my.response')
   const open = (event: CaseView['openEvents'][number]) => view.openEvents.includes(event)
   const current = view.proposals?.find((proposal) => proposal.id === view.currentProposalId)
@@ -14,8 +17,9 @@ export function Answer({ view }: { view: CaseView }) {
   if (!current || !['agree', 'counterPropose', 'withdrawProposal'].some((each) => open(each as 'agree')))
     return null
   return (
-    <Section title={t('answerTitle')}>
-      <div className="grid gap-4 md:grid-cols-3">
+    <section className={`flex flex-col gap-4 ${beside ? '' : 'lg:col-span-2'}`}>
+      <h2 className="text-h2">{t('answerTitle')}</h2>
+      <div className={`grid items-start gap-4 ${beside ? '' : 'md:grid-cols-3'}`}>
         {open('agree') && !mine ? (
           <Card title={t('agreeTitle')} level={3}>
             <p>{t('agreeBody')}</p>
@@ -54,6 +58,6 @@ export function Answer({ view }: { view: CaseView }) {
           </Card>
         ) : null}
       </div>
-    </Section>
+    </section>
   )
 }

@@ -29,18 +29,19 @@ export default async function Response(props: MatterPageProps) {
     : null
   const table = plan ? [] : onTheTable(view)
   const earlier = proposals.filter((each) => each !== plan && !table.includes(each))
+  const answering = view.where.state === 'proposed'
   return (
-    <MatterPage view={view} part="response" done={done} width={table.length > 1 ? 'wide' : 'read'}>
+    <MatterPage view={view} part="response" done={done} width={table.length > 0 ? 'wide' : 'read'}>
       {proposals.length === 0 ? <NothingYet view={view} /> : null}
       {plan ? <Plan view={view} plan={plan} timeZone={actor.timeZone} /> : null}
       {table.length > 0 ? (
-        <div className={`grid gap-6 ${table.length > 1 ? 'lg:grid-cols-2' : ''}`}>
+        <div className="grid items-start gap-6 lg:grid-cols-2">
           {table.map((proposal) => (
-            <ProposalBox key={proposal.id} proposal={proposal} />
+            <ProposalBox key={proposal.id} proposal={proposal} answering={answering} />
           ))}
+          <Answer view={view} beside={table.length === 1} />
         </div>
       ) : null}
-      {plan ? null : <Answer view={view} />}
       {earlier.length > 0 ? (
         <Fold summary={t('earlier')}>
           <Stack>
