@@ -10,6 +10,7 @@ export default function ErrorPage({ retry }: { retry: () => void }) {
   const t = useTranslations('ui.error')
   return (
     <Page title={t('title')} lede={t('text')}>
+      <p>{t('emergency')}</p>
       <div className="flex flex-col gap-3 sm:flex-row">
         <Button type="button" onClick={retry}>
           {t('again')}

@@ -12,6 +12,7 @@ export default function GlobalError() {
         <main className="mx-auto flex max-w-[46rem] flex-col gap-4 px-4 pt-16">
           <h1 className="text-h1">{words.title}</h1>
           <p className="text-lede">{words.text}</p>
+          <p>{words.emergency}</p>
           <p className="flex gap-6">
             <a href="/" className="link">
               {words.home}

@@ -102,8 +102,8 @@ describe('every other word of the vocabulary', () => {
 
 describe('somebody who meets a page that could not be drawn at all', () => {
   it('reads what any other broken page says, without loading every word of the product for it', () => {
-    const { title, text: sentence, home } = en.ui.error
-    expect(lastResort).toEqual({ name: en.ui.frame.name, title, text: sentence, home })
+    const { title, text: sentence, home, emergency } = en.ui.error
+    expect(lastResort).toEqual({ name: en.ui.frame.name, title, text: sentence, home, emergency })
   })
 })
 
