@@ -18,7 +18,7 @@ const { values: asked } = parseArgs({
     out: { type: 'string', default: 'test-results/screenshots' },
     /** part of the names of those to sign in as; `nobody` is nobody */
     as: { type: 'string' },
-    /** pages to photograph, as a regular expression on the path; the others are walked through for their links */
+    /** pages to photograph, as a regular expression on the path; of the others only the first are looked at for links */
     only: { type: 'string', default: '.' },
     /** where to begin, instead of the places in the navigation */
     from: {
@@ -77,18 +77,34 @@ async function walk(browser: Browser, name: string | null): Promise<void> {
   const seen = new Set(waiting)
   for (let taken = 0; waiting.length > 0 && taken < Number(asked.pages); ) {
     const path = waiting.shift() ?? '/'
-    await page.goto(asked.url + path, { waitUntil: 'networkidle' })
-    const at = new URL(page.url()).pathname
+    const wanted = new RegExp(asked.only).test(path)
+    if (!wanted && !asked.from.includes(path)) continue
+    const arrived = await open(page, path)
+    if (!arrived) continue
     for (const link of await linksOn(page)) {
       if (seen.has(link)) continue
       seen.add(link)
       waiting.push(link)
     }
-    if (at !== path || !new RegExp(asked.only).test(path)) continue
+    // somewhere else than asked for, such as the sign-in page
+    if (!wanted || new URL(page.url()).pathname !== path) continue
     await photograph(page, join(asked.out, slug(name ?? 'nobody')), slug(path))
     taken++
   }
   await context.close()
+}
+
+/** Goes there and waits until letters and scripts are in place; false, with a line, when the page does not answer. */
+async function open(page: Page, path: string): Promise<boolean> {
+  try {
+    const answer = await page.goto(asked.url + path, { waitUntil: 'load', timeout: 90_000 })
+    await page.evaluate(() => document.fonts.ready)
+    if (answer && answer.status() >= 400) console.log(`${path}  !! answered ${answer.status()}`)
+    return true
+  } catch (error) {
+    console.log(`${path}  !! ${error instanceof Error ? error.message.split('\n')[0] : error}`)
+    return false
+  }
 }
 
 /** Addresses of this site that the page links to, without what follows `?` and `#`. */
