@@ -5,7 +5,6 @@ const stages = ['told', 'understanding', 'proposed', 'inForce', 'closed'] as con
 
 /** Where in the picture each part of the workflow stands; whoever goes back to talking sees the boat go back, too. */
 const stageOf: Record<string, (typeof stages)[number]> = {
-  submitted: 'told',
   heldByReporter: 'told',
   awaitingAcknowledgement: 'told',
   understanding: 'understanding',

@@ -15,8 +15,8 @@ export async function Story({ view }: { view: CaseView }) {
           when: <DateTime at={at} />,
           text:
             times > 1
-              ? t('times', { what: story(event as 'submitted'), times })
-              : story(event as 'submitted'),
+              ? t('times', { what: story(event as 'acknowledge'), times })
+              : story(event as 'acknowledge'),
           detail: by ? (by.isMe ? t('byYou') : named(by)) : undefined,
         }))}
       />
