@@ -9,6 +9,7 @@ import { openDocument } from '@/lib/vault/documents'
 import { workflows } from '@/machines'
 import type { Capacity } from '@/machines/effects'
 import type { SlipPersonEvent } from '@/machines/slip/events'
+import { whatIsWrongWith } from './check-proposal'
 import type { CaseCommandEvent } from './commands'
 import type { DocumentBodies, DocumentBody } from './document-bodies'
 import type { LoadedCase } from './load-case'
@@ -40,24 +41,30 @@ export interface CompletedEvent {
  * offered it. None of that is taken from the form.
  */
 export async function completeEvent(tx: Tx, given: Given): Promise<Result<CompletedEvent>> {
-  const { event } = given
+  const { event, proposal, actor, at } = given
+  if (proposal && isProposing(event.type)) {
+    const today = localDate(at, actor.timeZone)
+    const wrong = whatIsWrongWith(proposal, { imposed: proposing[event.type], today })
+    if (wrong) return refuse('invalid', { proposal: wrong })
+  }
   const body = bodyOf(given)
   if (workflows.slip.events[event.type].needsWords && body === null) {
-    const proposes = event.type in proposing
-    return refuse('invalid', proposes ? { proposal: 'required' } : { words: 'required' })
+    return refuse('invalid', isProposing(event.type) ? { proposal: 'required' } : { words: 'required' })
   }
   const wordsId = body === null ? null : randomUUID()
   const whole = { ...event, wordsId, ...(await factsFor(tx, given)) } as SlipPersonEvent
   return ok({ event: whole, body })
 }
 
+/** Whether what is proposed may be imposed. */
 const proposing = { propose: false, counterPropose: false, requestImposed: true } as const
+const isProposing = (type: string): type is keyof typeof proposing => Object.hasOwn(proposing, type)
 
 function bodyOf({ event, words, proposal, capacity }: Given): DocumentBody | null {
-  if (event.type in proposing) {
+  if (isProposing(event.type)) {
     if (!proposal) return null
     const by = event.type === 'counterPropose' ? 'subject' : 'handler'
-    const imposed = proposing[event.type as keyof typeof proposing]
+    const imposed = proposing[event.type]
     return { ...proposal, by, imposed } satisfies DocumentBodies['proposal']
   }
   if (words === '') return null

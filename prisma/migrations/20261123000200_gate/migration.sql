@@ -124,7 +124,8 @@ begin
     -- "is not true": an unknown, from a field that was left out, opens nothing
     if (me() is not null and (d.part = any (had) or visible(which, d.part)
       or (d.part = 'report' and 'reporter' = any (my_capacities(which)))
-      or (d.part = 'conversation' and c ->> 'event' in ('declareTie', 'raiseSafety')))) is not true then
+      or (d.part = 'conversation' and c ->> 'event' = 'declareTie')
+      or (d.part in ('conversation', 'desk') and c ->> 'event' = 'raiseSafety'))) is not true then
       raise exception 'words in a part that their author does not see' using errcode = 'insufficient_privilege';
     end if;
     delete from document where id = d.replaces and case_id = which and author_ref = me() and kind = d.kind;
