@@ -1,14 +1,15 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { StatusPill } from '@/app/_ui'
 import type { CaseCard } from '@/lib/cases/views'
-import { useWhereSentence } from './where-sentence'
+import { useDue } from './due'
+import { useWhereWords } from './where-words'
 
 /** One case in the list: who, what is needed or where it is, by when. One link, as large as a thumb. */
 export function DeskCard({ card }: { card: CaseCard }) {
   const t = useTranslations('desk.list')
-  const sentence = useWhereSentence()
-  const asked = card.capacities.some((each) => each === 'offered' || each === 'handOverOffered')
+  const title = useWhereWords('title')
   const { where } = card
+  const asked = where.waitsForMe && (where.waitsFor === 'offered' || where.waitsFor === 'handOverOffered')
   return (
     <article className="relative flex flex-col gap-1.5 rounded-card border border-line bg-surface p-5 shadow-card transition-colors hover:border-line-strong">
       <p className="text-small text-ink-soft">{card.name.replaceAll('-', ' ')}</p>
@@ -20,7 +21,7 @@ export function DeskCard({ card }: { card: CaseCard }) {
           {card.subject ?? t('unnamed')}
         </a>
       </h3>
-      <p>{asked ? t(`needs.${card.need ?? 'unsure'}`) : sentence(where)}</p>
+      <p>{asked ? t(`needs.${card.need ?? 'unsure'}`) : title(where)}</p>
       {card.meetings.length > 0 ? <p className="text-ink-soft">{card.meetings.join(', ')}</p> : null}
       <p className="mt-1 flex flex-wrap items-center gap-2">
         <Due card={card} />
@@ -31,17 +32,10 @@ export function DeskCard({ card }: { card: CaseCard }) {
   )
 }
 
-/** By when, in words that say whose date it is by their tone. */
+/** By when; the tone says whose date it is. */
 function Due({ card: { where } }: { card: CaseCard }) {
   const t = useTranslations('desk.list')
-  const format = useFormatter()
-  if (where.closed || where.by === null) return null
-  const when = format.dateTime(new Date(where.by), {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: 'numeric',
-    minute: '2-digit',
-  })
+  const when = useDue()(where)
+  if (where.closed || when === null) return null
   return <StatusPill tone={where.waitsForMe ? 'you' : 'wait'}>{t('by', { when })}</StatusPill>
 }

@@ -4,6 +4,8 @@ import type { CaseCard } from '@/lib/cases/views'
 export interface DeskGroups {
   offers: CaseCard[]
   mine: CaseCard[]
+  /** plans in force: they run, and nobody has to hurry */
+  running: CaseCard[]
   others: CaseCard[]
   aware: CaseCard[]
   closed: CaseCard[]
@@ -11,7 +13,7 @@ export interface DeskGroups {
 
 /** Sorts cards into groups and keeps their order, which is soonest due first. */
 export function groupCards(cards: readonly CaseCard[]): DeskGroups {
-  const groups: DeskGroups = { offers: [], mine: [], others: [], aware: [], closed: [] }
+  const groups: DeskGroups = { offers: [], mine: [], running: [], others: [], aware: [], closed: [] }
   for (const card of cards) groups[groupOf(card)].push(card)
   return groups
 }
@@ -23,5 +25,7 @@ function groupOf({ capacities, where }: CaseCard): keyof DeskGroups {
   if (asked && !capacities.includes('handler')) return where.waitsForMe ? 'offers' : 'others'
   // an open concern is everybody's move, whoever the workflow waits for
   const concern = where.safety === 'raised' && capacities.includes('handler')
-  return where.waitsForMe || concern ? 'mine' : 'others'
+  if (concern) return 'mine'
+  if (where.state.startsWith('inForce')) return 'running'
+  return where.waitsForMe ? 'mine' : 'others'
 }

@@ -19,18 +19,19 @@ export default async function DeskPage(props: {
   const done = doneKeyOf((await props.searchParams).done)
   const cards = await listDesk(actor)
   if (actor.offices.length === 0 && cards.length === 0) return <NoOffice />
-  const { offers, mine, others, aware, closed } = groupCards(cards)
+  const { offers, mine, running, others, aware, closed } = groupCards(cards)
   const quiet = offers.length + mine.length === 0
   return (
     <Page title={t('title')} lede={quiet ? undefined : t('lede')}>
       <DoneNotice done={done} />
       {quiet ? (
         <Card title={t('empty.title')} tone="accent">
-          <p>{t(others.length > 0 ? 'nothingMine' : 'empty.body')}</p>
+          <p>{t(others.length + running.length > 0 ? 'nothingMine' : 'empty.body')}</p>
         </Card>
       ) : null}
       <Group title={t('offers')} hint={t('offersHint')} cards={offers} />
       <Group title={t('mine')} cards={mine} />
+      <Group title={t('running')} cards={running} />
       <Group title={t('others')} cards={others} />
       <Aware cards={aware} />
       <Group title={t('closed')} cards={closed} />

@@ -1,4 +1,4 @@
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView, Message } from '@/lib/cases/views'
 import { areas } from '@/machines/slip/events'
 
 /** The one thing a handler's page puts first; `messages.desk.next` has the words. */
@@ -47,8 +47,9 @@ export function nextStep(view: CaseView): NextStep {
   if (where.waitsFor === 'secondPerson') return 'secondPerson'
   if (where.state.startsWith('proposed')) return 'waitProposal'
   if (where.state.startsWith('inForce')) return 'plan'
-  if (!answered(view) && view.mayWrite.conversation) return 'reply'
-  if (openAreas(view).length > 0 && open('noteArea')) return 'assess'
+  const missing = openAreas(view).length > 0
+  if (view.mayWrite.conversation && (!spoken(view) || (missing && lastWordIsTheirs(view)))) return 'reply'
+  if (missing && open('noteArea')) return 'assess'
   if (open('propose')) return 'propose'
   return 'wait'
 }
@@ -56,5 +57,13 @@ export function nextStep(view: CaseView): NextStep {
 /** Areas that nobody has noted yet, in the policy's order. */
 export const openAreas = (view: CaseView) => areas.filter((area) => view.desk?.areas[area].state !== 'noted')
 
+/** Written by somebody who handles this: the other side acts for no office. */
+const fromUs = ({ mine, from }: Message) => mine || from.office !== null
+
 /** True once anybody handling this has said something to the person, here or elsewhere. */
-const answered = (view: CaseView) => (view.conversation ?? []).some((message) => message.from.office !== null)
+const spoken = (view: CaseView) => (view.conversation ?? []).some(fromUs)
+
+const lastWordIsTheirs = (view: CaseView) => {
+  const last = view.conversation?.at(-1)
+  return last !== undefined && !fromUs(last)
+}

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Card, LinkButton, OwnWords, Section, TextLink } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/views'
 import type { DoneKey } from '../done'
-import { useWhereSentence } from '../where-sentence'
+import { useWhereWords } from '../where-words'
 import { AlsoPossible } from './also-possible'
 import { AreaPills } from './area-pills'
 import { CaseFrame } from './case-frame'
@@ -13,7 +13,7 @@ import { WherePanel } from './where-panel'
 /** The first page of a case for those inside it: the one thing to do, then where it is, then what else can be done. */
 export function Overview({ view, done }: { view: CaseView; done: DoneKey | null }) {
   const t = useTranslations('desk.overview')
-  const sentence = useWhereSentence()
+  const sentence = useWhereWords('state')
   return (
     <CaseFrame
       view={view}

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { DateTime, DayDate, Section, SummaryList, type SummaryRow } from '@/app/_ui'
+import { DateTime, DayDate, OwnWords, Section, SummaryList, type SummaryRow } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/views'
 import { PersonLine } from './person-line'
 import { useStorySentence } from './story-sentence'
@@ -30,13 +30,20 @@ export function WherePanel({ view }: { view: CaseView }) {
       label: t('byWhen'),
       value: (
         <>
-          <DateTime at={where.by} />
+          {where.clock === 'promisedDate' && where.promisedOn ? (
+            <DayDate on={where.promisedOn} />
+          ) : (
+            <DateTime at={where.by} />
+          )}
           {where.clock ? <span className="block text-ink-soft">{clock(where.clock)}</span> : null}
         </>
       ),
     })
-  if (where.promisedOn) rows.push({ label: t('promised'), value: <DayDate on={where.promisedOn} /> })
+  if (where.promisedOn && where.clock !== 'promisedDate')
+    rows.push({ label: t('promised'), value: <DayDate on={where.promisedOn} /> })
   if (view.need) rows.push({ label: t('asked'), value: needs(view.need) })
+  const contact = view.report?.findLast((message) => message.contact)?.contact
+  if (contact) rows.push({ label: t('reach'), value: <OwnWords>{contact}</OwnWords> })
   if (view.meetings.length > 0) rows.push({ label: t('meetings'), value: view.meetings.join(', ') })
   return (
     <Section title={t('where')}>

@@ -15,11 +15,17 @@ export const generateMetadata = deskTitle
 export default async function ConversationPage(props: CasePageProps) {
   const { view, done } = await openCase(props)
   const t = await getTranslations('desk.conversation')
+  const contact = view.report?.findLast((message) => message.contact)?.contact
   return (
     <CaseFrame view={view} done={done} tab="conversation" title={t('title')} lede={t('lede')}>
       {view.report ? (
         <Section title={t('report')}>
-          <Thread messages={view.report} />
+          <Thread messages={view.report.filter((message) => message.text !== '')} empty={t('noWords')} />
+          {contact ? (
+            <p>
+              <span className="font-bold">{t('reach')}</span> <span dir="auto">{contact}</span>
+            </p>
+          ) : null}
         </Section>
       ) : null}
       {view.conversation ? (

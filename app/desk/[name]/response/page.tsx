@@ -30,6 +30,7 @@ export default async function ResponsePage(props: CasePageProps) {
   const table = plan ? [] : onTheTable(view)
   const earlier = view.proposals.filter((each) => each !== plan && !table.includes(each))
   const first = table.length === 0 && !plan
+  const mine = table.find((each) => each.current)?.by === 'handler'
   return (
     <CaseFrame
       view={view}
@@ -49,7 +50,7 @@ export default async function ResponsePage(props: CasePageProps) {
             <Compose view={view} today={today} />
           </Section>
         ) : (
-          <Fold summary={t('counter')} id="counter">
+          <Fold summary={t(mine ? 'another' : 'counter')} id="counter">
             <Compose view={view} today={today} content={table.at(-1)} />
           </Fold>
         )
