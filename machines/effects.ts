@@ -27,6 +27,8 @@ export type OfferTarget =
   | 'nextOffice'
   /** the office above the handler's own */
   | 'officeAbove'
+  /** the nearest Central Office beside the handler's own, to be told of a safety concern */
+  | 'centralOffice'
   /** the one person the handler named for a hand-over (named in the command, never in the snapshot) */
   | 'named'
   /** someone of another office, for an imposed measure */

@@ -10,6 +10,7 @@ import {
   officeAbove,
   type Reach,
   reviewerFor,
+  safetyWatchFor,
   secondPersonFor,
 } from '@/lib/routing'
 import type { Capacity, ClockName, Effect, LocalDate, Notice, OfferTarget } from '@/machines/effects'
@@ -189,6 +190,8 @@ function whomToOffer(
       return handlerOfficeId === null
         ? one(nextOffice(org, facts, situation.reach))
         : one(officeAbove(org, facts, handlerOfficeId))
+    case 'centralOffice':
+      return one(safetyWatchFor(org, facts, handlerOfficeId ?? ''))
     case 'named':
       return situation.named
         ? [{ officeId: situation.named.officeId, refs: [situation.named.ref], whole: false }]

@@ -6,4 +6,4 @@ export { fallbackRoute, type Route, type RouteStep, type WhyAsked } from './fall
 export { type HandOverChoice, handOverChoices } from './hand-over-choices'
 export { nextOffice, officeAbove, officesAbove, officesOfRoute, type Reach } from './next-office'
 export type { Office, Organisation, Region, Seat } from './organisation'
-export { interimConfirmerFor, reviewerFor, secondPersonFor } from './other-people'
+export { interimConfirmerFor, reviewerFor, safetyWatchFor, secondPersonFor } from './other-people'

@@ -62,6 +62,15 @@ export function reviewerFor(
   return choose(candidates(offices, facts, barredFrom('review', facts)).found, asked)
 }
 
+/**
+ * Who is told of a safety concern beside the handler: the nearest Central Office, else the Independent Reviewers. Being
+ * told is no part in the case.
+ */
+export function safetyWatchFor(org: Organisation, facts: CaseFacts, handlerOfficeId: string): Choice {
+  const offices = [...ofRole(org, facts, 'centralOffice'), ...ofRole(org, facts, 'independentReviewer')]
+  return choose(candidates(notOf(handlerOfficeId, offices), facts, barredFrom('handle', facts)).found)
+}
+
 const ofRole = (org: Organisation, facts: CaseFacts, role: OfficeRole): Office[] =>
   ladderOf(org, facts.regionId).filter((office) => office.role === role)
 

@@ -4,7 +4,7 @@ const raise = {
   guard: 'mayRaiseSafety',
   target: 'raised',
   actions: [
-    offer('officeAbove', 'aware'),
+    offer('centralOffice', 'aware'),
     tell('handler', 'safety'),
     tell('offered', 'safety'),
     tell('aware', 'safety'),
@@ -27,7 +27,7 @@ const standDown = {
 } as const
 
 /**
- * A concern that somebody may come to harm. It goes to the handler and the office above at once and, while nothing was
+ * A concern that somebody may come to harm. It goes to the handler and Central Office at once and, while nothing was
  * done, on to someone uninvolved. Reminders never stop by themselves.
  */
 export const safety = {
