@@ -44,8 +44,8 @@ export async function withdrawProposal(name: string, _: FormState, data: FormDat
 export async function noteCheckIn(name: string, _: FormState, data: FormData): Promise<FormState> {
   const form = readForm(checkInForm, data)
   if (!form.ok) return form.state
-  const { words, nextOn } = form.value
-  const command = { event: { type: 'checkedIn' as const, nextOn }, words }
+  // the next one follows from the rhythm that was agreed, which the door reads from the plan
+  const command = { event: { type: 'checkedIn' as const, nextOn: null }, words: form.value.words }
   return act(name, data, command, { done: 'checkedIn', to: 'response' })
 }
 

@@ -40,7 +40,7 @@ export default async function ResponsePage(props: CasePageProps) {
       lede={t('lede')}
       width={table.length > 1 ? 'wide' : 'read'}
     >
-      {plan ? <Plan view={view} plan={plan} today={today} /> : null}
+      {plan ? <Plan view={view} plan={plan} /> : null}
       {table.length > 0 ? <Table view={view} table={table} /> : null}
       <NotYet view={view} />
       {view.openEvents.includes('propose') ? (

@@ -1,14 +1,13 @@
 import { useTranslations } from 'next-intl'
-import { ActForm, Button, Card, DateField, DateTime, Fold, TextArea } from '@/app/_ui'
+import { ActForm, Button, Card, DateTime, Fold, TextArea } from '@/app/_ui'
 import { ProposalText } from '@/app/_ui/proposal-text'
 import type { CaseView, ProposalView } from '@/lib/cases/views'
-import type { LocalDate } from '@/machines/effects'
 import { SeenVersion } from '../seen-version'
 import { WordsAct } from '../words-act'
 import { adjustPlan, agreementNotKept, noteCheckIn, noteReturned } from './actions'
 
 /** The plan in force, and what happens within it: check-ins, the return, and ways back to talking. */
-export function Plan({ view, plan, today }: { view: CaseView; plan: ProposalView; today: LocalDate }) {
+export function Plan({ view, plan }: { view: CaseView; plan: ProposalView }) {
   const t = useTranslations('desk.response')
   const open = (event: CaseView['openEvents'][number]) => view.openEvents.includes(event)
   return (
@@ -39,7 +38,6 @@ export function Plan({ view, plan, today }: { view: CaseView; plan: ProposalView
             <ActForm action={noteCheckIn.bind(null, view.name)} label={t('checkIn.title')}>
               <SeenVersion version={view.version} />
               <TextArea name="words" label={t('checkIn.words')} rows={3} />
-              <DateField name="nextOn" label={t('checkIn.nextOn')} min={today} />
               <Button look="quiet">{t('checkIn.action')}</Button>
             </ActForm>
           </Fold>
