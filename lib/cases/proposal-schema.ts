@@ -123,7 +123,7 @@ function readMeasure(
   const { startOn, reviewOn, returnOn } = measure
   if (startOn && reviewOn && reviewOn < startOn) complain('reviewOn', 'beforeStart')
   if (startOn && returnOn && returnOn <= startOn) complain('returnOn', 'beforeStart')
-  if (reviewOn && returnOn && reviewOn > returnOn) complain('reviewOn', 'afterReturn')
+  else if (reviewOn && returnOn && reviewOn > returnOn) complain('reviewOn', 'afterReturn')
   if (reviewOn && reviewOn < today) complain('reviewOn', 'datePast')
   if (returnOn && returnOn < today) complain('returnOn', 'datePast')
   return measure

@@ -18,7 +18,7 @@ export function Answer({ view, beside }: { view: CaseView; beside: boolean }) {
     return null
   return (
     <section className={`flex flex-col gap-4 ${beside ? '' : 'lg:col-span-2'}`}>
-      <h2 className="text-h2">{t('answerTitle')}</h2>
+      <h2 className="text-h2">{t(mine ? 'mineTitle' : 'answerTitle')}</h2>
       <div className={`grid items-start gap-4 ${beside ? '' : 'md:grid-cols-3'}`}>
         {open('agree') && !mine ? (
           <Card title={t('agreeTitle')} level={3}>
@@ -29,8 +29,8 @@ export function Answer({ view, beside }: { view: CaseView; beside: boolean }) {
           </Card>
         ) : null}
         {open('counterPropose') ? (
-          <Card title={t('ownTitle')} level={3}>
-            <p>{t('ownBody')}</p>
+          <Card title={t(mine ? 'ownAgain' : 'ownTitle')} level={3}>
+            <p>{t(mine ? 'ownAgainBody' : 'ownBody')}</p>
             <Row>
               <LinkButton href={matterPath(view.name, 'response/own')} look="quiet" wide>
                 {t(mine ? 'ownAgain' : 'own')}
