@@ -50,7 +50,7 @@ test('somebody whom another site leads out is out, and still signed in when they
   site,
 }) => {
   const page = await openAs(facilitator)
-  await page.goto(outside)
+  await page.goto(`${outside}tomorrow`)
   await page.evaluate((to) => location.assign(to), `${site.url}/leave`)
   await page.waitForURL(outside)
   await page.goto('/my')

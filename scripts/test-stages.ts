@@ -64,7 +64,7 @@ function run(file: string, args: string[], settings: Record<string, string>) {
   return new Promise<{ code: number; output: string }>((resolve) => {
     const child = spawn(process.execPath, [file, ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...settings },
+      env: { ...process.env, FORCE_COLOR: '0', ...settings },
     })
     const stop = () => child.kill()
     process.once('exit', stop)

@@ -34,7 +34,9 @@ async function main() {
   const browser = ensureChromium()
   browser.catch(() => undefined)
   const checked = (async () => {
-    await stage('format and lint', () => program(`${bin}/@biomejs/biome/bin/biome`, ['ci', '.']))
+    await stage('format and lint', () =>
+      program(`${bin}/@biomejs/biome/bin/biome`, ['ci', '--colors=off', '.']),
+    )
     await stage('import fence', () =>
       program(`${bin}/dependency-cruiser/bin/dependency-cruiser.mjs`, [
         ...['--config', '.dependency-cruiser.cjs'],
