@@ -5,7 +5,11 @@ const note = (dist: string) => join(dist, 'served-by')
 
 /** Notes that this process serves a build, so that nobody builds over it. */
 export function noteServed(dist: string): void {
-  writeFileSync(note(dist), String(process.pid))
+  try {
+    writeFileSync(note(dist), String(process.pid))
+  } catch {
+    // a build that is not ours to write to is not ours to build over either
+  }
 }
 
 /** Whether a process that is still alive serves this build. */

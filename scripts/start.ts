@@ -12,7 +12,9 @@ async function main() {
   if (!existsSync(`${dist}/BUILD_ID`)) throw new PlainError('The site has not been built yet: npm run build')
   const state = await readiness()
   if (state.database === 'unreachable')
-    throw new PlainError('The database that DATABASE_URL names does not answer.')
+    throw new PlainError(
+      'The database that DATABASE_URL names does not answer, or does not let this role in (`npm run migrate` makes it).',
+    )
   if (state.migrations === 'behind')
     throw new PlainError('The database is older than this version: npm run migrate')
   const unfit = await unfitRole()
