@@ -101,6 +101,7 @@ export function commitOf(
   | 'startClocks'
   | 'stopClocks'
   | 'notices'
+  | 'silence'
   | 'closeWords'
   | 'erase'
 > {
@@ -111,7 +112,8 @@ export function commitOf(
       snapshot: store(next),
       machineVersion: workflows.slip.version,
       proposalId: next.context.proposalId,
-      closed: next.hasTag('outcome') || rest,
+      // what is erased was closed before, and the month of that is kept
+      closed: next.hasTag('outcome') || rest || next.status === 'done',
       resolution: next.context.resolution,
     },
     grants: done.grants.map(({ holderRef, ...row }) => ({ kind: person, ref: holderRef, ...row })),
@@ -121,10 +123,17 @@ export function commitOf(
     startClocks: done.startClocks,
     stopClocks: done.stopClocks,
     notices: done.notices.map(({ to, notice }) => ({ kind: person, ref: to, notice })),
+    // nothing more goes to the post box of somebody who has died, nor to the family that opens it
+    silence: next.context.died ? parties(standing) : [],
     closeWords: done.wordsClosed,
     erase: done.erase,
   }
 }
+
+const parties = ({ concerns }: CaseStanding): NonNullable<GateCommit['silence']> =>
+  concerns.flatMap(({ kind, ref, role }) =>
+    kind === 'person' && (role === 'subject' || role === 'reporter') ? [{ kind, ref }] : [],
+  )
 
 /** Marks planned offices as asked, and adds those that nobody had planned. */
 function routeRows(done: CarriedOut, standing: CaseStanding): NonNullable<GateCommit['route']> {

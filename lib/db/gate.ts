@@ -53,6 +53,8 @@ export interface GateCommit<R = unknown> {
 
   /** to one holder, or to everyone who holds a capacity after this act */
   notices?: ((Holder | { capacity: Capacity }) & { notice: Notice })[]
+  /** what still waits to be sent to these holders about this case is not sent any more */
+  silence?: Holder[]
 
   /** the sealed detail for the case's trail; see lib/audit */
   trail: Uint8Array

@@ -202,6 +202,9 @@ create function gate_notices(c jsonb, which uuid, moment timestamptz) returns js
 declare
   jobs jsonb;
 begin
+  -- a job whose notice has gone sends nothing
+  delete from notice n using jsonb_to_recordset(c -> 'silence') as s(kind text, ref text)
+  where n.case_id = which and n.sent_at is null and n.recipient_kind = s.kind and n.recipient_ref = s.ref;
   with wanted as (
     select * from jsonb_to_recordset(c -> 'notices') as w(kind text, ref text, capacity text, notice text)
   ), recipients as (
