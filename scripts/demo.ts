@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { startDemoSink } from '@/lib/mail/demo-sink'
 import { buildWhenNeeded, generateWhenNeeded } from './build-when-needed'
@@ -61,6 +62,8 @@ async function main() {
   say('database up to date')
 
   const mailbox = join(data, 'mail')
+  // it holds sign-in codes
+  mkdirSync(mailbox, { recursive: true, mode: 0o700 })
   const sink = await startDemoSink({ host: '127.0.0.1', port: 0, folder: mailbox })
   started.push(() => sink.close())
 
