@@ -3,14 +3,14 @@ import { ActForm, Button, Card, Fold, LinkButton, OwnWords, Row, Stack } from '@
 import type { CaseView } from '@/lib/cases/views'
 import { acceptTie, extendHearing, objectToTie, passItOn, sendNow } from './actions'
 import { matterPath } from './matter-path'
-import { nextStep } from './next-step'
+import { nextStep, type Reader } from './next-step'
 import { SeenVersion } from './seen-version'
 
 /** The one thing to do now, or the good news that there is nothing to do. */
-export function NextCard({ view }: { view: CaseView }) {
+export function NextCard({ view, reader }: { view: CaseView; reader: Reader }) {
   const t = useTranslations('my.next')
   const how = useTranslations('resolution')
-  const step = nextStep(view)
+  const step = nextStep(view, reader)
   const link = (folder: string, look?: 'quiet') => (
     <Row>
       <LinkButton href={matterPath(view.name, folder)} look={look}>

@@ -1,4 +1,5 @@
 import type { CaseView } from '@/lib/cases/views'
+import type { LocalDate } from '@/machines/effects'
 
 /** The one thing that one's own page puts first; `messages.my.next` has the words. */
 export type NextStep =
@@ -18,8 +19,14 @@ export type NextStep =
   | 'closed'
   | 'withdrawn'
 
+/** Today where the reader is, and where that is. */
+export interface Reader {
+  today: LocalDate
+  timeZone: string
+}
+
 /** Derived from where it is and from what is open to this reader, so that the page cannot promise more. */
-export function nextStep(view: CaseView): NextStep {
+export function nextStep(view: CaseView, reader: Reader): NextStep {
   const open = (event: CaseView['openEvents'][number]) => view.openEvents.includes(event)
   const { where } = view
   const at = (state: string) => where.state === state || where.state.startsWith(`${state}.`)
@@ -36,7 +43,13 @@ export function nextStep(view: CaseView): NextStep {
   if (open('agree')) return 'answer'
   if (at('proposed')) return 'waitProposal'
   if (at('awaitingSecondPerson')) return 'secondPerson'
-  if (at('inForce')) return where.clock === 'checkIn' && where.waitsForMe ? 'checkIn' : 'plan'
+  if (at('inForce')) return checkInDue(view, reader) ? 'checkIn' : 'plan'
   if (at('awaitingAcknowledgement')) return 'waitForSomeone'
   return 'talk'
+}
+
+/** A check-in is asked for on its day, not all the time until then. */
+function checkInDue({ where, openEvents }: CaseView, { today, timeZone }: Reader): boolean {
+  if (where.clock !== 'checkIn' || where.by === null || !openEvents.includes('checkedIn')) return false
+  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(where.by) <= today
 }

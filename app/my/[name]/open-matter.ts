@@ -2,6 +2,7 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { requireActor } from '@/lib/auth/current-actor'
+import { localToday } from '@/lib/cases/local-today'
 import { readCase } from '@/lib/cases/read-case'
 import type { CaseView } from '@/lib/cases/views'
 import { doneKeyOf } from '../done'
@@ -22,7 +23,8 @@ const readOnce = cache(async (name: string) => {
 export async function openMatter({ params, searchParams }: MatterPageProps) {
   const { actor, view } = await readOnce((await params).name)
   if (!view || !isMine(view)) notFound()
-  return { actor, view, done: doneKeyOf((await searchParams).done) }
+  const reader = { today: await localToday(actor), timeZone: actor.timeZone }
+  return { actor, reader, view, done: doneKeyOf((await searchParams).done) }
 }
 
 /** These pages are for the one it is about and the one who reported it; everyone else has the desk. */

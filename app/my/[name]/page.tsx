@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** One's own matter at a glance: where it is, why, who acts next and by when, what one can do. */
 export default async function Matter(props: MatterPageProps) {
-  const [{ view, done, actor }, t, head] = await Promise.all([
+  const [{ view, done, actor, reader }, t, head] = await Promise.all([
     openMatter(props),
     getTranslations('my.where'),
     headers(),
@@ -32,7 +32,7 @@ export default async function Matter(props: MatterPageProps) {
       {view.where.interim === 'inPlace' || view.where.interim === 'confirmed' ? (
         <Notice>{t('interim')}</Notice>
       ) : null}
-      <NextCard view={view} />
+      <NextCard view={view} reader={reader} />
       <WhereCard view={view} />
       <Story view={view} />
       <AlsoPossible view={view} />

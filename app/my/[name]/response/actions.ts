@@ -6,7 +6,7 @@ import { localToday } from '@/lib/cases/local-today'
 import { parseProposal } from '@/lib/cases/proposal-schema'
 import { refuse } from '@/lib/policy/result'
 import { act, readForm } from '../act'
-import { checkInForm, dateForm, neededWordsForm } from '../schema'
+import { dateForm, neededWordsForm, wordsForm } from '../schema'
 
 /** Agrees to exactly the proposal that was read: its id is bound by the page, a newer one refuses the answer. */
 export async function agree(
@@ -36,10 +36,10 @@ export async function withdrawProposal(name: string, _: FormState, data: FormDat
 }
 
 export async function checkIn(name: string, _: FormState, data: FormData): Promise<FormState> {
-  const form = readForm(checkInForm, data)
+  const form = readForm(wordsForm, data)
   if (!form.ok) return form.state
-  const { words, nextOn } = form.value
-  const command = { event: { type: 'checkedIn' as const, nextOn }, words }
+  // the day of the next one follows from the plan's own rhythm
+  const command = { event: { type: 'checkedIn' as const, nextOn: null }, words: form.value.words }
   return act(name, data, command, { done: 'checkedIn', to: 'response' })
 }
 

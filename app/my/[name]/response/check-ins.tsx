@@ -1,13 +1,13 @@
-import { getTranslations } from 'next-intl/server'
+import { useTranslations } from 'next-intl'
 import { ActForm, Button, Card, DateField, DateTime, Fold, TextArea } from '@/app/_ui'
-import { localToday } from '@/lib/cases/local-today'
 import type { CaseView } from '@/lib/cases/views'
+import type { LocalDate } from '@/machines/effects'
 import { SeenVersion } from '../seen-version'
 import { checkIn, pauseCheckIns, resumeCheckIns } from './actions'
 
 /** Check-ins belong to the one they are for: answered with a line or none, paused for any reason or none. */
-export async function CheckIns({ view, timeZone }: { view: CaseView; timeZone: string }) {
-  const [t, today] = await Promise.all([getTranslations('my.plan'), localToday({ timeZone })])
+export function CheckIns({ view, today }: { view: CaseView; today: LocalDate }) {
+  const t = useTranslations('my.plan')
   const open = (event: CaseView['openEvents'][number]) => view.openEvents.includes(event)
   const { clock, by } = view.where
   return (
@@ -22,7 +22,6 @@ export async function CheckIns({ view, timeZone }: { view: CaseView; timeZone: s
         <ActForm action={checkIn.bind(null, view.name)} label={t('checkIn')}>
           <SeenVersion version={view.version} />
           <TextArea name="words" label={t('checkInWords')} hint={t('checkInHint')} rows={3} />
-          <DateField name="nextOn" label={t('checkInNext')} min={today} />
           <Button>{t('checkInSend')}</Button>
         </ActForm>
       ) : null}

@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The proposals side by side, one's answer to them, and once both agree the plan. */
 export default async function Response(props: MatterPageProps) {
-  const [{ view, done, actor }, t] = await Promise.all([openMatter(props), getTranslations('my.response')])
+  const [{ view, done, reader }, t] = await Promise.all([openMatter(props), getTranslations('my.response')])
   const { proposals } = view
   if (!proposals) {
     return (
@@ -33,7 +33,7 @@ export default async function Response(props: MatterPageProps) {
   return (
     <MatterPage view={view} part="response" done={done} width={table.length > 0 ? 'wide' : 'read'}>
       {proposals.length === 0 ? <NothingYet view={view} /> : null}
-      {plan ? <Plan view={view} plan={plan} timeZone={actor.timeZone} /> : null}
+      {plan ? <Plan view={view} plan={plan} today={reader.today} /> : null}
       {table.length > 0 ? (
         <div className="grid items-start gap-6 lg:grid-cols-2">
           {table.map((proposal) => (

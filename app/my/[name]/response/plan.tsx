@@ -2,12 +2,13 @@ import { useTranslations } from 'next-intl'
 import { ActForm, Button, Card, DateTime, Fold, Section, Stack, TextArea } from '@/app/_ui'
 import { ProposalText } from '@/app/_ui/proposal-text'
 import type { CaseView, ProposalView } from '@/lib/cases/views'
+import type { LocalDate } from '@/machines/effects'
 import { SeenVersion } from '../seen-version'
 import { adjust, agreementNotKept, returned } from './actions'
 import { CheckIns } from './check-ins'
 
 /** The plan in force: what was agreed, check-ins, coming back, and two kind ways to say that it does not fit. */
-export function Plan({ view, plan, timeZone }: { view: CaseView; plan: ProposalView; timeZone: string }) {
+export function Plan({ view, plan, today }: { view: CaseView; plan: ProposalView; today: LocalDate }) {
   const t = useTranslations('my.plan')
   const open = (event: CaseView['openEvents'][number]) => view.openEvents.includes(event)
   const { agreedAt } = plan
@@ -31,7 +32,7 @@ export function Plan({ view, plan, timeZone }: { view: CaseView; plan: ProposalV
           </ActForm>
         </Card>
       ) : null}
-      <CheckIns view={view} timeZone={timeZone} />
+      <CheckIns view={view} today={today} />
       {open('adjust') || open('agreementNotKept') ? (
         <Section title={t('changeTitle')}>
           <Stack>

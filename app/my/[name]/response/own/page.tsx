@@ -4,7 +4,6 @@ import { ActForm, Button, Fold, Page } from '@/app/_ui'
 import { spoken } from '@/app/_ui/code-name'
 import { ProposalEditor } from '@/app/_ui/proposal-editor'
 import { ProposalText } from '@/app/_ui/proposal-text'
-import { localToday } from '@/lib/cases/local-today'
 import { named } from '../../../people'
 import { matterPath } from '../../matter-path'
 import { type MatterPageProps, openMatter } from '../../open-matter'
@@ -17,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Answers a proposal with one of one's own; it begins as a copy of what lies on the table. */
 export default async function OwnProposal(props: MatterPageProps) {
-  const [{ view, actor }, t, response] = await Promise.all([
+  const [{ view, reader }, t, response] = await Promise.all([
     openMatter(props),
     getTranslations('my.own'),
     getTranslations('my.response'),
@@ -43,7 +42,7 @@ export default async function OwnProposal(props: MatterPageProps) {
             <ProposalEditor
               prefix="own"
               me="subject"
-              today={await localToday(actor)}
+              today={reader.today}
               content={current && { ...current, words: current.by === 'subject' ? current.words : '' }}
             />
             <Button>{t('send')}</Button>
