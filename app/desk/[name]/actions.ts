@@ -1,8 +1,12 @@
 'use server'
 
+import { z } from 'zod'
+import { readForm } from '@/app/_case/act'
+import { optionalDate, wordsForm } from '@/app/_case/schema'
 import type { FormState } from '@/app/_ui/form/form-state'
-import { act, readForm } from './act'
-import { acknowledgeForm, wordsForm } from './schema'
+import { act } from './act'
+
+const acknowledgeForm = z.object({ promisedOn: optionalDate })
 
 /** The offered person has no tie and is there: the words open, and a date may be promised. */
 export async function acknowledge(name: string, _: FormState, data: FormData): Promise<FormState> {

@@ -1,3 +1,4 @@
-/** The address of a case's page on the desk; `folder` below it, '' for the overview. */
-export const deskPath = (name: string, folder = '') =>
-  `/desk/${encodeURIComponent(name)}${folder ? `/${folder}` : ''}`
+import { casePath } from '@/app/_case/case-path'
+
+/** The address of a case's page on the desk; without a folder the overview. */
+export const deskPath = (name: string, folder?: string) => casePath('/desk', name, folder)

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
+import { SeenVersion } from '@/app/_case/seen-version'
 import { ActForm, Button, Card, Fold, Page } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/views'
 import type { DoneKey } from '../done'
 import { DoneNotice } from '../done-notice'
 import { acceptHandOver, declineHandOver } from './actions'
 import { OfferFacts } from './offer-facts'
-import { SeenVersion } from './seen-version'
 
 /** Somebody who handles a case has asked this reader to take it over. */
 export function HandOverOffer({ view, done }: { view: CaseView; done: DoneKey | null }) {

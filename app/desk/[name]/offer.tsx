@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
+import { SeenVersion } from '@/app/_case/seen-version'
 import { ActForm, Button, Card, DateField, Fold, Notice, Page, TextArea } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/views'
 import type { DoneKey } from '../done'
 import { DoneNotice } from '../done-notice'
 import { acknowledge, declareTie, stepAside } from './actions'
 import { OfferFacts } from './offer-facts'
-import { SeenVersion } from './seen-version'
 
 /** Somebody is asked to take a case on: what they may know, and the three answers there are. */
 export function Offer({ view, done }: { view: CaseView; done: DoneKey | null }) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { SeenVersion } from '@/app/_case/seen-version'
 import { ActForm, Button, type FormState, TextArea } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/views'
-import { SeenVersion } from './seen-version'
 
 export interface WordsActProps {
   view: CaseView

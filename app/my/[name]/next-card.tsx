@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
+import { SeenVersion } from '@/app/_case/seen-version'
 import { ActForm, Button, Card, Fold, LinkButton, OwnWords, Row, Stack } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/views'
 import { acceptTie, extendHearing, objectToTie, passItOn, sendNow } from './actions'
 import { matterPath } from './matter-path'
 import { nextStep, type Reader } from './next-step'
-import { SeenVersion } from './seen-version'
 
 /** The one thing to do now, or the good news that there is nothing to do. */
 export function NextCard({ view, reader }: { view: CaseView; reader: Reader }) {
@@ -55,9 +55,11 @@ export function NextCard({ view, reader }: { view: CaseView; reader: Reader }) {
       )
     case 'closed': {
       const { resolution } = view.where
+      const reasons = view.conversation?.findLast((message) => message.kind === 'reasons')
       return (
         <Card title={t('closed.title')} tone="sunk">
-          <p>{resolution ? t('closed.body', { how: how(resolution) }) : t('closed.bodyUnknown')}</p>
+          {resolution ? <p>{t('closed.body', { how: how(resolution) })}</p> : null}
+          {reasons ? <Quoted>{reasons.text}</Quoted> : null}
           {link('conversation', 'quiet')}
         </Card>
       )
@@ -108,11 +110,7 @@ function TieCard({ view }: { view: CaseView }) {
   const tie = view.conversation?.findLast((message) => message.kind === 'tie')
   return (
     <Card title={tie ? t('title', { name: tie.from.name }) : t('titleUnnamed')} tone="accent">
-      {tie ? (
-        <blockquote className="border-l-4 border-accent pl-4">
-          <OwnWords>{tie.text}</OwnWords>
-        </blockquote>
-      ) : null}
+      {tie ? <Quoted>{tie.text}</Quoted> : null}
       <p>{t('body')}</p>
       <Stack gap="s">
         <ActForm action={acceptTie.bind(null, view.name)} label={t('accept')}>
@@ -127,5 +125,13 @@ function TieCard({ view }: { view: CaseView }) {
         </ActForm>
       </Stack>
     </Card>
+  )
+}
+
+function Quoted(props: { children: string }) {
+  return (
+    <blockquote className="border-l-4 border-accent pl-4">
+      <OwnWords>{props.children}</OwnWords>
+    </blockquote>
   )
 }

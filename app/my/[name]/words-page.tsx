@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { SeenVersion } from '@/app/_case/seen-version'
 import { ActForm, Button, type FormAction, Page, TextArea } from '@/app/_ui'
 import { spoken } from '@/app/_ui/code-name'
 import type { CaseView } from '@/lib/cases/views'
 import { matterPath } from './matter-path'
-import { SeenVersion } from './seen-version'
 
 /** One seldom act on a page of its own: what it means, a place for words, one button. */
 export function WordsPage(props: {

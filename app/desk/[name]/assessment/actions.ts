@@ -1,11 +1,12 @@
 'use server'
 
 import { getTranslations } from 'next-intl/server'
+import { readForm } from '@/app/_case/act'
 import { type FormState, invalid, refused } from '@/app/_ui/form/form-state'
 import { requireActor } from '@/lib/auth/current-actor'
 import { saveAreaDraft } from '@/lib/cases/save-area-draft'
 import { refuse } from '@/lib/policy/result'
-import { act, leadOn, readForm } from '../act'
+import { act, leadOn } from '../act'
 import { write } from '../write'
 import { areaForm, autosaveForm, circumstancesForm, reopenAreaForm } from './schema'
 

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
+import { SeenVersion } from '@/app/_case/seen-version'
 import { ActForm, Button, Card, OwnWords, Row, StatusPill } from '@/app/_ui'
 import type { AreaView, CaseView } from '@/lib/cases/views'
 import type { Area } from '@/machines/slip/events'
 import { openAreas } from '../next-step'
-import { SeenVersion } from '../seen-version'
 import { answerArea, reopenArea } from './actions'
 import { AreaWords } from './area-words'
 

@@ -1,8 +1,9 @@
 'use server'
 
+import { readForm } from '@/app/_case/act'
+import { wordsForm } from '@/app/_case/schema'
 import type { FormState } from '@/app/_ui/form/form-state'
-import { act, readForm } from '../act'
-import { wordsForm } from '../schema'
+import { act } from '../act'
 import { write } from '../write'
 import { contactForm, messageForm, promiseForm } from './schema'
 

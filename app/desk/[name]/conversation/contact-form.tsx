@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { SeenVersion } from '@/app/_case/seen-version'
 import { ActForm, Button, DateField, RadioGroup, SelectField, TextArea } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/views'
 import { contactChannels } from '@/machines/slip/events'
-import { SeenVersion } from '../seen-version'
 import { noteContact } from './actions'
 
 /** A call or a meeting that took place elsewhere: way, day, whether they were reached. No transcript. */

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { SeenVersion } from '@/app/_case/seen-version'
 import { ActForm, Button, Fold, Section } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/views'
-import { SeenVersion } from '../seen-version'
 import { WordsAct } from '../words-act'
 import { extendHearing, noteNotAnswered, proceedUnheard } from './actions'
 

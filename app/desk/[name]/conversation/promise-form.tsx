@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { SeenVersion } from '@/app/_case/seen-version'
 import { ActForm, Button, DateField, DayDate } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/views'
-import { SeenVersion } from '../seen-version'
 import { promise } from './actions'
 
 /** A day by which the answer comes, when it cannot come now. */

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import { SeenVersion } from '@/app/_case/seen-version'
 import { ActForm, Button, Card, Fold, RadioGroup } from '@/app/_ui'
 import { deskTitle } from '../../title'
 import { stepAside } from '../actions'
 import { CaseFrame } from '../case-frame'
 import { type CasePageProps, openCase } from '../open-case'
-import { SeenVersion } from '../seen-version'
 import { WordsAct } from '../words-act'
 import { handOver, handUp, takeBackHandOver } from './actions'
 

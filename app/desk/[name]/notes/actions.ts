@@ -1,8 +1,8 @@
 'use server'
 
+import { readForm } from '@/app/_case/act'
+import { wordsForm } from '@/app/_case/schema'
 import type { FormState } from '@/app/_ui/form/form-state'
-import { readForm } from '../act'
-import { wordsForm } from '../schema'
 import { write } from '../write'
 
 /** A note for those who handle this, now or later; the person does not read it. */

@@ -1,7 +1,8 @@
 'use server'
 
+import { readForm } from '@/app/_case/act'
 import type { FormState } from '@/app/_ui/form/form-state'
-import { act, readForm } from '../act'
+import { act } from '../act'
 import { holdForm } from './schema'
 
 /** A pause with a reason and a date to look again; safety and updates keep running. */

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import { SeenVersion } from '@/app/_case/seen-version'
 import { ActForm, Button, Card, DateField, RadioGroup } from '@/app/_ui'
 import { holdReasons } from '@/machines/slip/events'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { type CasePageProps, openCase } from '../open-case'
-import { SeenVersion } from '../seen-version'
 import { WordsAct } from '../words-act'
 import { hold, resume } from './actions'
 

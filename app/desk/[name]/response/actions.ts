@@ -1,13 +1,14 @@
 'use server'
 
+import { readForm } from '@/app/_case/act'
+import { checkInForm, wordsForm } from '@/app/_case/schema'
 import { type FormState, refused } from '@/app/_ui/form/form-state'
 import { requireActor } from '@/lib/auth/current-actor'
 import { localToday } from '@/lib/cases/local-today'
 import { parseProposal } from '@/lib/cases/proposal-schema'
 import { refuse } from '@/lib/policy/result'
-import { act, readForm } from '../act'
-import { wordsForm } from '../schema'
-import { checkInForm, IMPOSED, OWN } from './schema'
+import { act } from '../act'
+import { IMPOSED, OWN } from './field-names'
 
 /** Puts a proposal on the table; the person agrees or answers with their own. */
 export async function propose(name: string, _: FormState, data: FormData): Promise<FormState> {

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
+import { SeenVersion } from '@/app/_case/seen-version'
 import { ActForm, Button } from '@/app/_ui'
 import { ProposalEditor } from '@/app/_ui/proposal-editor'
 import type { CaseView, ProposalContent } from '@/lib/cases/views'
 import type { LocalDate } from '@/machines/effects'
-import { SeenVersion } from '../seen-version'
 import { propose } from './actions'
-import { OWN } from './schema'
+import { OWN } from './field-names'
 
 /** A proposal of one's own; an answer begins with what is on the table. */
 export function Compose(props: { view: CaseView; today: LocalDate; content?: ProposalContent }) {

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
+import { SeenVersion } from '@/app/_case/seen-version'
 import { ActForm, Button, Fold, Notice } from '@/app/_ui'
 import { ProposalEditor } from '@/app/_ui/proposal-editor'
 import type { CaseView } from '@/lib/cases/views'
 import type { LocalDate } from '@/machines/effects'
-import { SeenVersion } from '../seen-version'
 import { requestImposed } from './actions'
-import { IMPOSED } from './schema'
+import { IMPOSED } from './field-names'
 
 /** The way of last resort: two people of two offices, and the person reads what is asked for. */
 export function Imposed({ view, today }: { view: CaseView; today: LocalDate }) {

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { onTheTable, planInForce } from '@/app/_case/proposals'
 import { Card, Fold, LinkButton, Section } from '@/app/_ui'
 import { localToday } from '@/lib/cases/local-today'
 import { deskTitle } from '../../title'
@@ -8,7 +9,6 @@ import { type CasePageProps, openCase } from '../open-case'
 import { Compose } from './compose'
 import { Imposed } from './imposed'
 import { NotYet } from './not-yet'
-import { onTheTable, planInForce } from './on-the-table'
 import { Plan } from './plan'
 import { ProposalBox } from './proposal-box'
 import { Table } from './table'
@@ -27,7 +27,7 @@ export default async function ResponsePage(props: CasePageProps) {
     )
   }
   const plan = planInForce(view)
-  const table = plan ? [] : onTheTable(view)
+  const table = plan ? [] : onTheTable(view, 'handler')
   const earlier = view.proposals.filter((each) => each !== plan && !table.includes(each))
   const first = table.length === 0 && !plan
   const mine = table.find((each) => each.current)?.by === 'handler'

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { SeenVersion } from '@/app/_case/seen-version'
 import { ActForm, Button, Card, DateTime, Fold, TextArea } from '@/app/_ui'
 import { ProposalText } from '@/app/_ui/proposal-text'
 import type { CaseView, ProposalView } from '@/lib/cases/views'
-import { SeenVersion } from '../seen-version'
 import { WordsAct } from '../words-act'
 import { adjustPlan, agreementNotKept, noteCheckIn, noteReturned } from './actions'
 

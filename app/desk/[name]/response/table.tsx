@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { SeenVersion } from '@/app/_case/seen-version'
 import { ActForm, Button, Card, Fold, Section } from '@/app/_ui'
 import type { CaseView, ProposalView } from '@/lib/cases/views'
-import { SeenVersion } from '../seen-version'
 import { agree, withdrawProposal } from './actions'
 import { ProposalBox } from './proposal-box'
 

@@ -1,7 +1,8 @@
 'use server'
 
+import { readForm } from '@/app/_case/act'
 import type { FormState } from '@/app/_ui/form/form-state'
-import { act, readForm } from '../act'
+import { act } from '../act'
 import { safetyForm } from './schema'
 
 /** Raises a safety concern, or notes the next step of one. Policy and workflow decide whether it may be taken now. */

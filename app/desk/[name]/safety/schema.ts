@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { neededWords } from '../schema'
+import { neededWords } from '@/app/_case/schema'
 
 /** The steps of a safety concern; each is written down in the words of whoever took it. */
 export const safetyActs = ['raiseSafety', 'noteSafetyAction', 'reviewSafety', 'standDownSafety'] as const

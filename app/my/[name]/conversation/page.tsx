@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { SeenVersion } from '@/app/_case/seen-version'
 import { ActForm, Button, DateTime, Fold, MessageList, Section, TextArea } from '@/app/_ui'
 import type { CaseView, Message } from '@/lib/cases/views'
 import { named } from '../../people'
 import { contestContact, say, speak } from '../actions'
 import { MatterPage } from '../matter-page'
 import { type MatterPageProps, openMatter } from '../open-matter'
-import { SeenVersion } from '../seen-version'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('my'))('title') }

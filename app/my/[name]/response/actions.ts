@@ -1,12 +1,14 @@
 'use server'
 
+import { readForm } from '@/app/_case/act'
+import { checkInForm, wordsForm } from '@/app/_case/schema'
 import { type FormState, refused } from '@/app/_ui/form/form-state'
 import { requireActor } from '@/lib/auth/current-actor'
 import { localToday } from '@/lib/cases/local-today'
 import { parseProposal } from '@/lib/cases/proposal-schema'
 import { refuse } from '@/lib/policy/result'
-import { act, readForm } from '../act'
-import { dateForm, neededWordsForm, wordsForm } from '../schema'
+import { act } from '../act'
+import { resumeForm } from './schema'
 
 /** Agrees to exactly the proposal that was read: its id is bound by the page, a newer one refuses the answer. */
 export async function agree(
@@ -36,7 +38,7 @@ export async function withdrawProposal(name: string, _: FormState, data: FormDat
 }
 
 export async function checkIn(name: string, _: FormState, data: FormData): Promise<FormState> {
-  const form = readForm(wordsForm, data)
+  const form = readForm(checkInForm, data)
   if (!form.ok) return form.state
   // the day of the next one follows from the plan's own rhythm
   const command = { event: { type: 'checkedIn' as const, nextOn: null }, words: form.value.words }
@@ -48,7 +50,7 @@ export async function pauseCheckIns(name: string, _: FormState, data: FormData):
 }
 
 export async function resumeCheckIns(name: string, _: FormState, data: FormData): Promise<FormState> {
-  const form = readForm(dateForm, data)
+  const form = readForm(resumeForm, data)
   if (!form.ok) return form.state
   const event = { type: 'resumeCheckIns' as const, nextOn: form.value.nextOn }
   return act(name, data, { event }, { done: 'checkInsResumed', to: 'response' })
@@ -59,14 +61,14 @@ export async function returned(name: string, _: FormState, data: FormData): Prom
 }
 
 export async function adjust(name: string, _: FormState, data: FormData): Promise<FormState> {
-  const form = readForm(neededWordsForm, data)
+  const form = readForm(wordsForm, data)
   if (!form.ok) return form.state
   const command = { event: { type: 'adjust' as const }, words: form.value.words }
   return act(name, data, command, { done: 'backToTalking', to: 'conversation' })
 }
 
 export async function agreementNotKept(name: string, _: FormState, data: FormData): Promise<FormState> {
-  const form = readForm(neededWordsForm, data)
+  const form = readForm(wordsForm, data)
   if (!form.ok) return form.state
   const command = { event: { type: 'agreementNotKept' as const }, words: form.value.words }
   return act(name, data, command, { done: 'backToTalking', to: 'conversation' })

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { SeenVersion } from '@/app/_case/seen-version'
 import { ActForm, Button, Card, LinkButton, Row } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/views'
 import { matterPath } from '../matter-path'
-import { SeenVersion } from '../seen-version'
 import { agree, withdrawProposal } from './actions'
 
 /**

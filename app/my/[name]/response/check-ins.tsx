@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { SeenVersion } from '@/app/_case/seen-version'
 import { ActForm, Button, Card, DateField, DateTime, Fold, TextArea } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/views'
 import type { LocalDate } from '@/machines/effects'
-import { SeenVersion } from '../seen-version'
 import { checkIn, pauseCheckIns, resumeCheckIns } from './actions'
 
 /** Check-ins belong to the one they are for: answered with a line or none, paused for any reason or none. */

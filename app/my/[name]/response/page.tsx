@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { onTheTable, planInForce } from '@/app/_case/proposals'
 import { Card, Fold, LinkButton, Row, Stack } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/views'
 import { MatterPage } from '../matter-page'
@@ -24,10 +25,8 @@ export default async function Response(props: MatterPageProps) {
       </MatterPage>
     )
   }
-  const plan = view.where.state.startsWith('inForce')
-    ? (proposals.findLast((proposal) => proposal.agreedAt !== null) ?? null)
-    : null
-  const table = plan ? [] : onTheTable(view)
+  const plan = planInForce(view)
+  const table = plan ? [] : onTheTable(view, 'subject')
   const earlier = proposals.filter((each) => each !== plan && !table.includes(each))
   const answering = view.where.state === 'proposed'
   return (
@@ -43,7 +42,7 @@ export default async function Response(props: MatterPageProps) {
         </div>
       ) : null}
       {earlier.length > 0 ? (
-        <Fold summary={t('earlier')}>
+        <Fold summary={t('earlier')} open={!plan && table.length === 0}>
           <Stack>
             {earlier.toReversed().map((proposal) => (
               <ProposalBox key={proposal.id} proposal={proposal} level={3} />
@@ -53,13 +52,6 @@ export default async function Response(props: MatterPageProps) {
       ) : null}
     </MatterPage>
   )
-}
-
-/** The latest of each side, theirs first; the one to be answered is marked in its box. */
-function onTheTable({ proposals, currentProposalId }: CaseView) {
-  if (!proposals || currentProposalId === null) return []
-  const latest = (by: 'subject' | 'handler') => proposals.findLast((proposal) => proposal.by === by)
-  return [latest('handler'), latest('subject')].filter((proposal) => proposal !== undefined)
 }
 
 async function NothingYet({ view }: { view: CaseView }) {

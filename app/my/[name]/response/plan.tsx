@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
+import { SeenVersion } from '@/app/_case/seen-version'
 import { ActForm, Button, Card, DateTime, Fold, Section, Stack, TextArea } from '@/app/_ui'
 import { ProposalText } from '@/app/_ui/proposal-text'
 import type { CaseView, ProposalView } from '@/lib/cases/views'
 import type { LocalDate } from '@/machines/effects'
-import { SeenVersion } from '../seen-version'
 import { adjust, agreementNotKept, returned } from './actions'
 import { CheckIns } from './check-ins'
 

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { SeenVersion } from '@/app/_case/seen-version'
 import { ActForm, Button, LinkButton, Page, Row } from '@/app/_ui'
 import { spoken } from '@/app/_ui/code-name'
 import { withdraw } from '../actions'
 import { matterPath } from '../matter-path'
 import { type MatterPageProps, openMatter } from '../open-matter'
-import { SeenVersion } from '../seen-version'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('my'))('title') }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { SeenVersion } from '@/app/_case/seen-version'
 import { ActForm, Button, Fold, Page } from '@/app/_ui'
 import { spoken } from '@/app/_ui/code-name'
 import { ProposalEditor } from '@/app/_ui/proposal-editor'
@@ -7,7 +8,6 @@ import { ProposalText } from '@/app/_ui/proposal-text'
 import { named } from '../../../people'
 import { matterPath } from '../../matter-path'
 import { type MatterPageProps, openMatter } from '../../open-matter'
-import { SeenVersion } from '../../seen-version'
 import { counterPropose } from '../actions'
 
 export async function generateMetadata(): Promise<Metadata> {

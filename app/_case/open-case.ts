@@ -1,0 +1,28 @@
+import 'server-only'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { requireActor } from '@/lib/auth/current-actor'
+import { readCase } from '@/lib/cases/read-case'
+import type { CaseView } from '@/lib/cases/views'
+
+/** What Next hands to a page of one case. */
+export interface CasePageProps {
+  params: Promise<{ name: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+// the title and the page ask for the same case; a visit is one read
+const readOnce = cache(async (name: string) => {
+  const actor = await requireActor()
+  return { actor, view: await readCase(actor, name) }
+})
+
+/**
+ * The case of this address for whoever is signed in. What they may not see, or has its pages on the other side, is
+ * not found. `said` is what stands in the address as `?done=`.
+ */
+export async function openCase({ params, searchParams }: CasePageProps, isHere: (view: CaseView) => boolean) {
+  const { actor, view } = await readOnce((await params).name)
+  if (!view || !isHere(view)) notFound()
+  return { actor, view, said: (await searchParams).done }
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { WORDS_LIMIT } from '@/lib/cases/commands'
+
+/* What the forms about a case may hand in. Each message is a key below `refusal.field`. */
+
+/** Own words, possibly none. */
+export const words = z.string({ error: 'wordsMissing' }).trim().max(WORDS_LIMIT, 'tooLong')
+/** Own words that must be there. */
+export const neededWords = words.min(1, 'wordsMissing')
+/** `YYYY-MM-DD` that must be there. */
+export const neededDate = z.string({ error: 'date' }).pipe(z.iso.date('date'))
+/** `YYYY-MM-DD`, or an empty field as null. */
+export const optionalDate = z
+  .literal('', { error: 'date' })
+  .transform(() => null)
+  .or(z.iso.date('date'))
+
+export const wordsForm = z.object({ words: neededWords })
+/** A check-in; the words may be left out. */
+export const checkInForm = z.object({ words })
