@@ -60,12 +60,12 @@ export function step<M extends AnyStateMachine, E extends EventObject>(
   return { snapshot: next as SnapshotFrom<M>, effects: effectsOf(actions) }
 }
 
-/** Whether the workflow takes this event now. */
+/** Whether the workflow takes this event now. Nothing is taken after the end: XState would still listen at the root. */
 export function takes<M extends AnyStateMachine, E extends EventObject>(
   workflow: Workflow<M, E>,
   snapshot: SnapshotFrom<M>,
   event: E,
 ): boolean {
   const current: AnyMachineSnapshot = snapshot
-  return Object.hasOwn(workflow.events, event.type) && current.can(event)
+  return current.status === 'active' && Object.hasOwn(workflow.events, event.type) && current.can(event)
 }

@@ -8,18 +8,17 @@ import { slipMachine } from './machine'
 export const slipVersion = 2
 
 /**
- * Version 1 knew no legal hold, could not hold a report until morning, kept the source of the report as it was asked,
- * and left an agreed proposal on the table. Nothing is lost: a case of that version has no hold and has been sent.
+ * Version 1 knew no legal hold, could not keep a report until morning, and kept the source of the report as it was
+ * asked. Nothing in it is lost: a case of that version has no hold, has been sent, and has its handler.
  */
 function fromVersion1({ value, context }: Stored): Stored {
-  const { source, planMade, ...rest } = context
+  const { source, ...rest } = context
   const open = typeof value === 'object' ? value.open : undefined
   return {
     value: typeof open === 'object' ? { open: { ...open, legalHold: 'none' } } : value,
     context: {
       ...rest,
       selfReported: source === 'self',
-      planId: planMade ? rest.proposalId : null,
       heldUntilMorning: false,
       handlerLeft: false,
       erasureDue: false,

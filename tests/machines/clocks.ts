@@ -1,0 +1,48 @@
+import { dueEvents } from '@/machines'
+import { type ClockName, clockNames, type Effect } from '@/machines/effects'
+import type { Graph, Node } from './walk'
+
+const bit = new Map(clockNames.map((name, at) => [name, 1 << at]))
+const all = (1 << clockNames.length) - 1
+const bitOf = (name: ClockName) => bit.get(name) ?? 0
+const firedBy = new Map<string, number>(clockNames.map((name) => [dueEvents[name], bitOf(name)]))
+
+const after = (armed: number, effects: readonly Effect[]) =>
+  effects.reduce((now, effect) => {
+    if (effect.type === 'startClock') return now | bitOf(effect.clock)
+    if (effect.type === 'stopClock') return now & ~bitOf(effect.clock)
+    return effect.type === 'erase' ? 0 : now
+  }, armed)
+
+/** The clocks that are armed in each state: on every way there (`surely`), and on at least one (`maybe`). */
+export interface ArmedClocks {
+  surely: (node: Node) => ReadonlySet<ClockName>
+  maybe: (node: Node) => ReadonlySet<ClockName>
+}
+
+const asSet = (mask: number) => new Set(clockNames.filter((name) => mask & bitOf(name)))
+
+/** Follows starting, stopping and ringing along all ways at once, until nothing changes any more. */
+export function armedClocks(graph: Graph): ArmedClocks {
+  const surely = new Int32Array(graph.nodes.length).fill(all)
+  const maybe = new Int32Array(graph.nodes.length)
+  for (const { node, effects } of graph.beginnings) {
+    surely[node.index] = (surely[node.index] ?? 0) & after(0, effects)
+    maybe[node.index] = (maybe[node.index] ?? 0) | after(0, effects)
+  }
+  for (let changed = true; changed; ) {
+    changed = false
+    for (const { from, to, event, effects } of graph.edges) {
+      const rang = firedBy.get(event.type) ?? 0
+      const must = (surely[to.index] ?? 0) & after((surely[from.index] ?? 0) & ~rang, effects)
+      const may = (maybe[to.index] ?? 0) | after((maybe[from.index] ?? 0) & ~rang, effects)
+      if (must !== surely[to.index] || may !== maybe[to.index]) changed = true
+      surely[to.index] = must
+      maybe[to.index] = may
+    }
+  }
+  return {
+    surely: (node) => asSet(surely[node.index] ?? 0),
+    maybe: (node) => asSet(maybe[node.index] ?? 0),
+  }
+}

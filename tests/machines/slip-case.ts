@@ -1,0 +1,49 @@
+import { begin, describe as place, type SlipDescription, step, workflows } from '@/machines'
+import type { Effect } from '@/machines/effects'
+import type { SlipEvent, SlipInput } from '@/machines/slip/events'
+
+/** One slip case in the hands of a test: events in, and what it asks of the world. */
+export interface SlipCase {
+  /** sends an event; throws when the case does not take it */
+  send: (event: SlipEvent) => SlipCase
+  takes: (event: SlipEvent) => boolean
+  is: () => SlipDescription
+  /** the effects of the last event */
+  effects: () => Effect[]
+}
+
+export function slipCase(input: Partial<SlipInput> = {}): SlipCase {
+  let last = begin(workflows.slip, { source: 'self', silence: 'passOn', heldUntilMorning: false, ...input })
+  const one: SlipCase = {
+    send(event) {
+      const next = step(workflows.slip, last.snapshot, event)
+      if (!next) throw new Error(`${one.is().state} does not take ${event.type}`)
+      last = next
+      return one
+    },
+    takes: (event) => step(workflows.slip, last.snapshot, event) !== null,
+    is: () => place(last.snapshot),
+    effects: () => last.effects,
+  }
+  return one
+}
+
+export const acknowledge = { type: 'acknowledge', promisedOn: null } as const
+const wordsId = 'some-words'
+const noDates = { returnOn: null, reviewOn: null, checkInOn: null }
+
+/** A case in which an advisor has weighed the three areas. */
+export function weighed(input: Partial<SlipInput> = {}): SlipCase {
+  const one = slipCase(input).send(acknowledge)
+  for (const area of ['meeting', 'subject', 'balance'] as const)
+    one.send({ type: 'noteArea', area, wordsId: null })
+  return one
+}
+
+/** A case with an agreed plan. */
+export const agreed = (plan: Partial<typeof noDates | Record<keyof typeof noDates, string>> = {}): SlipCase =>
+  weighed()
+    .send({ type: 'propose', wordsId: 'proposal' })
+    .send({ type: 'agree', proposalId: 'proposal', plan: { ...noDates, ...plan } })
+
+export const ended = (): SlipCase => agreed().send({ type: 'close', resolution: 'agreed', wordsId })

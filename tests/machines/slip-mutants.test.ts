@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest'
+import { and, enqueueActions } from 'xstate'
+import { offer, startClock, tell } from '@/machines/parts/acts'
+import { type Change, mutant } from './mutants'
+import { broken, type RuleName, ruleNames } from './rules'
+import { type Beside, futureOf, outside } from './slip-walks'
+import { walk } from './walk'
+
+interface Mutant extends Change {
+  caughtBy: RuleName
+  /** whose report shows it; a self-report unless said */
+  source?: 'self' | 'volunteer'
+  beside?: Beside[]
+}
+
+/** What could go wrong in the statechart or its contract, and the rule that has to notice. */
+const mutants: Record<string, Mutant> = {
+  'a clock closes the case': {
+    caughtBy: 'no verdict without a human',
+    chart: (at) => {
+      at('handling.understanding').on.firstReplyDue = '#closed'
+    },
+  },
+  'closing is an act of the system': {
+    caughtBy: 'no verdict without a human',
+    events: { close: { source: 'system' } },
+  },
+  'the tag of an outcome stands on another state': {
+    caughtBy: 'no verdict without a human',
+    chart: (at) => {
+      at('handling.closed').tags = undefined
+      at('handling.withdrawn').tags = 'outcome'
+    },
+  },
+  'reasons are no longer needed': {
+    caughtBy: 'an event that needs words is not taken without them',
+    guards: { hasWords: () => true },
+  },
+  'a report that was kept is withdrawn by its clock': {
+    caughtBy: 'a clock ends nothing and takes nothing back',
+    chart: (at) => {
+      at('handling.heldByReporter').on.heldReportDue = '#withdrawn'
+    },
+  },
+  'anyone can say that retention is over': {
+    caughtBy: 'alarms and directory jobs are not sent by people',
+    events: { retentionDue: { source: 'person' } },
+  },
+  'a review is never answered': {
+    caughtBy: 'no dead end, also when the subject never answers',
+    chart: (at) => {
+      const { on } = at('handling.underReview')
+      delete on.reviewUpheld
+      delete on.reviewSentBack
+    },
+  },
+  'only the subject can bring a proposal on': {
+    caughtBy: 'no dead end, also when the subject never answers',
+    chart: (at) => {
+      const { on } = at('handling.proposed')
+      for (const event of [
+        'withdrawProposal',
+        'handlerGone',
+        'roleEnded',
+        'stepAside',
+        'handling.subjectDied',
+      ])
+        delete on[event]
+    },
+  },
+  'a proposal waits without a clock': {
+    caughtBy: 'every state that waits has a clock that runs',
+    chart: (at) => {
+      at('handling.proposed').entry = undefined
+    },
+  },
+  'the reminder of a proposal rings once': {
+    caughtBy: 'every state that waits has a clock that runs',
+    chart: (at) => {
+      at('handling.proposed').on.proposalReminderDue = { actions: tell('subject', 'proposalWaits') }
+    },
+  },
+  'a tie keeps its clock after the answer': {
+    caughtBy: 'no alarm rings unheard',
+    chart: (at) => {
+      at('handling.awaitingAcknowledgement.tieDeclared').exit = undefined
+    },
+  },
+  'nobody reminds of a safety concern twice': {
+    caughtBy: 'what is pending beside the case has its clock too',
+    beside: ['safety'],
+    chart: (at) => {
+      at('safety.raised').on.safetyReminderDue = { actions: tell('handler', 'safety') }
+    },
+  },
+  'escalation stops after one office': {
+    caughtBy: 'silence carries an offer on, to the last stop, and never drops it',
+    chart: (at) => {
+      at('handling.awaitingAcknowledgement').on.acknowledgeEscalationDue = {
+        actions: [offer('nextOffice', 'offered'), tell('offered', 'offerWaits')],
+      }
+    },
+  },
+  'ask me first is not asked': {
+    caughtBy: 'silence carries an offer on, to the last stop, and never drops it',
+    chart: (at) => {
+      at('handling.awaitingAcknowledgement').on.acknowledgeEscalationDue = {
+        actions: [offer('nextOffice', 'offered'), startClock('acknowledgeEscalation')],
+      }
+    },
+  },
+  'a handler goes and nobody is offered the case': {
+    caughtBy: 'silence carries an offer on, to the last stop, and never drops it',
+    chart: (at) => {
+      at('handling.understanding').on.handlerGone = '#awaitingAcknowledgement'
+    },
+  },
+  'the silence of the subject is reported upward': {
+    caughtBy: 'silence of the subject never goes upward',
+    chart: (at) => {
+      at('handling.proposed').on.proposalReminderDue = {
+        actions: [offer('officeAbove', 'aware'), startClock('proposalReminder')],
+      }
+    },
+  },
+  'a measure is imposed by one person': {
+    caughtBy: 'imposed means two people',
+    chart: (at) => {
+      at('handling.understanding.talking').on.requestImposed = {
+        guard: 'mayPropose',
+        target: '#slip.open.handling.inForce',
+      }
+    },
+  },
+  'an old proposal can be agreed to': {
+    caughtBy: 'imposed means two people',
+    guards: { answersTheProposal: () => true },
+  },
+  'an interim measure stands when nobody confirmed it': {
+    caughtBy: 'imposed means two people',
+    beside: ['interim'],
+    chart: (at) => {
+      at('interim.inPlace').on.interimConfirmationDue = 'confirmed'
+    },
+  },
+  'something is proposed about a person before they were heard': {
+    caughtBy: 'heard first',
+    source: 'volunteer',
+    guards: { mayPropose: and(['hasWords', 'subjectLives']) },
+  },
+  'silence is noted without having tried': {
+    caughtBy: 'heard first',
+    source: 'volunteer',
+    guards: { triedTwoChannels: and(['caseIsOpen', 'hasWords']) },
+  },
+  'a case is closed while somebody may come to harm': {
+    caughtBy: 'an end needs the three areas, a hearing or no finding, and nobody in danger',
+    beside: ['safety'],
+    guards: { mayClose: 'hasWords' },
+  },
+  'the one with the tie stays, whatever the subject says': {
+    caughtBy: 'words open by taking the case, and close with it',
+    chart: (at) => {
+      at('handling.awaitingAcknowledgement.tieDeclared').on.objectToTie = 'offered'
+    },
+  },
+  'a report is taken back under a plan': {
+    caughtBy: 'only a self-report that binds nobody and leaves nobody in danger can be taken back',
+    guards: { mayWithdraw: 'selfReported' },
+  },
+  'a notice goes to someone who has died': {
+    caughtBy: 'nothing is sent to someone who has died, nor to who reported',
+    actions: {
+      tell: enqueueActions(({ enqueue }, params: { to: string; notice: string }) => {
+        enqueue({ type: 'notify', params })
+      }),
+    },
+  },
+  'a legal hold holds nothing': {
+    caughtBy: 'erasure comes after the end, with time, and only a legal hold stops it',
+    beside: ['legalHold'],
+    guards: { mayErase: 'caseRests' },
+    chart: (at) => {
+      delete at('legalHold.held').on.retentionDue
+    },
+  },
+}
+
+const examine = (change: Change, source: 'self' | 'volunteer' = 'self', beside: Beside[] = []) =>
+  broken(
+    walk(mutant(change), {
+      inputs: [{ source, silence: 'askFirst', heldUntilMorning: true }],
+      keyOf: futureOf,
+      withhold: outside(...beside),
+    }),
+  )
+
+describe('the rules notice when', () => {
+  test.each(Object.entries(mutants))(
+    '%s',
+    (_name, { caughtBy, source, beside, ...change }) => {
+      expect(Object.keys(examine(change, source, beside))).toContain(caughtBy)
+    },
+    60_000,
+  )
+
+  test.each(['self', 'volunteer'] as const)(
+    'nothing at all was changed: none is broken (%s)',
+    (source) => {
+      expect(examine({}, source)).toEqual({})
+    },
+    60_000,
+  )
+
+  test('there is something for each of them to notice', () => {
+    const noticed = new Set(Object.values(mutants).map(({ caughtBy }) => caughtBy))
+    expect(ruleNames.filter((rule) => !noticed.has(rule))).toEqual([])
+  })
+})
