@@ -32,7 +32,9 @@ export default async function CoverRequest(props: {
       kicker={view.meeting.online ? t('online') : undefined}
       lede={<MeetingTime meeting={view.meeting} readerZone={actor.timeZone} />}
     >
-      <div role="status">{done ? <Notice>{t(`happened.${done}`)}</Notice> : null}</div>
+      <div role="status" className="empty:hidden">
+        {done ? <Notice>{t(`happened.${done}`)}</Notice> : null}
+      </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <CoverState state={view.state} />
         <Standing view={view} />

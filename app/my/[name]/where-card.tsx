@@ -49,17 +49,21 @@ export async function WhereCard({ view }: { view: CaseView }) {
             t('whyNone')
           )}
         </Line>
-        <Line term={t('next')}>{who}</Line>
-        <Line term={t('by')}>
-          {promisedOn && running === 'promisedDate' ? (
-            <DayDate on={promisedOn} />
-          ) : by === null ? (
-            t('byNone')
-          ) : (
-            <DateTime at={by} />
-          )}
-          {running ? <span className="block text-ink-soft">{clock(running)}</span> : null}
-        </Line>
+        {view.where.closed ? null : (
+          <>
+            <Line term={t('next')}>{who}</Line>
+            <Line term={t('by')}>
+              {promisedOn && running === 'promisedDate' ? (
+                <DayDate on={promisedOn} />
+              ) : by === null ? (
+                t('byNone')
+              ) : (
+                <DateTime at={by} />
+              )}
+              {running ? <span className="block text-ink-soft">{clock(running)}</span> : null}
+            </Line>
+          </>
+        )}
       </dl>
       {promisedOn && running !== 'promisedDate' ? (
         <p>{t.rich('promised', { date: () => <DayDate on={promisedOn} /> })}</p>
