@@ -22,6 +22,7 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     launchOptions,
+    actionTimeout: 15_000,
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
     trace: 'retain-on-failure',
