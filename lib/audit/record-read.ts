@@ -1,12 +1,14 @@
 import type { Tx } from '@/lib/db/client'
 import type { WordsPart } from '@/lib/db/gate'
-import { appendRead } from '@/lib/db/trail'
+import { appendRead, findTrailKey } from '@/lib/db/trail'
 import type { PersonActor } from '@/lib/policy/actor'
-import { sealCaseDetail } from './case-trail'
+import { caseChain } from './case-trail'
+import { sealDetail } from './seal'
 
 /**
  * Somebody opened the words of these parts: one entry in the case's trail for each part and visit (an hour), and
- * "first read" for those who wrote them. Within `withActor`; parts this actor does not see are passed over.
+ * "first read" for those who wrote them. Within `withActor`; parts this actor does not see are passed over. False
+ * when the case went out of this actor's sight in the meantime: then what was opened is not for them any more.
  * @param at domain time, milliseconds
  */
 export async function recordRead(
@@ -15,9 +17,12 @@ export async function recordRead(
   caseId: string,
   parts: readonly WordsPart[],
   at: number,
-): Promise<void> {
+): Promise<boolean> {
+  const key = await findTrailKey(tx, caseChain(caseId))
+  if (!key) return false
   for (const part of parts) {
-    const sealed = await sealCaseDetail(tx, caseId, { read: part, actor: actor.ref })
+    const sealed = await sealDetail(key.publicKey, { read: part, actor: actor.ref })
     await appendRead(tx, { caseId, part, at, sealed })
   }
+  return true
 }

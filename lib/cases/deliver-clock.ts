@@ -1,4 +1,3 @@
-import { clockEvent } from '@/lib/clocks/clock-events'
 import { readDurations } from '@/lib/clocks/durations'
 import { now } from '@/lib/clocks/now'
 import { findCaseById } from '@/lib/db/case-files'
@@ -7,7 +6,7 @@ import { boundClock, casesOfDeparture } from '@/lib/db/clocks'
 import { commitCaseEvent, lockCase } from '@/lib/db/gate'
 import { loadDirectory } from '@/lib/directory/load-directory'
 import type { SystemActor } from '@/lib/policy'
-import { step, workflows } from '@/machines'
+import { dueEvents, step, workflows } from '@/machines'
 import type { SlipSystemEvent } from '@/machines/slip/events'
 import { loadCase } from './load-case'
 import { whoMayImpose } from './settings'
@@ -22,7 +21,7 @@ export async function deliverCaseClock(clockId: string, generation: number): Pro
   await withActor(actor, async (tx) => {
     const clock = await boundClock(tx, clockId)
     if (clock?.state !== 'armed' || clock.generation !== generation) return
-    await deliver(tx, actor, clock.caseId, clockEvent[clock.name])
+    await deliver(tx, actor, clock.caseId, dueEvents[clock.name])
   })
 }
 

@@ -44,7 +44,7 @@ async function read(actor: PersonActor, name: string, at: number): Promise<CaseV
     const opened = await openCompartments(tx, actor, file.id)
     const documents = await openWords(tx, file.id, opened)
     const withWords = [...opened.keys()].filter((part) => documents.some((one) => one.part === part))
-    await recordRead(tx, actor, file.id, withWords, at)
+    if (!(await recordRead(tx, actor, file.id, withWords, at))) return null
 
     const card = caseCard(actor, loaded, clocks, directory)
     const held = card.capacities

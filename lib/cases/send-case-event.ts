@@ -6,7 +6,7 @@ import { findActResult } from '@/lib/db/acts'
 import { findCase } from '@/lib/db/case-files'
 import { type Tx, withActor } from '@/lib/db/client'
 import { readCompartments } from '@/lib/db/documents'
-import { commitCaseEvent, type GateDocument } from '@/lib/db/gate'
+import { commitCaseEvent, type GateDocument, lockCase } from '@/lib/db/gate'
 import { loadDirectory } from '@/lib/directory/load-directory'
 import { type ActFacts, decide, type PersonActor, refusalFor } from '@/lib/policy'
 import { ok, type Refusal, type Result, refuse } from '@/lib/policy/result'
@@ -21,7 +21,7 @@ import { isCodeName } from './code-name'
 import { type CaseCommand, WORDS_LIMIT } from './commands'
 import { completeEvent } from './complete-event'
 import type { DocumentBody } from './document-bodies'
-import { parseCommandEvent } from './event-schema'
+import { type ParsedEvent, parseCommandEvent } from './event-schema'
 import { handOverTarget } from './hand-over-target'
 import { type LoadedCase, loadCase } from './load-case'
 import { whoMayImpose } from './settings'
@@ -29,13 +29,10 @@ import { carryOutStep, commitOf, trailOf, wrapsFor } from './take-step'
 import type { CodeName } from './views'
 import { wordsPlace } from './words-of-events'
 
-/** Someone acts between reading and writing at most this often before the person is told. */
-const TRIES = 4
-
 /**
  * The one door for every event that a person sends. In order: the case as this actor may see it (unseen is not
- * found), policy, the workflow, sealed words, the gate. What lost a race is tried again with everything asked anew,
- * unless the event names what it answers. Refusals are values and go on the actor's own chain; nothing is changed.
+ * found), policy, the workflow, sealed words, the gate. Of two at the same moment the second waits for the first and
+ * is asked everything anew. Refusals are values and go on the actor's own chain; nothing is changed.
  */
 export async function sendCaseEvent(
   actor: PersonActor,
@@ -43,37 +40,39 @@ export async function sendCaseEvent(
   command: CaseCommand,
   actId: string,
 ): Promise<Result<{ name: CodeName }>> {
-  let answer: Result<{ name: CodeName }> = refuse('movedOn')
-  for (let attempt = 0; attempt < TRIES; attempt++) {
-    answer = await once(actor, name, command, actId)
-    if (answer.ok || answer.code !== 'movedOn' || !('raced' in answer)) break
-  }
-  if (answer.ok) return answer
-  const event = String((command.event as { type?: unknown })?.type ?? '')
-  const named = Object.hasOwn(workflows.slip.events, event) ? event : 'unknown'
-  await recordAttempt(actorChain(actor.personId), await now(), { event: named, refused: answer.code })
-  return answer.fields ? refuse(answer.code, answer.fields) : refuse(answer.code)
+  const at = await now()
+  const parsed = parseCommandEvent(command.event, localDate(at, actor.timeZone))
+  const answer =
+    parsed && isCodeName(name) ? await take(actor, name, command, actId, parsed, at) : refuse('notFound')
+  if (!answer.ok)
+    await recordAttempt(actorChain(actor.personId), at, {
+      event: parsed?.type ?? 'unknown',
+      refused: answer.code,
+    })
+  return answer
 }
 
-type Raced = Refusal & { raced?: true }
-
-async function once(
+async function take(
   actor: PersonActor,
   name: string,
   command: CaseCommand,
   actId: string,
-): Promise<Result<{ name: CodeName }> | Raced> {
-  const at = await now()
-  const parsed = parseCommandEvent(command.event, localDate(at, actor.timeZone))
-  if (!parsed || !isCodeName(name)) return refuse('notFound')
+  parsed: ParsedEvent,
+  at: number,
+): Promise<Result<{ name: CodeName }>> {
   if ((command.words?.length ?? 0) > WORDS_LIMIT) return refuse('invalid', { words: 'tooLong' })
   const directory = await loadDirectory(actor.locale, at)
 
   return withActor(actor, async (tx) => {
+    const seen = await findCase(tx, name)
+    const locked = seen !== null && (await lockCase(tx, seen.id))
+    // asked when everyone before has finished: it may have been the other half of a double click
     const again = await findActResult(tx, actId)
     if (again) return ok({ name: (again as { name: CodeName }).name })
-    const file = await findCase(tx, name)
-    if (!file) return refuse('notFound')
+    if (!seen) return refuse('notFound')
+    // whoever was faster may have ended what this actor could see
+    const file = locked ? await findCase(tx, name) : null
+    if (!file) return refuse('movedOn')
     const loaded = await loadCase(tx, file)
     const imposing = await whoMayImpose(tx)
     const facts = actFactsOf(actor, loaded.standing, loaded.state, directory.organisation, imposing)
@@ -132,7 +131,6 @@ async function once(
       tx,
     )
     if (answer.ok) return ok(answer.result)
-    if (answer.code === 'movedOn') return { ...refuse('movedOn'), raced: true as const }
     return refuse(answer.code === 'nameTaken' ? 'movedOn' : answer.code)
   })
 }

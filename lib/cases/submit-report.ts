@@ -27,15 +27,21 @@ import { carryOutStep, commitOf } from './take-step'
 import { type CodeName, needs, type ReportChoices, type SlipAnswers } from './views'
 
 const id = z.string().max(64)
+/** What is named twice is meant once. */
+const idsOf = (atMost: number) =>
+  z
+    .array(id)
+    .max(atMost)
+    .transform((all) => [...new Set(all)])
 const answersSchema = z.object({
   matter: z.enum(['slip', 'relapse', 'misuse', 'notSure']),
   need: z.enum(needs),
   words: z.string().trim().max(WORDS_LIMIT),
   contact: z.string().trim().max(500),
-  meetingIds: z.array(id).max(50),
-  officeIds: z.array(id).min(1).max(20),
+  meetingIds: idsOf(50),
+  officeIds: idsOf(20).refine((all) => all.length > 0),
   personIn: z.record(id, id),
-  excludedPersonIds: z.array(id).max(100),
+  excludedPersonIds: idsOf(100),
   silence: z.enum(['passOn', 'askFirst']),
   send: z.enum(['now', 'morning']),
 })
@@ -54,7 +60,12 @@ export async function submitReport(
   if (!parsed.success)
     return refuse(
       'invalid',
-      Object.fromEntries(parsed.error.issues.map((issue) => [String(issue.path[0]), 'required'])),
+      Object.fromEntries(
+        parsed.error.issues.map(({ path, code }) => [
+          String(path[0]),
+          code === 'too_big' ? 'tooLong' : 'required',
+        ]),
+      ),
     )
   const wrong = notOffered(parsed.data, await reportChoices(actor))
   if (Object.keys(wrong).length > 0) return refuse('invalid', wrong)

@@ -8,7 +8,7 @@ import { findCase } from '@/lib/db/case-files'
 import { type Tx, withActor } from '@/lib/db/client'
 import { runningClocks } from '@/lib/db/clocks'
 import { readCompartments } from '@/lib/db/documents'
-import { commitCaseEvent, type GateCommit } from '@/lib/db/gate'
+import { commitCaseEvent, type GateCommit, lockCase } from '@/lib/db/gate'
 import { loadDirectory } from '@/lib/directory/load-directory'
 import { type CompartmentPart, mayWrite, type PersonActor } from '@/lib/policy'
 import { ok, type Result, refuse } from '@/lib/policy/result'
@@ -54,9 +54,11 @@ async function write(actor: PersonActor, name: string, words: Words, actId: stri
   const at = await now()
   const directory = await loadDirectory(actor.locale, at)
   return withActor(actor, async (tx) => {
-    if (await findActResult(tx, actId)) return ok(null)
     const file = await findCase(tx, name)
+    const locked = file !== null && (await lockCase(tx, file.id))
+    if (await findActResult(tx, actId)) return ok(null)
     if (!file) return refuse('notFound')
+    if (!locked) return refuse('movedOn')
     const loaded = await loadCase(tx, file)
     const held = capacitiesOf(loaded.standing, actor.ref)
     const compartment = (await readCompartments(tx, file.id)).find((one) => one.part === words.part)

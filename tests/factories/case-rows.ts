@@ -99,7 +99,6 @@ const caseTables = [
   'clock',
   'act',
   'notice',
-  'trail_key',
 ]
 
 /**
@@ -110,6 +109,7 @@ export async function dumpCases(database: Owner): Promise<string> {
   const everything = [
     ...caseTables.map((table) => `select t::text from ${table} t order by 1`),
     'select t::text from trail_entry t where case_id is not null order by 1',
+    'select t::text from trail_key t where case_id is not null order by 1',
     'select count(*)::text from graphile_worker._private_jobs',
   ]
   const parts: string[] = []

@@ -49,8 +49,12 @@ export async function answers(who: PersonActor, given: Answers = {}): Promise<Sl
 }
 
 /** Reports a slip; the code name of the case. */
-export async function report(who: PersonActor, given: Answers = {}): Promise<string> {
-  const sent = await submitReport(who, await answers(who, given), randomUUID())
+export async function report(
+  who: PersonActor,
+  given: Answers = {},
+  actId: string = randomUUID(),
+): Promise<string> {
+  const sent = await submitReport(who, await answers(who, given), actId)
   if (!sent.ok) throw new Error(JSON.stringify(sent))
   return sent.value.name
 }
