@@ -3,7 +3,7 @@ import { and, enqueueActions } from 'xstate'
 import { offer, startClock, tell } from '@/machines/parts/acts'
 import { type Change, mutant } from './mutants'
 import { broken, type RuleName, ruleNames } from './rules'
-import { type Beside, futureOf, outside } from './slip-walks'
+import { type Beside, futureOf, outside, promises } from './slip-walks'
 import { walk } from './walk'
 
 interface Mutant extends Change {
@@ -11,7 +11,12 @@ interface Mutant extends Change {
   /** whose report shows it; a self-report unless said */
   source?: 'self' | 'volunteer'
   beside?: Beside[]
+  /** events of `aside` that this one needs to show */
+  needs?: string[]
 }
+
+/** Whole branches of a case that most mutants have no part in: without them a walk takes a sixth of its time. */
+const aside = ['handUp', 'handOver', 'noteContact', 'personDied']
 
 /** What could go wrong in the statechart or its contract, and the rule that has to notice. */
 const mutants: Record<string, Mutant> = {
@@ -151,6 +156,7 @@ const mutants: Record<string, Mutant> = {
   'silence is noted without having tried': {
     caughtBy: 'heard first',
     source: 'volunteer',
+    needs: ['noteContact'],
     guards: { triedTwoChannels: and(['caseIsOpen', 'hasWords']) },
   },
   'a case is closed while somebody may come to harm': {
@@ -170,6 +176,7 @@ const mutants: Record<string, Mutant> = {
   },
   'a notice goes to someone who has died': {
     caughtBy: 'nothing is sent to someone who has died, nor to who reported',
+    needs: ['personDied'],
     actions: {
       tell: enqueueActions(({ enqueue }, params: { to: string; notice: string }) => {
         enqueue({ type: 'notify', params })
@@ -186,20 +193,23 @@ const mutants: Record<string, Mutant> = {
   },
 }
 
-const examine = (change: Change, source: 'self' | 'volunteer' = 'self', beside: Beside[] = []) =>
-  broken(
+const examine = ({ source = 'self', beside = [], needs = [], ...change }: Omit<Mutant, 'caughtBy'>) => {
+  const others = outside(...beside)
+  const unneeded = aside.filter((type) => !needs.includes(type))
+  return broken(
     walk(mutant(change), {
       inputs: [{ source, silence: 'askFirst', heldUntilMorning: true }],
       keyOf: futureOf,
-      withhold: outside(...beside),
+      withhold: (event) => others(event) || promises(event) || unneeded.includes(event.type),
     }),
   )
+}
 
 describe('the rules notice when', () => {
   test.each(Object.entries(mutants))(
     '%s',
-    (_name, { caughtBy, source, beside, ...change }) => {
-      expect(Object.keys(examine(change, source, beside))).toContain(caughtBy)
+    (_name, { caughtBy, ...change }) => {
+      expect(Object.keys(examine(change))).toContain(caughtBy)
     },
     60_000,
   )
@@ -207,7 +217,7 @@ describe('the rules notice when', () => {
   test.each(['self', 'volunteer'] as const)(
     'nothing at all was changed: none is broken (%s)',
     (source) => {
-      expect(examine({}, source)).toEqual({})
+      expect(examine({ source, needs: aside })).toEqual({})
     },
     60_000,
   )
