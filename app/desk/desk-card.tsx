@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { StatusPill } from '@/app/_ui'
+import { spoken } from '@/app/_ui/code-name'
 import type { CaseCard } from '@/lib/cases/views'
 import { useDue } from './due'
 import { useWhereWords } from './where-words'
@@ -12,7 +13,7 @@ export function DeskCard({ card }: { card: CaseCard }) {
   const asked = where.waitsForMe && (where.waitsFor === 'offered' || where.waitsFor === 'handOverOffered')
   return (
     <article className="relative flex flex-col gap-1.5 rounded-card border border-line bg-surface p-5 shadow-card transition-colors hover:border-line-strong">
-      <p className="text-small text-ink-soft">{card.name.replaceAll('-', ' ')}</p>
+      <p className="text-small text-ink-soft">{spoken(card.name)}</p>
       <h3 className="text-h3">
         <a
           href={`/desk/${card.name}`}

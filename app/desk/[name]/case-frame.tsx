@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Notice, Page, TextLink } from '@/app/_ui'
+import { spoken } from '@/app/_ui/code-name'
 import type { CaseView } from '@/lib/cases/views'
 import type { DoneKey } from '../done'
 import { DoneNotice } from '../done-notice'
@@ -44,8 +45,8 @@ export function CaseFrame({ view, done, tab, title, lede, width, children }: Cas
 
 /** "Somebody · quiet harbour"; the name is left out where the title says it already. */
 function WhoseCase({ view, titled }: { view: CaseView; titled: string }) {
-  const words = view.name.replaceAll('-', ' ')
-  return view.subject && view.subject !== titled ? `${view.subject} · ${words}` : words
+  const name = spoken(view.name)
+  return view.subject && view.subject !== titled ? `${view.subject} · ${name}` : name
 }
 
 function CaseTabs({ view, current }: { view: CaseView; current: Tab }) {

@@ -50,7 +50,8 @@ function NextCard({ view }: { view: CaseView }) {
 function Newest({ view }: { view: CaseView }) {
   const t = useTranslations('desk.overview')
   const you = useTranslations('ui')
-  const last = view.conversation?.at(-1) ?? view.report?.at(-1)
+  // a tie that was declared is not what somebody opens the case for
+  const last = view.conversation?.findLast((each) => each.kind !== 'tie') ?? view.report?.at(-1)
   if (!last || last.text === '') return null
   return (
     <Section title={t('newest')}>
