@@ -11,6 +11,14 @@ const coverClock = z.object({ requestId: z.string(), name: z.string(), generatio
 const notice = z.object({ noticeId: z.string() })
 
 /**
+ * A process that was killed in the middle of a job leaves it locked, and graphile-worker itself waits four hours for it. No
+ * job of ours takes a minute, and each may safely run twice.
+ */
+const releaseAbandoned = `
+  update graphile_worker._private_jobs set locked_at = null, locked_by = null
+  where locked_at < now() - interval '10 minutes'`
+
+/**
  * What each kind of job calls. A job runs at least once; that it takes effect once is the work of the room it
  * calls (a generation that has passed, a notice already sent). Payloads are ids, never words.
  */
@@ -29,7 +37,8 @@ export const taskList: TaskList = {
   'cover-mail': async (payload) => {
     await sendCoverMail(coverMail.parse(payload))
   },
-  sweep: async () => {
+  sweep: async (_payload, { query }) => {
+    await query(releaseAbandoned)
     await sweep()
   },
 }

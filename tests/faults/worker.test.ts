@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { readiness, unfitRole } from '@/lib/ready'
 import { type RunningWorker, startWorker } from '@/lib/worker/run'
@@ -40,6 +41,16 @@ describe('the worker', () => {
        where datname = current_database() and usename = 'evenkeel_app'`,
     )
     expect(rowCount).toBeGreaterThan(0)
+    await addJob('sweep', {})
+    await vi.waitFor(async () => expect(await jobs()).toEqual([]), { timeout: 15_000 })
+  })
+
+  test('takes over what another one left behind when it was killed in the middle', async () => {
+    await addJob('send-notice', { noticeId: randomUUID() })
+    await database.owner.query(
+      `update graphile_worker._private_jobs set attempts = 1, locked_by = 'worker-killed', locked_at = now() - interval '11 minutes'`,
+    )
+    worker = await startWorker()
     await addJob('sweep', {})
     await vi.waitFor(async () => expect(await jobs()).toEqual([]), { timeout: 15_000 })
   })
