@@ -42,6 +42,7 @@ const rooms = {
       'lib/db',
       'lib/vault/references.ts',
       'lib/clocks/now.ts',
+      'machines/cover/effects.ts',
       'messages',
       'luxon',
       'mailparser',

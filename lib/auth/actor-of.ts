@@ -1,4 +1,5 @@
 import { db } from '@/lib/db/client'
+import { termDay } from '@/lib/db/terms'
 import type { OfficeRole, PersonActor } from '@/lib/policy/actor'
 import { memberRef, personRef } from '@/lib/vault/references'
 
@@ -12,10 +13,10 @@ interface Row {
 
 /**
  * This person as an actor; null when there is no such person. One question to the database, because every page asks it.
- * @param at domain time in milliseconds; terms are days of UTC, as row-level security counts them
+ * @param at domain time in milliseconds
  */
 export async function actorOf(personId: string, at: number): Promise<PersonActor | null> {
-  const today = new Date(at).toISOString().slice(0, 10)
+  const today = termDay(at)
   const [row] = await db().$queryRaw<Row[]>`
     select p.locale, p.time_zone as "timeZone",
       exists (select from facilitator_term f where f.person_id = p.id

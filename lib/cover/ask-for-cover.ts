@@ -1,14 +1,14 @@
+import { nextDates } from '@/lib/clocks/next-dates'
 import { now } from '@/lib/clocks/now'
 import { db } from '@/lib/db/client'
+import { termDay } from '@/lib/db/terms'
 import { decideCover, ok, type PersonActor, type Result, refuse } from '@/lib/policy'
 import { begin, workflows } from '@/machines'
 import type { LocalDate } from '@/machines/effects'
 import { carryOut, stored } from './commit-step'
 import { factsOf } from './cover-facts'
-import { nextDates } from './next-dates'
 import { reachOf } from './reach'
 import { readMeeting, readRow, standingRequest } from './request-row'
-import { termDate } from './term-date'
 
 /** How many coming dates of a meeting can be asked for. */
 export const DATES_AHEAD = 6
@@ -35,7 +35,7 @@ export async function askForCover(
 
     const meeting = await readMeeting(tx, asked.meetingId)
     if (!meeting) return refuse('notFound')
-    const facts = factsOf(actor.personId, await reachOf(tx, actor.personId, termDate(at)), {
+    const facts = factsOf(actor.personId, await reachOf(tx, actor.personId, termDay(at)), {
       meeting,
       askedBy: actor.personId,
       takenBy: null,

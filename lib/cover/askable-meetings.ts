@@ -1,18 +1,18 @@
+import { nextDates } from '@/lib/clocks/next-dates'
 import { now } from '@/lib/clocks/now'
 import { db } from '@/lib/db/client'
+import { termDay } from '@/lib/db/terms'
 import type { PersonActor } from '@/lib/policy'
 import { describeCover } from '@/machines'
 import { DATES_AHEAD } from './ask-for-cover'
-import { nextDates } from './next-dates'
 import { reachOf } from './reach'
 import { snapshotOf, upcomingRows } from './request-row'
-import { termDate } from './term-date'
 import type { AskChoice } from './views'
 
 /** The meetings this person runs and their next dates; empty for somebody who does not facilitate at present. */
 export async function askableMeetings(actor: PersonActor): Promise<AskChoice[]> {
   const at = await now()
-  const { facilitates } = await reachOf(db(), actor.personId, termDate(at))
+  const { facilitates } = await reachOf(db(), actor.personId, termDay(at))
   if (!facilitates) return []
   const [meetings, standing] = await Promise.all([
     db().meeting.findMany({

@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/db/client'
+import { termDay } from '@/lib/db/terms'
 import type { CoverMail } from '@/lib/mail/send-cover-mail'
 import { type Step, store, workflows } from '@/machines'
 import type { CoverClockName, CoverEffect } from '@/machines/cover/effects'
@@ -6,7 +7,6 @@ import type { coverMachine } from '@/machines/cover/machine'
 import { dueAt, unfilledBefore } from './due-times'
 import { peopleInReach } from './reach'
 import type { CoverParties, CoverRow } from './request-row'
-import { termDate } from './term-date'
 
 /** What the effects need to know of a request. */
 type Request = CoverParties & Pick<CoverRow, 'id' | 'startsAt'>
@@ -96,7 +96,7 @@ async function mail(
   const people = {
     asker: async () => [row.askedBy],
     taker: async () => (row.takenBy ? [row.takenBy] : []),
-    others: async () => (await peopleInReach(tx, row, termDate(at))).map(({ id }) => id),
+    others: async () => (await peopleInReach(tx, row, termDay(at))).map(({ id }) => id),
   }
   for (const personId of await people[to]()) {
     // by plain id, as everything of cover: a keyed reference beside `asked_by` would tell whose it is in the case tables

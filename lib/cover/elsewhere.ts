@@ -1,5 +1,5 @@
+import { nextDate } from '@/lib/clocks/next-dates'
 import type { Tx } from '@/lib/db/client'
-import { nextDates } from './next-dates'
 import type { CoverRow } from './request-row'
 import type { MeetingOnDate } from './views'
 
@@ -25,7 +25,7 @@ export async function elsewhere(
     },
   })
   return others
-    .map((other) => ({ ...other, ...only(nextDates(other, at, 1)) }))
+    .map((other) => ({ ...other, ...nextDate(other, at) }))
     .filter((other) => other.startsAt < startsAt.getTime() + week)
     .sort((a, b) => a.startsAt - b.startsAt)
     .slice(0, MOST)
@@ -35,10 +35,5 @@ export async function elsewhere(
 /** The next date of this very meeting after the one asked for. */
 export function following({ meeting, startsAt }: CoverRow): MeetingOnDate {
   const { name, online, timeZone } = meeting
-  return { name, online, timeZone, ...only(nextDates(meeting, startsAt.getTime(), 1)) }
-}
-
-function only<T>([first]: T[]): T {
-  if (first === undefined) throw new Error('a weekly meeting always has a next date')
-  return first
+  return { name, online, timeZone, ...nextDate(meeting, startsAt.getTime()) }
 }

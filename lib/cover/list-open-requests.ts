@@ -1,11 +1,11 @@
 import { now } from '@/lib/clocks/now'
 import { db } from '@/lib/db/client'
+import { termDay } from '@/lib/db/terms'
 import { decideCover, type PersonActor } from '@/lib/policy'
 import { cardOf } from './cover-card'
 import { factsOf } from './cover-facts'
 import { reachOf } from './reach'
 import { looksForSomeone, upcomingRows } from './request-row'
-import { termDate } from './term-date'
 import type { CoverCard } from './views'
 
 /** Requests that this person could take: of their regions for a room, of their languages online. Soonest first. */
@@ -13,7 +13,7 @@ export async function listOpenRequests(actor: PersonActor): Promise<CoverCard[]>
   const at = await now()
   const [rows, reach] = await Promise.all([
     upcomingRows(db(), at),
-    reachOf(db(), actor.personId, termDate(at)),
+    reachOf(db(), actor.personId, termDay(at)),
   ])
   return rows
     .filter((row) => looksForSomeone(row))

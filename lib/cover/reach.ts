@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/db/client'
+import { heldOn } from '@/lib/db/terms'
 import type { CoverParties } from './request-row'
 
 /** What decides which requests reach somebody: regions they facilitate in, languages they run meetings in. */
@@ -8,22 +9,16 @@ export interface Reach {
   languages: ReadonlySet<string>
 }
 
-/** `today` bounds the terms of a facilitator, `YYYY-MM-DD`. */
-const current = (today: string) => ({
-  fromOn: { lte: today },
-  OR: [{ untilOn: null }, { untilOn: { gte: today } }],
-})
-
 /** `en-GB` and `en` understand each other. */
 const spoken = (language: string): string => language.split('-')[0]?.toLowerCase() ?? language
 
-/** How far requests reach this person today. */
+/** How far requests reach this person. @param today a day as terms are counted, `YYYY-MM-DD` */
 export async function reachOf(tx: Tx, personId: string, today: string): Promise<Reach> {
   const person = await tx.person.findUnique({
     where: { id: personId },
     select: {
       locale: true,
-      facilitatorTerms: { where: current(today), select: { regionId: true } },
+      facilitatorTerms: { where: heldOn(today), select: { regionId: true } },
       meetings: { where: { meeting: { online: true } }, select: { meeting: { select: { language: true } } } },
     },
   })
@@ -42,7 +37,7 @@ export async function peopleInReach(tx: Tx, { askedBy, meeting }: CoverParties, 
   const candidates = await tx.person.findMany({
     where: {
       id: { not: askedBy },
-      facilitatorTerms: { some: { ...current(today), ...(online ? {} : { regionId }) } },
+      facilitatorTerms: { some: { ...heldOn(today), ...(online ? {} : { regionId }) } },
     },
     select: {
       id: true,

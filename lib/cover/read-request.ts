@@ -1,12 +1,12 @@
 import { now } from '@/lib/clocks/now'
 import { db, type Tx } from '@/lib/db/client'
+import { termDay } from '@/lib/db/terms'
 import type { PersonActor } from '@/lib/policy'
 import { cardOf } from './cover-card'
 import { factsOf, finds, openEvents } from './cover-facts'
 import { elsewhere, following } from './elsewhere'
 import { reachOf } from './reach'
 import { type CoverRow, readRow } from './request-row'
-import { termDate } from './term-date'
 import type { CoverView } from './views'
 
 /** One request as this person may see it; null when for them there is none. */
@@ -15,7 +15,7 @@ export async function readRequest(actor: PersonActor, requestId: string): Promis
   const tx = db()
   const row = await readRow(tx, requestId)
   if (!row) return null
-  const facts = factsOf(actor.personId, await reachOf(tx, actor.personId, termDate(at)), row)
+  const facts = factsOf(actor.personId, await reachOf(tx, actor.personId, termDay(at)), row)
   if (!finds(facts)) return null
 
   const card = cardOf(row, actor.personId)

@@ -1,5 +1,6 @@
 import { now } from '@/lib/clocks/now'
 import { db } from '@/lib/db/client'
+import { termDay } from '@/lib/db/terms'
 import { decideCover, ok, type PersonActor, type Result, refuse } from '@/lib/policy'
 import { step, workflows } from '@/machines'
 import type { CoverPersonEvent } from '@/machines/cover/events'
@@ -7,7 +8,6 @@ import { commitStep } from './commit-step'
 import { factsOf, finds } from './cover-facts'
 import { reachOf } from './reach'
 import { readRow, snapshotOf } from './request-row'
-import { termDate } from './term-date'
 
 /**
  * One event of one request: found, allowed, taken by the workflow, written whole. Of two people who take it at once
@@ -27,7 +27,7 @@ export async function sendCoverEvent(
     const row = await readRow(tx, requestId)
     if (!row) return refuse('notFound')
     if (row.lastActId === actId) return ok(null)
-    const facts = factsOf(actor.personId, await reachOf(tx, actor.personId, termDate(at)), row)
+    const facts = factsOf(actor.personId, await reachOf(tx, actor.personId, termDay(at)), row)
     if (!finds(facts)) return refuse('notFound')
     if (!decideCover(event.type, facts).allowed) return refuse('notYours')
     const next = step(workflows.cover, snapshotOf(row), event)

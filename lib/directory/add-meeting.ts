@@ -1,8 +1,8 @@
 import { IANAZone } from 'luxon'
+import type { WeeklyTime } from '@/lib/clocks/next-dates'
 import { db } from '@/lib/db/client'
 import { ok, type Result, refuse } from '@/lib/policy'
 import { type Keeper, mayKeep } from './keeper'
-import type { WeeklyTime } from './next-occurrence'
 import { forgetDirectory } from './snapshot'
 
 export interface NewMeeting extends WeeklyTime {

@@ -1,11 +1,12 @@
 import { now } from '@/lib/clocks/now'
 import { db } from '@/lib/db/client'
+import { termDay } from '@/lib/db/terms'
 import { ok, type Ref, type Result, refuse } from '@/lib/policy'
 import { removeOfficeMember } from '@/lib/vault/offices'
 import { memberRef, personRef } from '@/lib/vault/references'
 import type { LocalDate } from '@/machines/effects'
 import { type Keeper, mayKeep } from './keeper'
-import { forgetDirectory, termDay } from './snapshot'
+import { forgetDirectory } from './snapshot'
 
 export interface EndedTerm {
   personId: string

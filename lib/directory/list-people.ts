@@ -1,6 +1,7 @@
 import { now } from '@/lib/clocks/now'
+import { holds, termDay } from '@/lib/db/terms'
 import type { OfficeRole } from '@/lib/policy'
-import { holds, snapshot, termDay } from './snapshot'
+import { snapshot } from './snapshot'
 
 export interface PersonEntry {
   id: string

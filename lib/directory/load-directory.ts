@@ -1,11 +1,12 @@
+import { nextDate } from '@/lib/clocks/next-dates'
 import { now } from '@/lib/clocks/now'
+import { holds, termDay } from '@/lib/db/terms'
 import type { OfficeRole, Ref } from '@/lib/policy'
 import type { Organisation } from '@/lib/routing'
 import { meetingRef, personRef } from '@/lib/vault/references'
-import { nextOccurrence } from './next-occurrence'
 import { type OfficeLabel, officeLabels } from './office-label'
 import { organisationOf } from './organisation-of'
-import { holds, type Snapshot, snapshot, termDay } from './snapshot'
+import { type Snapshot, snapshot } from './snapshot'
 
 /** The directory as it was read at one moment; people and meetings by the references that case tables hold. */
 export interface Directory {
@@ -132,7 +133,7 @@ const toMeeting = (meeting: Snapshot['meetings'][number]): DirectoryMeeting => (
   ref: meetingRef(meeting.id),
   name: meeting.name,
   regionId: meeting.regionId,
-  nextAfter: (at) => nextOccurrence(meeting, at),
+  nextAfter: (at) => nextDate(meeting, at).startsAt,
 })
 
 function indexed<T extends { id: string; ref: Ref }>(all: readonly T[]) {

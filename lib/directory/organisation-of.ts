@@ -1,8 +1,9 @@
 import { DateTime } from 'luxon'
+import { holds } from '@/lib/db/terms'
 import type { OfficeRole } from '@/lib/policy'
 import type { Organisation } from '@/lib/routing'
 import { personRef } from '@/lib/vault/references'
-import { holds, type Snapshot } from './snapshot'
+import type { Snapshot } from './snapshot'
 
 /**
  * Regions, offices and who holds them on that day, as routing asks for it; people by their reference as a party.

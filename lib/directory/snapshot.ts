@@ -40,10 +40,3 @@ async function read() {
     ])
   return { regions, people, offices, terms, facilitatorTerms, administrators, meetings, runs }
 }
-
-/** Whether a term holds on that day; `untilOn` is its last day. */
-export const holds = (term: { fromOn: string; untilOn: string | null }, day: string): boolean =>
-  term.fromOn <= day && (term.untilOn === null || term.untilOn >= day)
-
-/** The day by which terms are counted: of UTC, as row-level security counts them. @param at milliseconds */
-export const termDay = (at: number): string => new Date(at).toISOString().slice(0, 10)

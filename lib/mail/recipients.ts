@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/client'
 import type { Holder } from '@/lib/db/gate'
+import { heldOn } from '@/lib/db/terms'
 import { personRef } from '@/lib/vault/references'
 import type { QuietHours } from './quiet-hours'
 import type { Addressee } from './write-notice'
@@ -16,7 +17,11 @@ const known = new Map<string, string>()
 export async function recipientsOf(tx: Tx, holder: Holder, today: string): Promise<Recipient[]> {
   const id = holder.kind === 'person' ? await personOf(tx, holder.ref) : null
   if (holder.kind === 'person' && !id) return []
-  return people(tx, id ? { id } : { officeTerms: { some: { officeId: holder.ref, ...held(today) } } }, today)
+  return people(
+    tx,
+    id ? { id } : { officeTerms: { some: { officeId: holder.ref, ...heldOn(today) } } },
+    today,
+  )
 }
 
 /** One person of the directory; null when there is no such person. */
@@ -24,17 +29,12 @@ export async function recipientById(tx: Tx, personId: string, today: string): Pr
   return (await people(tx, { id: personId }, today))[0] ?? null
 }
 
-const held = (today: string) => ({
-  fromOn: { lte: today },
-  OR: [{ untilOn: null }, { untilOn: { gte: today } }],
-})
-
 type Which = NonNullable<Parameters<Tx['person']['findMany']>[0]>['where']
 
 async function people(tx: Tx, where: Which, today: string): Promise<Recipient[]> {
   const rows = await tx.person.findMany({
     where,
-    include: { officeTerms: { where: held(today), take: 1 } },
+    include: { officeTerms: { where: heldOn(today), take: 1 } },
     orderBy: { id: 'asc' },
   })
   return rows.map((row) => ({

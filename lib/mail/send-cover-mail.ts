@@ -1,22 +1,19 @@
 import { z } from 'zod'
 import { now } from '@/lib/clocks/now'
 import { db, type Tx } from '@/lib/db/client'
-import type { CoverNotice } from '@/machines/cover/effects'
+import { termDay } from '@/lib/db/terms'
+import { coverNotices } from '@/machines/cover/effects'
 import { quietUntil } from './quiet-hours'
 import { recipientById } from './recipients'
 import { deliver } from './transport'
 import { writeCoverNotice } from './write-notice'
 
-const notices = [
-  'wanted',
-  'taken',
-  'fellThrough',
-  'unfilled',
-  'noLongerNeeded',
-] as const satisfies readonly CoverNotice[]
-
 /** What the job carries: ids, and which sentence. */
-export const coverMail = z.object({ requestId: z.string(), personId: z.string(), notice: z.enum(notices) })
+export const coverMail = z.object({
+  requestId: z.string(),
+  personId: z.string(),
+  notice: z.enum(coverNotices),
+})
 export type CoverMail = z.infer<typeof coverMail>
 
 /**
@@ -27,7 +24,7 @@ export async function sendCoverMail(mail: CoverMail): Promise<'sent' | 'putOff' 
   return db().$transaction(async (tx) => {
     const at = await now(tx)
     const request = await tx.coverRequest.findUnique({ where: { id: mail.requestId } })
-    const recipient = await recipientById(tx, mail.personId, new Date(at).toISOString().slice(0, 10))
+    const recipient = await recipientById(tx, mail.personId, termDay(at))
     if (!request || !recipient || request.startsAt.getTime() <= at) return 'nothingToSend'
 
     const until = quietUntil(recipient, at)

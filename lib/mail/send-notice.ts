@@ -1,6 +1,7 @@
 import { now } from '@/lib/clocks/now'
 import { db, type Tx } from '@/lib/db/client'
 import { markNoticeSent, noticeToSend } from '@/lib/db/notices'
+import { termDay } from '@/lib/db/terms'
 import { quietUntil } from './quiet-hours'
 import { recipientsOf } from './recipients'
 import { deliver } from './transport'
@@ -18,7 +19,7 @@ export async function sendNotice(noticeId: string): Promise<'sent' | 'putOff' | 
     if (!waiting) return 'nothingToSend'
 
     const at = await now(tx)
-    const recipients = await recipientsOf(tx, waiting, new Date(at).toISOString().slice(0, 10))
+    const recipients = await recipientsOf(tx, waiting, termDay(at))
     if (waiting.notice !== 'safety') {
       const quiet = recipients.flatMap((recipient) => quietUntil(recipient, at) ?? [])
       if (quiet.length > 0) {

@@ -1,18 +1,10 @@
-import type { Reach } from './next-office'
-
 const HOUR = 3_600_000
-const DAY = 24 * HOUR
 
 /** How long an offer may lie unanswered; each a setting, in milliseconds from the offer or, for Central Office, from sending. */
 export interface AcknowledgeSettings {
   remindAfter: number
   nextOfficeAfter: number
   centralOfficeAfter: number
-}
-export const acknowledgeDefaults: AcknowledgeSettings = {
-  remindAfter: 2 * DAY,
-  nextOfficeAfter: 4 * DAY,
-  centralOfficeAfter: 7 * DAY,
 }
 
 export interface AcknowledgeFacts {
@@ -42,7 +34,3 @@ export function reminderDue(facts: AcknowledgeFacts): number {
   const halfWay = Math.floor((acknowledgeDue(facts) - facts.at) / 2)
   return facts.at + Math.min(facts.settings.remindAfter, halfWay)
 }
-
-/** How far up the escalation that is due at `at` has to reach. */
-export const reachOf = ({ at, sentAt, settings }: Omit<AcknowledgeFacts, 'nextTouchedMeetingAt'>): Reach =>
-  at - sentAt >= settings.centralOfficeAfter ? 'centralOffice' : 'nextOffice'

@@ -4,7 +4,7 @@ import { type Choice, candidates, choose } from './eligible'
 import { fallbackRoute, officesAfterChosen, officesChosen } from './fallback-route'
 import { ladderOf, type Office, type Organisation, rankOf } from './organisation'
 
-/** How far up an escalation has to reach at least; see `reachOf` in `acknowledge-by.ts`. */
+/** How far up an escalation has to reach at least; the workflow counts the steps. */
 export type Reach = 'nextOffice' | 'centralOffice' | 'independentReviewers'
 const lowestRole = {
   nextOffice: 'volunteerAdvisor',

@@ -34,7 +34,7 @@ const noDates = { returnOn: null, reviewOn: null, checkInOn: null }
 const plans = [noDates, { returnOn: ON, reviewOn: ON, checkInOn: ON }, { ...noDates, endsRole: true }]
 const withPlans = plans.map((plan) => ({ proposalId: WORDS, plan }))
 
-/** The event that a clock sends when it is due. */
+/** The event that a clock sends when it is due. The gate takes no other from a system actor. */
 export const dueEvents: Record<ClockName, SlipSystemEvent['type']> = {
   sendHeldReport: 'heldReportDue',
   acknowledgeReminder: 'acknowledgeReminderDue',

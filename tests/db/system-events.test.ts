@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Logger, runOnce } from 'graphile-worker'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { clockEvent } from '@/lib/clocks/clock-events'
 import { moveTimeOn } from '@/lib/clocks/demo'
 import { now } from '@/lib/clocks/now'
 import { failedAlarms, retryAlarm, sweep } from '@/lib/clocks/sweep'
@@ -11,6 +10,7 @@ import { boundClock, casesOfDeparture, insertDeparture } from '@/lib/db/clocks'
 import { lockCase } from '@/lib/db/gate'
 import { markNoticeSent, noticeToSend } from '@/lib/db/notices'
 import type { SystemActor } from '@/lib/policy/actor'
+import { dueEvents } from '@/machines'
 import { type ClockName, clockNames } from '@/machines/effects'
 import { acknowledge, act, anOffice, nextState, openCase, someone, words } from '../factories/case-world'
 import { type FreshDatabase, freshDatabase } from '../factories/database'
@@ -149,7 +149,7 @@ describe('a system event', () => {
       const { opened, clock } = await withClock(name, 0)
       const answer = await act(bound(clock), opened, {
         actId: null,
-        event: clockEvent[name],
+        event: dueEvents[name],
         next: nextState(),
       })
       expect(answer.ok, name).toBe(true)

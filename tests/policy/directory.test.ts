@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type DirectoryAct,
-  type DirectoryFacts,
-  decideDirectory,
-  type Entrance,
-  mayEnter,
-  type PersonActor,
-} from '@/lib/policy'
+import { type DirectoryAct, type DirectoryFacts, decideDirectory } from '@/lib/policy'
 
 const nobody: DirectoryFacts = {
   administersDirectory: false,
@@ -43,50 +36,5 @@ it('an administrator cannot give themselves the office that reads cases', () => 
   expect(decideDirectory('appoint', people.administratorAboutThemselves)).toEqual({
     allowed: false,
     reason: 'ownAppointment',
-  })
-})
-
-describe('which parts of the product stand open', () => {
-  const person: PersonActor = {
-    kind: 'person',
-    personId: 'p',
-    ref: 'r',
-    memberRef: 'm',
-    offices: [],
-    facilitates: false,
-    administersDirectory: false,
-    locale: 'en',
-    timeZone: 'UTC',
-  }
-  const open = (actor: PersonActor) =>
-    (['report', 'my', 'cover', 'desk', 'office', 'directory'] as Entrance[]).filter((one) =>
-      mayEnter(one, actor),
-    )
-
-  it('any volunteer can report and see their own matters', () => {
-    expect(open(person)).toEqual(['report', 'my'])
-  })
-  it('a facilitator also asks for cover', () => {
-    expect(open({ ...person, facilitates: true })).toEqual(['report', 'my', 'cover'])
-  })
-  it('an advisor has a desk, Central Office also its office', () => {
-    const held = { officeId: 'o', ref: 'm', regionId: 'r' }
-    expect(open({ ...person, offices: [{ ...held, role: 'volunteerAdvisor' }] })).toEqual([
-      'report',
-      'my',
-      'desk',
-    ])
-    expect(open({ ...person, offices: [{ ...held, role: 'centralOffice' }] })).toEqual([
-      'report',
-      'my',
-      'desk',
-      'office',
-    ])
-  })
-  it('a directory administrator has no desk', () => {
-    expect(open({ ...person, administersDirectory: true })).toEqual(['report', 'my', 'directory'])
-  })
-  it('a clock opens no page', () => {
-    expect(mayEnter('my', { kind: 'system', boundTo: { clockId: 'c', generation: 1 } })).toBe(false)
   })
 })

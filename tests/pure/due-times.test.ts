@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
-import { clockEvent } from '@/lib/clocks/clock-events'
 import { dueAt, later, localDate, nextMorning } from '@/lib/clocks/due'
-import { acknowledgeSettings, defaultDurations } from '@/lib/clocks/durations'
-import { acknowledgeDefaults } from '@/lib/routing'
+import { defaultDurations } from '@/lib/clocks/durations'
+import { dueEvents } from '@/machines'
 
 const at = (iso: string) => Date.parse(iso)
 const dublin = { timeZone: 'Europe/Dublin', durations: defaultDurations }
@@ -55,10 +54,6 @@ it('today is another date in Auckland than in Dublin', () => {
   expect(later(evening, { hours: 1 }, 'Europe/Dublin') - evening).toBe(3_600_000)
 })
 
-it('how long an offer may lie is the same in the settings and in routing', () => {
-  expect(acknowledgeSettings(defaultDurations)).toEqual(acknowledgeDefaults)
-})
-
 it('no two clocks bring the same event', () => {
-  expect(new Set(Object.values(clockEvent)).size).toBe(Object.keys(clockEvent).length)
+  expect(new Set(Object.values(dueEvents)).size).toBe(Object.keys(dueEvents).length)
 })

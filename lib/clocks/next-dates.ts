@@ -17,17 +17,23 @@ export interface MeetingDate {
 }
 
 /**
- * The next dates of a weekly meeting that have not begun at `now`. Counted on the calendar of the meeting's own
+ * The next date of a weekly meeting that has not begun at `now`. Counted on the calendar of the meeting's own
  * zone, so that 19:00 stays 19:00 over a change of the clocks; an hour that the change skips begins after it.
  */
-export function nextDates(meeting: WeeklyTime, now: number, count: number): MeetingDate[] {
+export function nextDate(meeting: WeeklyTime, now: number): MeetingDate {
   const today = DateTime.fromMillis(now, { zone: meeting.timeZone }).startOf('day')
+  const first = today.plus({ days: (meeting.weekday - today.weekday + 7) % 7 })
+  const day = startOn(meeting, first) > now ? first : first.plus({ weeks: 1 })
+  return { onDate: day.toISODate() ?? '', startsAt: startOn(meeting, day) }
+}
+
+/** So many of them, soonest first. */
+export function nextDates(meeting: WeeklyTime, now: number, count: number): MeetingDate[] {
   const dates: MeetingDate[] = []
-  let day = today.plus({ days: (meeting.weekday - today.weekday + 7) % 7 })
-  while (dates.length < count) {
-    const startsAt = startOn(meeting, day)
-    if (startsAt > now) dates.push({ onDate: day.toISODate() ?? '', startsAt })
-    day = day.plus({ weeks: 1 })
+  for (let after = now; dates.length < count; ) {
+    const next = nextDate(meeting, after)
+    dates.push(next)
+    after = next.startsAt
   }
   return dates
 }
