@@ -39,8 +39,8 @@ export async function serve({
   const child = spawn(
     process.execPath,
     [
-      '--import',
-      fileURLToPath(new URL('end-with-parent.mjs', import.meta.url)),
+      // the development server starts a process of its own, which must not let go of its channel
+      ...(development ? [] : ['--import', fileURLToPath(new URL('end-with-parent.mjs', import.meta.url))]),
       'node_modules/next/dist/bin/next',
       development ? 'dev' : 'start',
       '--hostname',
