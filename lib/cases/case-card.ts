@@ -27,7 +27,12 @@ export function caseCard(
     name: file.codeName,
     matter: knows ? (matters.find((one) => one === file.matter) ?? null) : null,
     capacities: held,
-    where: mayKnowSafety(loaded, actor.ref, held) ? where : { ...where, safety: 'none' },
+    where: {
+      ...where,
+      ...(mayKnowSafety(loaded, actor.ref, held) ? {} : { safety: 'none' }),
+      // that one waits, and not what was promised or came of it
+      ...(knows ? {} : { promisedOn: null, resolution: null }),
+    },
     subject: knows && subject ? (directory.person(subject.ref)?.name ?? null) : null,
     meetings: knows ? meetings.flatMap((row) => directory.meeting(row.ref)?.name ?? []) : [],
     need: knows && isNeed(file.need) ? file.need : null,

@@ -43,5 +43,8 @@ export function newCodeName(): CodeName {
 }
 
 const shape = /^[a-z]{2,12}-[a-z]{2,12}$/
-/** True for text that could be a code name; anything else from a URL is answered without asking the database. */
-export const isCodeName = (text: string): boolean => shape.test(text)
+/**
+ * True for text that could be a code name; anything else from a URL or a form is answered without asking the database.
+ * A list with one name in it reads like that name and is none.
+ */
+export const isCodeName = (text: unknown): text is CodeName => typeof text === 'string' && shape.test(text)

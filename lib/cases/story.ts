@@ -1,6 +1,6 @@
 import type { CaseEventRow } from '@/lib/db/story'
 import type { Directory } from '@/lib/directory/load-directory'
-import { mayKnowSubject, type Ref } from '@/lib/policy'
+import { mayRead, type Ref } from '@/lib/policy'
 import type { Capacity } from '@/machines/effects'
 import type { LoadedCase } from './load-case'
 import type { StoryEntry } from './views'
@@ -17,8 +17,13 @@ const reminders = new Set([
   'lookAgainDue',
 ])
 
-/** What handlers do among themselves; the subject is told what comes of it. */
+/**
+ * What handlers do among themselves; the subject is told what comes of it. That there is another report or another case
+ * is nobody's to learn from here: it may be about the reader.
+ */
 const ofTheDesk = new Set([
+  'attachReport',
+  'linkCase',
   'handUp',
   'handOver',
   'takeBackHandOver',
@@ -59,18 +64,20 @@ export function eventsFor(
     .filter(({ event }) => safety || !ofSafety.has(event))
 }
 
-/** What happened so far, as this reader may know it. */
+/**
+ * What happened so far, as this reader may know it. Whoever is only asked, or only knows that one waits, reads none of
+ * it: who else was asked, stepped aside or has a tie is not theirs to know.
+ */
 export function storyFor(
   loaded: LoadedCase,
   reader: Ref,
   held: readonly Capacity[],
   directory: Directory,
 ): StoryEntry[] {
-  // the first line would name the one it is about
-  const named = mayKnowSubject(held)
+  if (!mayRead('conversation', held) && !held.includes('reporter')) return []
   return eventsFor(loaded, reader, held).map(({ event, actorRef, capacity, at }) => ({
     at,
     event,
-    by: actorRef && named ? personView(actorRef, reader, directory, capacity ?? undefined) : null,
+    by: actorRef ? personView(actorRef, reader, directory, capacity ?? undefined) : null,
   }))
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Tx } from '@/lib/db/client'
 import { type CoverSnapshot, describeCover, workflows } from '@/machines'
 import type { LocalDate } from '@/machines/effects'
@@ -12,8 +13,9 @@ export function readMeeting(tx: Tx, id: string) {
 }
 export type CoverMeeting = NonNullable<Awaited<ReturnType<typeof readMeeting>>>
 
-/** One request with its meeting and those who run it; null when there is none of this id. */
-export function readRow(tx: Tx, id: string) {
+/** One request with its meeting and those who run it; null when there is none of this id, whatever a form sent as one. */
+export async function readRow(tx: Tx, id: string) {
+  if (!z.uuid().safeParse(id).success) return null
   return tx.coverRequest.findUnique({ where: { id }, include: withMeeting })
 }
 export type CoverRow = NonNullable<Awaited<ReturnType<typeof readRow>>>

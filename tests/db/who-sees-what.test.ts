@@ -76,6 +76,13 @@ async function filledCase() {
   return { opened, subject, ada, office }
 }
 
+/** Somebody from elsewhere; whoever is granted a part in another's case holds an office. */
+async function aGuest() {
+  const [guest] = (await anOffice('centralOffice', ['guest'])).members
+  if (!guest) throw new Error('no guest')
+  return guest
+}
+
 describe('every case table', () => {
   let opened: OpenedCase
   let world: Awaited<ReturnType<typeof filledCase>>
@@ -193,7 +200,7 @@ it('an office that the reporter excluded sees nothing, whatever it was granted',
 
 it('access that has ended opens nothing', async () => {
   const { opened, subject } = await filledCase()
-  const guest = someone('guest')
+  const guest = await aGuest()
   await act(subject, opened, { grants: grant(guest, 'secondPerson', ['case', 'report']) })
   expect(await withActor(guest, (tx) => readWraps(tx, opened.caseId))).not.toEqual([])
   await act(subject, opened, { ends: [{ capacity: 'secondPerson' }] })

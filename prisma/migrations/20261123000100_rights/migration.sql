@@ -60,8 +60,10 @@ begin
   return me() is not null
     and not exists (select from exclusion x where x.case_id = which and x.holder_kind = 'person' and x.holder_ref = me())
     and (
+      -- one's own matter needs no office; everything else is seen by whoever still holds one
       exists (select from access a where a.case_id = which and a.part = what and a.until is null
-        and a.holder_kind = 'person' and a.holder_ref = me())
+        and a.holder_kind = 'person' and a.holder_ref = me()
+        and (a.capacity in ('subject', 'reporter') or cardinality(my_offices()) > 0))
       or exists (select from access a where a.case_id = which and a.part = what and a.until is null
         and a.holder_kind = 'office' and a.holder_ref = any (my_offices())
         and not exists (select from exclusion x
