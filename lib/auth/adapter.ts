@@ -2,6 +2,8 @@ import type { Adapter, AdapterAccount, AdapterUser } from 'next-auth/adapters'
 import { db } from '@/lib/db/client'
 import { keyedHash } from './keyed-hash'
 
+const DAY = 86_400_000
+
 /** A session's user: next-auth's own shape and the person in the directory. */
 export interface SessionUser extends AdapterUser {
   personId: string
@@ -37,12 +39,18 @@ export const adapter = {
     return db().authUser.update({ where: { id }, data: { emailVerified } })
   },
 
-  async linkAccount({ provider, providerAccountId, userId }: AdapterAccount) {
+  async linkAccount({ provider, providerAccountId, userId, id_token }: AdapterAccount) {
+    // next-auth links it to whoever is signed in here at the moment; it belongs to the one whose address it carries
+    const person = await db().person.findUnique({ where: { email: emailIn(id_token) } })
+    const user = await db().authUser.findUnique({ where: { id: userId } })
+    if (!person || person.id !== user?.personId) throw new Error('an account of somebody else')
     await db().authAccount.create({ data: { provider, providerAccountId, userId } })
   },
 
   async createSession(session) {
-    const { sessionToken, userId, expires } = session
+    const { sessionToken, userId } = session
+    // to the next full day: the minute in which somebody signed in would tell, beside a case, who opened it
+    const expires = new Date(Math.ceil(session.expires.getTime() / DAY) * DAY)
     await db().authSession.create({ data: { sessionTokenHash: tokenHash(sessionToken), userId, expires } })
     return session
   },
@@ -67,6 +75,12 @@ export const adapter = {
     await db().authSession.deleteMany({ where: { sessionTokenHash: tokenHash(sessionToken) } })
   },
 } satisfies Adapter
+
+/** Out of a token whose signature next-auth has checked; '' when it carries none. */
+function emailIn(idToken: string | undefined): string {
+  const claims: unknown = JSON.parse(Buffer.from(idToken?.split('.')[1] ?? 'e30', 'base64url').toString())
+  return claims && typeof claims === 'object' && 'email' in claims ? String(claims.email).toLowerCase() : ''
+}
 
 export const tokenHash = (sessionToken: string): string => keyedHash('session', sessionToken)
 

@@ -5,6 +5,7 @@ import { env } from '@/lib/env'
 import { handleAuth } from './handle-auth'
 import { secureCookies } from './options'
 import { PROVIDER_ID, provider } from './provider'
+import { endSession } from './session'
 
 /**
  * The answer that takes the browser to the organisation's own sign-in; 404 where none is set up. next-auth asks for a
@@ -15,6 +16,8 @@ import { PROVIDER_ID, provider } from './provider'
 export async function startProviderSignIn(next: string | null): Promise<Response> {
   if (!provider()) return new Response(null, { status: 404 })
   const { EVENKEEL_URL, NEXTAUTH_SECRET } = env()
+  // whoever was signed in here before is not the one who comes back
+  await endSession()
   const csrfToken = randomBytes(32).toString('hex')
   const proof = createHash('sha256').update(`${csrfToken}${NEXTAUTH_SECRET}`).digest('hex')
   ;(await cookies()).set(

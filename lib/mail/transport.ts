@@ -17,7 +17,7 @@ let transport: Transporter | undefined
 export async function deliver(mail: Mail): Promise<void> {
   // a server that is gone is noticed before a job's patience ends
   transport ??= createTransport({ url: env().SMTP_URL, connectionTimeout: 10_000, socketTimeout: 20_000 })
-  await transport.sendMail({
+  const message = {
     from: env().MAIL_FROM,
     to: mail.to,
     subject: mail.subject,
@@ -25,5 +25,11 @@ export async function deliver(mail: Mail): Promise<void> {
     date: new Date(mail.at),
     // no answer from a holiday machine, which would tell a stranger's mailbox about it
     headers: { 'Auto-Submitted': 'auto-generated' },
+  }
+  await transport.sendMail(message).catch((error: { code?: unknown; responseCode?: unknown }) => {
+    // The server's own sentence repeats the address, and a job keeps its error beside the notice of a case.
+    throw new Error(
+      `the mail server did not take it: ${error.code ?? 'unknown'} ${error.responseCode ?? ''}`.trim(),
+    )
   })
 }
