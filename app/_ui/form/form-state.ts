@@ -29,6 +29,8 @@ export function refused(refusal: Refusal, data: FormData): FormState {
   const values: Record<string, string[]> = {}
   for (const [name, value] of data.entries()) {
     if (typeof value !== 'string' || name === 'actId' || name.startsWith('$')) continue
+    // `constructor` and the like: no field of ours, and not to be taken for one
+    if (name in Object.prototype) continue
     values[name] = [...(values[name] ?? []), value]
   }
   const { code, fields = {} } = refusal
