@@ -16,7 +16,7 @@ const vocabulary = [
   'lib/cases/proposal-schema.ts',
 ]
 const services = ['lib/vault', 'lib/audit', 'lib/clocks', 'lib/mail']
-const useCases = ['lib/cases', 'lib/cover', 'lib/directory', 'lib/outcomes']
+const useCases = ['lib/cases', 'lib/cover', 'lib/directory']
 const web = ['next', 'react', 'react-dom', 'next-intl', 'use-intl']
 
 const rooms = {
@@ -98,22 +98,6 @@ const rooms = {
       'zod',
     ],
   },
-  'lib/outcomes': {
-    may: [
-      'node',
-      'lib/env.ts',
-      'lib/db',
-      'lib/policy',
-      'lib/routing',
-      'machines',
-      ...services,
-      'lib/directory',
-      'lib/cover',
-      'luxon',
-      'xstate',
-      'zod',
-    ],
-  },
   'lib/auth': {
     may: [
       'node',
@@ -140,7 +124,6 @@ const rooms = {
       ...vocabulary,
       'node:crypto',
       'messages',
-      'react-aria-components',
       'lucide-react',
       '@fontsource',
       'zod',
@@ -163,8 +146,6 @@ const rooms = {
       'node:crypto',
       'server-only',
       'messages',
-      'next-auth',
-      'react-aria-components',
       'lucide-react',
       '@fontsource',
       'zod',
