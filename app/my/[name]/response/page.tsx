@@ -28,6 +28,8 @@ export default async function Response(props: MatterPageProps) {
   const plan = planInForce(view)
   const table = plan ? [] : onTheTable(view, 'subject')
   const earlier = proposals.filter((each) => each !== plan && !table.includes(each))
+  // what was said earlier is the whole page once nothing lies on the table
+  const nothingElse = !plan && table.length === 0
   const answering = view.where.state === 'proposed'
   return (
     <MatterPage view={view} part="response" done={done} width={table.length > 0 ? 'wide' : 'read'}>
@@ -42,10 +44,10 @@ export default async function Response(props: MatterPageProps) {
         </div>
       ) : null}
       {earlier.length > 0 ? (
-        <Fold summary={t('earlier')} open={!plan && table.length === 0}>
+        <Fold summary={t('earlier')} open={nothingElse}>
           <Stack>
             {earlier.toReversed().map((proposal) => (
-              <ProposalBox key={proposal.id} proposal={proposal} level={3} />
+              <ProposalBox key={proposal.id} proposal={proposal} level={nothingElse ? 2 : 3} />
             ))}
           </Stack>
         </Fold>

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { nextStep } from '@/app/my/[name]/next-step'
+import type { CaseView, Where } from '@/lib/cases/views'
+
+const reader = { today: '2026-06-10', timeZone: 'Europe/London' }
+
+/** The parts of a subject's view that decide what their page puts first. */
+function view(where: Partial<Where>, openEvents: CaseView['openEvents'] = [], story: string[] = []) {
+  return {
+    capacities: ['subject'],
+    where: {
+      state: 'understanding.talking',
+      hearing: 'heard',
+      clock: null,
+      by: null,
+      closed: false,
+      ...where,
+    },
+    openEvents,
+    story: story.map((event) => ({ event, at: 0, by: null })),
+  } as unknown as CaseView
+}
+
+describe('what one’s own page puts first', () => {
+  it('says there is nothing to do while those who were told have not answered', () => {
+    const offered = { state: 'awaitingAcknowledgement.offered' }
+    expect(nextStep(view(offered, ['passItOn', 'withdraw']), reader)).toBe('waitForSomeone')
+  })
+
+  it('asks whether to pass it on once the time has passed, not before', () => {
+    const offered = { state: 'awaitingAcknowledgement.offered' }
+    const waited = view(offered, ['passItOn'], ['reported', 'acknowledgeEscalationDue'])
+    expect(nextStep(waited, reader)).toBe('nobodyYet')
+  })
+
+  it('puts a declared tie before everything else that is open', () => {
+    const tie = { state: 'awaitingAcknowledgement.tieDeclared' }
+    expect(nextStep(view(tie, ['acceptTie', 'objectToTie', 'passItOn']), reader)).toBe('tie')
+  })
+
+  it('asks for an answer only to the other side’s proposal', () => {
+    expect(nextStep(view({ state: 'proposed' }, ['agree', 'counterPropose']), reader)).toBe('answer')
+    expect(nextStep(view({ state: 'proposed' }, ['withdrawProposal']), reader)).toBe('waitProposal')
+  })
+
+  it('asks for a check-in on its day where the person is, and not all the time until then', () => {
+    const due = (by: string) =>
+      nextStep(view({ state: 'inForce', clock: 'checkIn', by: Date.parse(by) }, ['checkedIn']), reader)
+    expect(due('2026-06-10T22:30:00Z')).toBe('checkIn')
+    expect(due('2026-06-10T23:30:00Z')).toBe('plan')
+  })
+
+  it('never asks anything of somebody whose matter is closed or taken back', () => {
+    expect(nextStep(view({ state: 'closed', closed: true }, ['askReview']), reader)).toBe('closed')
+    expect(nextStep(view({ state: 'withdrawn', closed: true }), reader)).toBe('withdrawn')
+  })
+})
