@@ -27,8 +27,6 @@ export const effectActions = {
   erase: () => {},
 } satisfies Record<EffectType, unknown>
 
-export const effectTypes = Object.keys(effectActions) as EffectType[]
-
 export const offer = <T extends OfferTarget, C extends Capacity>(to: T, capacity: C) =>
   ({ type: 'offer', params: { to, capacity } }) as const
 export const endOffers = <C extends Capacity>(capacity: C) =>
@@ -50,7 +48,6 @@ export const stopClock = (clock: ClockName) => ({ type: 'stopClock', params: { c
 export const tell = (to: Capacity, notice: Notice) => ({ type: 'tell', params: { to, notice } }) as const
 
 /** What the regions say to each other inside one transition. Never sent from outside. */
-export const announcements = ['taken', 'left', 'settled', 'rested', 'subjectDied'] as const
-export type Announcement = (typeof announcements)[number]
+export type Announcement = 'taken' | 'left' | 'settled' | 'rested' | 'subjectDied'
 export type AnnouncementEvent = { type: `handling.${Announcement}` }
 export const announce = (what: Announcement) => ({ type: 'announce', params: { what } }) as const

@@ -23,7 +23,7 @@ const standDown = {
   guard: 'hasWords',
   target: 'stoodDown',
   // the reason not to wait for the hearing falls with the concern it rested on
-  actions: [...quiet, { type: 'set', params: { proceedUnheard: false } }],
+  actions: [...quiet, { type: 'endWatch' }, { type: 'set', params: { proceedUnheard: false } }],
 } as const
 
 /**
@@ -52,7 +52,7 @@ export const safety = {
       on: {
         raiseSafety: raise,
         safetyReminderDue: remind,
-        reviewSafety: { guard: 'hasWords', target: 'reviewed', actions: quiet },
+        reviewSafety: { guard: 'hasWords', target: 'reviewed', actions: [...quiet, { type: 'endWatch' }] },
         standDownSafety: standDown,
       },
     },

@@ -4,6 +4,8 @@ import type { SlipContext, SlipMachineEvent } from './context'
 import type { PlanDates } from './events'
 
 type EffectAction<E = Effect> = E extends Effect ? { type: E['type']; params: Omit<E, 'type'> } : never
+/** guards that an act may ask about */
+type CheckedGuard = { type: 'safetyConcernOpen' | 'beingOffered'; params: unknown }
 type Given = Record<string, unknown> | undefined
 type Collect<P extends Given> = Parameters<
   typeof enqueueActions<
@@ -13,7 +15,7 @@ type Collect<P extends Given> = Parameters<
     SlipMachineEvent,
     never,
     EffectAction,
-    { type: 'safetyConcernOpen'; params: unknown },
+    CheckedGuard,
     never,
     never
   >
@@ -28,7 +30,7 @@ const act = <P extends Given = undefined>(collect: Collect<P>) =>
     SlipMachineEvent,
     never,
     EffectAction,
-    { type: 'safetyConcernOpen'; params: unknown },
+    CheckedGuard,
     never,
     never
   >(collect)
@@ -66,6 +68,11 @@ export const slipActs = {
   /** whoever was told only that one waits need not know more, unless a safety concern keeps them */
   endAwareness: act(({ check, enqueue }) => {
     if (!check('safetyConcernOpen')) enqueue({ type: 'revoke', params: { capacity: 'aware' } })
+  }),
+  /** with the concern ends the watch over it; whoever the subject wants asked first is not part of it */
+  endWatch: act(({ check, context, enqueue }) => {
+    if (context.silence === 'askFirst' && check('beingOffered')) return
+    enqueue({ type: 'revoke', params: { capacity: 'aware' } })
   }),
   /** the handler's answer is due on the day they promised, or within the setting */
   awaitReply: act(({ context, enqueue }) => {

@@ -44,7 +44,6 @@ export const guards = {
   caseRests: atRest,
   caseIsOpen,
   caseIsOpenAndHasWords: all(caseIsOpen, hasWords),
-  someoneWasTold: no(untold),
   someoneWasToldAndHasWords: all(no(untold), hasWords),
 
   // offered
@@ -93,6 +92,7 @@ export const guards = {
   checkInsAgreed: ({ context }: Asked) => context.checkIns !== 'none',
 
   // the other regions
+  beingOffered: regions.handlingIn('awaitingAcknowledgement'),
   safetyConcernOpen: regions.safetyConcernOpen,
   mayPutInterim: all(
     hasWords,

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { AnyMachineSnapshot, AnyStateNode } from 'xstate'
+import { dueAt } from '@/lib/clocks/due'
+import { defaultDurations } from '@/lib/clocks/durations'
 import { store, workflows } from '@/machines'
+import { type ClockName, clockNames } from '@/machines/effects'
 import { look, ruleNames, rules, type Seen } from './rules'
 import { type Beside, beginnings, futureOf, outside, promises, slipWorkflow } from './slip-walks'
 import { type Graph, walk } from './walk'
@@ -108,3 +111,23 @@ describe('a snapshot', () => {
     }
   })
 })
+
+test('no clock is started, anywhere, without a time at which it rings', () => {
+  const started = [...seen.values()]
+    .flatMap(({ graph }) => [...graph.beginnings, ...graph.edges])
+    .flatMap(({ effects }) => effects.filter((effect) => effect.type === 'startClock'))
+  expect(clockNames.filter((name) => !started.some(({ clock }) => clock === name))).toEqual([])
+  const timeless = started.filter(({ clock, on }) => !hasTime(clock, on)).map(({ clock }) => clock)
+  expect([...new Set(timeless)]).toEqual([])
+})
+
+function hasTime(clock: ClockName, on: string | undefined): boolean {
+  // counted along the route, with settings of their own
+  if (clock === 'acknowledgeReminder' || clock === 'acknowledgeEscalation') return true
+  const input = { now: 0, timeZone: 'Europe/London', durations: defaultDurations }
+  try {
+    return dueAt(clock, { ...input, ...(on === undefined ? {} : { on }) }) > 0
+  } catch {
+    return false
+  }
+}

@@ -214,6 +214,43 @@ describe('someone another person reported', () => {
   })
 })
 
+describe('a concern for safety', () => {
+  const raised = (input = {}) => slipCase(input).send({ type: 'raiseSafety', wordsId })
+  const lets = (effects: Effect[]) => effects.filter(({ type }) => type === 'revoke')
+
+  test('is seen by Central Office until it is over, and no longer', () => {
+    const one = weighed().send({ type: 'raiseSafety', wordsId })
+    expect(offers(one.effects())).toEqual([{ type: 'offer', to: 'centralOffice', capacity: 'aware' }])
+    expect(one.takes({ type: 'close', resolution: 'agreed', wordsId })).toBe(false)
+    one.send({ type: 'noteSafetyAction', wordsId }).send({ type: 'reviewSafety', wordsId })
+    expect(lets(one.effects())).toEqual([{ type: 'revoke', capacity: 'aware' }])
+    expect(one.takes({ type: 'close', resolution: 'agreed', wordsId })).toBe(true)
+  })
+
+  test('is still watched over when somebody takes the case', () => {
+    expect(lets(raised().send(acknowledge).effects())).toEqual([])
+  })
+
+  test('goes on to someone uninvolved while nothing was done, and is reminded of each hour', () => {
+    expect(offers(raised().send({ type: 'safetyEscalationDue' }).effects())).toEqual([
+      { type: 'offer', to: 'reviewer', capacity: 'aware' },
+    ])
+    expect(raised().send({ type: 'safetyReminderDue' }).effects()).toContainEqual({
+      type: 'startClock',
+      clock: 'safetyReminder',
+    })
+  })
+
+  test('that ends leaves alone whoever knows only that one waits', () => {
+    const one = raised({ silence: 'askFirst' }).send({ type: 'standDownSafety', wordsId })
+    expect(lets(one.effects())).toEqual([])
+  })
+
+  test('keeps a report from being taken back', () => {
+    expect(raised().takes({ type: 'withdraw' })).toBe(false)
+  })
+})
+
 describe('the end', () => {
   test('comes when a person has died, without a notice to anyone who could open their mail', () => {
     const one = weighed().send({ type: 'propose', wordsId }).send({ type: 'personDied', wordsId })
