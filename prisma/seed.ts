@@ -1,7 +1,6 @@
-import { pathToFileURL } from 'node:url'
 import { DateTime } from 'luxon'
 import { now } from '@/lib/clocks/now'
-import { closeDatabase, db } from '@/lib/db/client'
+import { db } from '@/lib/db/client'
 import { addFacilitator } from '@/lib/directory/add-facilitator'
 import { addMeeting } from '@/lib/directory/add-meeting'
 import { addOffice } from '@/lib/directory/add-office'
@@ -116,16 +115,4 @@ function done<T>(result: Result<T>): T {
   if (!result.ok)
     throw new Error(`seeding was refused: ${result.code} ${JSON.stringify(result.fields ?? {})}`)
   return result.value
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  seed()
-    .then((seeded) => {
-      for (const { name, email } of seeded) console.log(`${email.padEnd(48)} ${name}`)
-    })
-    .catch((error: unknown) => {
-      console.error(error instanceof Error ? error.message : String(error))
-      process.exitCode = 1
-    })
-    .finally(closeDatabase)
 }

@@ -21,9 +21,9 @@ export function giveUp(text) {
 
 /** Installs what the lock file names, unless exactly that is there already. */
 export async function installIfNeeded() {
-  if (Number(process.versions.node.split('.')[0]) < 18)
+  if (Number(process.versions.node.split('.')[0]) < 20)
     giveUp(
-      `This needs Node 18 or newer to begin with (it brings its own Node 24); here is ${process.version}.`,
+      `This needs Node 20 or newer to begin with (it brings its own Node 24); here is ${process.version}.`,
     )
   if (installed()) return
   say('installing packages (the first time takes a minute or two)')

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { env } from '@/lib/env'
-import { readiness, unfitRole } from '@/lib/ready'
+import { assertProductionReady } from './production'
 import { explain, PlainError } from './terminal'
 
 /** Production: says plainly what is missing before anything is served, then hands over to the web server. */
@@ -10,15 +10,7 @@ async function main() {
   const { EVENKEEL_URL } = env()
   const dist = process.env.EVENKEEL_DIST || '.next'
   if (!existsSync(`${dist}/BUILD_ID`)) throw new PlainError('The site has not been built yet: npm run build')
-  const state = await readiness()
-  if (state.database === 'unreachable')
-    throw new PlainError(
-      'The database that DATABASE_URL names does not answer, or does not let this role in (`npm run migrate` makes it).',
-    )
-  if (state.migrations === 'behind')
-    throw new PlainError('The database is older than this version: npm run migrate')
-  const unfit = await unfitRole()
-  if (unfit) throw new PlainError(`${unfit}. It has to be evenkeel_app, as \`npm run migrate\` makes it.`)
+  await assertProductionReady()
 
   const host = process.env.HOST || '127.0.0.1'
   const port = process.env.PORT || '3000'

@@ -1,10 +1,12 @@
 import { env } from '@/lib/env'
 import { startWorker } from '@/lib/worker/run'
+import { assertProductionReady } from './production'
 import { explain } from './terminal'
 
 /** Jobs alone, without pages: any number of these beside any number of web processes. */
 async function main() {
   env()
+  await assertProductionReady()
   const worker = await startWorker()
   console.log('The worker is taking jobs.')
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
