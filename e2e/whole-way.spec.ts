@@ -126,7 +126,7 @@ test('someone who drank tonight gets cover, says so, is answered, and comes back
   await test.step('a proposal, an answer with one of their own, side by side, agreed', async () => {
     await desk.goto(`/desk/${name}/response`)
     await desk.getByRole('checkbox', { name: /agreed pause/i }).check()
-    const pause = (label: string) => desk.locator('[name="own.agreedPause.' + label + '"]')
+    const pause = (label: string) => desk.locator(`[name="own.agreedPause.${label}"]`)
     await pause('startOn').fill(day(0))
     await pause('reviewOn').fill(day(10))
     await pause('returnOn').fill(day(21))

@@ -58,8 +58,7 @@ describe('the house', () => {
   })
 
   test('gives a browser only what was meant for a browser', () => {
-    const allowed =
-      /^(\.{1,2}\/|@\/app\/_ui\/|@\/messages\/|react|next|next-intl|use-intl|lucide-react|zod)/
+    const allowed = /^(\.{1,2}\/|@\/app\/_ui\/|@\/messages\/|react|next|next-intl|use-intl|lucide-react|zod)/
     // constants and types of the contract; they import nothing
     const contract =
       /^@\/(machines\/(effects|slip\/events|cover\/events)|lib\/cases\/(views|proposal-schema))$/
