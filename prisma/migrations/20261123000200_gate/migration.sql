@@ -124,7 +124,7 @@ begin
     -- "is not true": an unknown, from a field that was left out, opens nothing
     if (me() is not null and (d.part = any (had) or visible(which, d.part)
       or (d.part = 'report' and 'reporter' = any (my_capacities(which)))
-      or (d.part = 'conversation' and c ->> 'event' = 'declareTie')
+      or (d.part = 'conversation' and c ->> 'event' = 'declareTie' and 'offered' = any (my_capacities(which)))
       or (d.part in ('conversation', 'desk') and c ->> 'event' = 'raiseSafety'))) is not true then
       raise exception 'words in a part that their author does not see' using errcode = 'insufficient_privilege';
     end if;
@@ -290,6 +290,9 @@ begin
     end if;
   end if;
 
+  if c ? 'next' and event is null then
+    raise exception 'nothing moves a case but an event' using errcode = 'check_violation';
+  end if;
   -- no clock and no system event ends a case
   if is_system and file.closed_at is null and c #> '{next,closed}' = 'true' then
     raise exception 'a system event cannot close a case' using errcode = 'check_violation';
@@ -324,7 +327,12 @@ begin
   if act_id is not null and not is_system then
     insert into act (id, actor_ref, case_id, result, at) values (act_id, me(), which, answer, moment);
   end if;
-  if c -> 'erase' = 'true' then perform gate_erase(which, moment); end if;
+  if c -> 'erase' = 'true' then
+    if exists (select from case_file where id = which and closed_at is null) then
+      raise exception 'a case that is open is not erased' using errcode = 'check_violation';
+    end if;
+    perform gate_erase(which, moment);
+  end if;
   return answer;
 end $$;
 

@@ -19,7 +19,8 @@ export default async function Sent({ params }: { params: Promise<{ name: string 
     params.then(({ name }) => readCase(actor, name)),
     headers(),
   ])
-  if (!matter) notFound()
+  // those who are asked see the case too, and this page is not theirs
+  if (!matter?.capacities.includes('subject')) notFound()
   const { where } = matter
   const held = where.clock === 'sendHeldReport' && where.by !== null
   const when = () => (where.by === null ? '' : <DateTime at={where.by} />)
