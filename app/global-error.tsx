@@ -17,6 +17,9 @@ export default function GlobalError() {
             <a href="/" className="link">
               {words.home}
             </a>
+            <a href="/leave" className="link">
+              {words.leave}
+            </a>
           </p>
         </main>
       </body>

@@ -9,7 +9,6 @@ import {
 } from '@/machines/slip/events'
 import type { CaseCommandEvent } from './commands'
 
-/** Dates that people name lie within two years of today, where they are. */
 const date = z.iso.date()
 
 /** What a form may hand in beside the type; everything else about an event is made by the door. */
@@ -28,7 +27,7 @@ const fields = {
   confirmLegalHold: { until: date },
 } satisfies { [T in SlipPersonEvent['type']]?: z.ZodRawShape }
 
-/** Dates that have to lie ahead; the others may lie behind. */
+/** Dates that have to lie ahead, by two years at most; the others may lie behind. */
 const ahead = new Set(['promisedOn', 'lookAgainOn', 'nextOn', 'until'])
 
 type EventType = SlipPersonEvent['type']
@@ -47,9 +46,9 @@ export function parseCommandEvent(candidate: unknown, today: string): ParsedEven
   if (!parsed.success) for (const issue of parsed.error.issues) wrong[String(issue.path[0])] = 'invalid'
   else
     for (const [field, value] of Object.entries(parsed.data))
-      if (typeof value === 'string' && ahead.has(field) && value < today) wrong[field] = 'past'
+      if (typeof value === 'string' && ahead.has(field) && value < today) wrong[field] = 'datePast'
       else if (typeof value === 'string' && ahead.has(field) && value > inTwoYears(today))
-        wrong[field] = 'tooFar'
+        wrong[field] = 'dateTooFar'
   return parsed.success && Object.keys(wrong).length === 0
     ? { ok: true, type, event: parsed.data as CaseCommandEvent }
     : { ok: false, type, fields: wrong }

@@ -98,7 +98,7 @@ async function take(
     if (!taken) return otherProposal(event, loaded) ?? overtaken(command, loaded) ?? refuse('notNow')
 
     const named = event.type === 'handOver' ? handOverTarget(command.toPersonId, loaded, directory, at) : null
-    if (event.type === 'handOver' && !named) return refuse('invalid', { toPersonId: 'choose' })
+    if (event.type === 'handOver' && !named) return refuse('invalid', { toPersonId: 'toPerson' })
     const context = {
       at,
       actor,

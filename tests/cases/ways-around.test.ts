@@ -198,8 +198,8 @@ describe('a proposal', () => {
 test('dates in the past, too far ahead, or no dates at all are sent back with the field', async () => {
   const name = await taken()
   const dates: [string, string][] = [
-    [await inDays(-1), 'past'],
-    [await inDays(800), 'tooFar'],
+    [await inDays(-1), 'datePast'],
+    [await inDays(800), 'dateTooFar'],
     ['2026-02-30', 'invalid'],
     ['soon', 'invalid'],
   ]
@@ -207,14 +207,14 @@ test('dates in the past, too far ahead, or no dates at all are sent back with th
     await changesNothing({ code: 'invalid', fields: { promisedOn: key } }, () =>
       send(advisor, name, { type: 'promise', promisedOn }),
     )
-  await changesNothing({ code: 'invalid', fields: { lookAgainOn: 'past' } }, async () =>
+  await changesNothing({ code: 'invalid', fields: { lookAgainOn: 'datePast' } }, async () =>
     send(advisor, name, { type: 'hold', reason: 'unwell', lookAgainOn: await inDays(-2) }, { words: 'x' }),
   )
 })
 
 test('a hand-over goes only to somebody who was offered to choose', async () => {
   const name = await taken()
-  const nobody = { code: 'invalid', fields: { toPersonId: 'choose' } }
+  const nobody = { code: 'invalid', fields: { toPersonId: 'toPerson' } }
   const others = await ids('facilitator.harbour', 'advisor.harbour', 'coordinator.lake', 'central.southland')
   for (const toPersonId of [...others, 'nobody', '', '__proto__', undefined])
     await changesNothing(nobody, () =>

@@ -103,7 +103,8 @@ describe('every other word of the vocabulary', () => {
 describe('somebody who meets a page that could not be drawn at all', () => {
   it('reads what any other broken page says, without loading every word of the product for it', () => {
     const { title, text: sentence, home, emergency } = en.ui.error
-    expect(lastResort).toEqual({ name: en.ui.frame.name, title, text: sentence, home, emergency })
+    const { name, leave } = en.ui.frame
+    expect(lastResort).toEqual({ name, leave, title, text: sentence, home, emergency })
   })
 })
 

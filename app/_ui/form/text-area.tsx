@@ -20,15 +20,15 @@ export interface TextAreaProps extends FieldProps {
 export function TextArea({ rows = 6, watchNames = true, ...props }: TextAreaProps) {
   const { id, kept, aria } = useDescribed(props)
   const area = useRef<HTMLTextAreaElement>(null)
-  const [names, setNames] = useState<string[]>([])
+  const [typed, setTyped] = useState('')
   const [fine, setFine] = useState<string[]>([])
-  const name = names.find((each) => !fine.includes(each))
+  const name = possibleNames(typed).find((each) => !fine.includes(each))
 
-  const look = () => setNames(possibleNames(area.current?.value ?? ''))
-  const replace = (found: string, word: string) => {
+  const look = () => setTyped(area.current?.value ?? '')
+  const replace = (found: string, standIn: string) => {
     const box = area.current
     if (!box) return
-    box.value = replaceName(box.value, found, nextStandIn(box.value, word))
+    box.value = replaceName(box.value, found, standIn)
     look()
     box.focus()
   }
@@ -49,7 +49,12 @@ export function TextArea({ rows = 6, watchNames = true, ...props }: TextAreaProp
       {watchNames ? (
         <div role="status">
           {name ? (
-            <NameQuestion name={name} onReplace={replace} onFine={() => setFine([...fine, name])} />
+            <NameQuestion
+              name={name}
+              text={typed}
+              onReplace={replace}
+              onFine={() => setFine([...fine, name])}
+            />
           ) : null}
         </div>
       ) : null}
@@ -62,19 +67,20 @@ const height = (rows: number) => (rows <= 3 ? 'min-h-28' : rows <= 6 ? 'min-h-44
 
 function NameQuestion(props: {
   name: string
-  onReplace: (name: string, word: string) => void
+  text: string
+  onReplace: (name: string, standIn: string) => void
   onFine: () => void
 }) {
   const t = useTranslations('ui.names')
-  const word = t('participant')
+  const standIn = nextStandIn(props.text, t('participant'))
   const button =
     'min-h-11 cursor-pointer rounded-full border-2 border-warm-line px-4 font-bold text-warm-ink hover:bg-surface'
   return (
     <div className="flex flex-col gap-3 rounded-card bg-warm px-5 py-4 text-warm-ink">
       <p>{t('question', { name: props.name })}</p>
       <div className="flex flex-wrap gap-3">
-        <button type="button" className={button} onClick={() => props.onReplace(props.name, word)}>
-          {t('replace', { standIn: `${word} A` })}
+        <button type="button" className={button} onClick={() => props.onReplace(props.name, standIn)}>
+          {t('replace', { standIn })}
         </button>
         <button type="button" className={button} onClick={props.onFine}>
           {t('fine')}
