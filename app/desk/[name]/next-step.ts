@@ -10,6 +10,7 @@ export type NextStep =
   | 'answer'
   | 'waitProposal'
   | 'secondPerson'
+  | 'decide'
   | 'plan'
   | 'reply'
   | 'assess'
@@ -26,6 +27,7 @@ export const stepFolder: Record<NextStep, string> = {
   answer: 'response',
   waitProposal: 'response',
   secondPerson: 'response',
+  decide: 'decide',
   plan: 'response',
   reply: 'conversation',
   assess: 'assessment',
@@ -39,6 +41,8 @@ export function nextStep(view: CaseView): NextStep {
   const open = (event: CaseView['openEvents'][number]) => view.openEvents.includes(event)
   const { where } = view
   if (where.safety === 'raised' && open('noteSafetyAction')) return 'safety'
+  if (where.waitsForMe && (open('confirmImposed') || open('reviewUpheld'))) return 'decide'
+  if (open('confirmInterim') || open('renewInterim')) return 'decide'
   if (where.closed) return 'closed'
   if (!view.capacities.includes('handler')) return 'read'
   if (where.pace === 'onHold' && open('resume')) return 'resume'
