@@ -113,10 +113,13 @@ export interface ProposalContent {
 export interface ProposalView extends ProposalContent {
   id: string
   by: 'subject' | 'handler'
+  /** asked for without agreement; in force only once a second person has confirmed it */
+  imposed: boolean
   from: PersonView
   at: Instant
   /** the one on the table now */
   current: boolean
+  /** when it became the plan */
   agreedAt: Instant | null
 }
 

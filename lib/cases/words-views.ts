@@ -46,11 +46,9 @@ export function proposalViews(words: Words): ProposalView[] {
       .map((agreed) => [proposals.findLast((one) => one.writtenAt <= agreed.at)?.id, agreed.at]),
   )
   return proposals.map((one) => {
-    const { by, imposed: _, ...content } = one.body
     return {
-      ...content,
+      ...one.body,
       id: one.id,
-      by,
       from: author(words, one),
       at: one.writtenAt,
       current: one.id === at.proposalId,

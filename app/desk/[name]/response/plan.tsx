@@ -14,7 +14,7 @@ export function Plan({ view, plan }: { view: CaseView; plan: ProposalView }) {
     <>
       <Card title={t('plan.title')}>
         <p className="-mt-2 text-ink-soft">
-          {plan.agreedAt === null ? t('plan.imposed') : t('plan.agreed')}{' '}
+          {plan.imposed ? t('plan.imposed') : t('plan.agreed')}{' '}
           {plan.agreedAt === null ? null : <DateTime at={plan.agreedAt} style="dayYear" />}
         </p>
         <ProposalText proposal={plan} me="handler" />

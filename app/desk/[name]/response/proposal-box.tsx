@@ -14,7 +14,9 @@ export function ProposalBox({ proposal }: { proposal: ProposalView }) {
         {proposal.current ? (
           <StatusPill tone={proposal.from.isMe ? 'wait' : 'you'}>{t('onTable')}</StatusPill>
         ) : null}
-        {proposal.agreedAt === null ? null : <StatusPill tone="done">{t('agreedThen')}</StatusPill>}
+        {proposal.agreedAt === null || proposal.imposed ? null : (
+          <StatusPill tone="done">{t('agreedThen')}</StatusPill>
+        )}
       </p>
       <ProposalText proposal={proposal} me="handler" />
     </Card>

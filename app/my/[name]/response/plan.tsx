@@ -16,7 +16,7 @@ export function Plan({ view, plan, today }: { view: CaseView; plan: ProposalView
     <>
       <Card title={t('title')}>
         <p className="text-ink-soft">
-          {agreedAt === null
+          {plan.imposed || agreedAt === null
             ? t('imposed')
             : t.rich('agreed', { date: () => <DateTime at={agreedAt} style="dayYear" /> })}{' '}
           {t(`role.${view.role}`)}

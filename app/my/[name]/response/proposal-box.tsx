@@ -16,7 +16,9 @@ export function ProposalBox(props: { proposal: ProposalView; answering?: boolean
         {proposal.current && props.answering ? (
           <StatusPill tone={mine ? 'wait' : 'you'}>{t('current')}</StatusPill>
         ) : null}
-        {proposal.agreedAt === null ? null : <StatusPill tone="done">{t('agreedThen')}</StatusPill>}
+        {proposal.agreedAt === null || proposal.imposed ? null : (
+          <StatusPill tone="done">{t('agreedThen')}</StatusPill>
+        )}
       </p>
       <ProposalText proposal={proposal} me="subject" />
     </Card>
