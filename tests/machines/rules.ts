@@ -1,26 +1,10 @@
-import { describe as place, type SlipDescription, type SlipSnapshot } from '@/machines'
+import type { SlipDescription } from '@/machines'
 import { type ClockName, capacities, type Effect } from '@/machines/effects'
-import { armedClocks } from './clocks'
+import { look, type Seen } from './look'
 import type { Edge, Graph, Node } from './walk'
 
 /** A rule looks at a whole graph and names what breaks it; an empty list is a proof for that graph. */
 export type Rule = (seen: Seen) => string[]
-
-/** A graph with what several rules ask of it. */
-export interface Seen {
-  graph: Graph
-  at: (node: Node) => SlipDescription
-  armed: ReturnType<typeof armedClocks>
-}
-
-export function look(graph: Graph): Seen {
-  const descriptions = graph.nodes.map((node) => place(node.snapshot as SlipSnapshot))
-  return {
-    graph,
-    at: (node) => descriptions[node.index] as SlipDescription,
-    armed: armedClocks(graph),
-  }
-}
 
 const has = (effects: readonly Effect[], type: Effect['type'], rest: Record<string, unknown> = {}) =>
   effects.some(

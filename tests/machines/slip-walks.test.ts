@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { AnyMachineSnapshot, AnyStateNode } from 'xstate'
 import { step, workflows } from '@/machines'
-import { look, ruleNames, rules } from './rules'
+import { look } from './look'
+import { ruleNames, rules } from './rules'
 import { beginnings, besides, futureOf, outside, slipWorkflow } from './slip-walks'
 import { type Edge, type Graph, heardBy, type Node, stepper, walk } from './walk'
 
