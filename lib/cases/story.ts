@@ -47,8 +47,11 @@ export const mayKnowSafety = (
   { story }: Pick<LoadedCase, 'story'>,
   reader: Ref,
   held: readonly Capacity[],
-): boolean =>
-  !held.includes('subject') || story.some((row) => row.event === 'raiseSafety' && row.actorRef === reader)
+): boolean => !held.includes('subject') || raisedLast(story) === reader
+
+/** Who raised the concern that was the last one by then; null for none. */
+const raisedLast = (story: readonly CaseEventRow[]): Ref | null =>
+  story.findLast((row) => row.event === 'raiseSafety')?.actorRef ?? null
 
 /** The events that this reader may know of; of a list's case only the last is at hand, or none. */
 export function eventsFor(
@@ -57,11 +60,12 @@ export function eventsFor(
   held: readonly Capacity[],
 ): CaseEventRow[] {
   const handles = held.some((capacity) => capacity !== 'subject' && capacity !== 'reporter')
-  const safety = mayKnowSafety(loaded, reader, held)
-  return loaded.story
+  const { story } = loaded
+  const until = (index: number) => ({ story: story.slice(0, index + 1) })
+  return story
+    .filter(({ event }, at) => !ofSafety.has(event) || mayKnowSafety(until(at), reader, held))
     .filter(({ event }) => !reminders.has(event))
     .filter(({ event }) => handles || !ofTheDesk.has(event))
-    .filter(({ event }) => safety || !ofSafety.has(event))
 }
 
 /**

@@ -68,6 +68,18 @@ describe('a safety concern', () => {
     expect(await standingOf(database, name)).toContain('central.northland aware')
   })
 
+  test('raised by the handler after one that the subject raised is not told to the subject either', async () => {
+    const name = await taken()
+    await does(facilitator, name, 'raiseSafety', { words: 'I am afraid of tonight.' })
+    await does(advisor, name, 'standDownSafety', { words: 'They are with friends.' })
+    const before = await readCase(facilitator, name)
+    expect(before?.where.safety).toBe('stoodDown')
+    await does(advisor, name, 'raiseSafety', { words: 'Now I am afraid too.' })
+    const view = await readCase(facilitator, name)
+    expect(view?.where).toMatchObject({ safety: 'none', since: before?.where.since })
+    expect(view?.story).toEqual(before?.story)
+  })
+
   test('is brought back every hour, and to an Independent Reviewer after four', async () => {
     const name = await taken()
     await does(advisor, name, 'raiseSafety', { words: 'Alone tonight.' })

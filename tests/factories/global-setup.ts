@@ -7,6 +7,8 @@ declare module 'vitest' {
     postgresUrl: string
     /** of the role that a test's application connects as */
     appPassword: string
+    /** where the throw-away server keeps its files */
+    postgresFiles: string
   }
 }
 
@@ -15,5 +17,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = await startServer()
   project.provide('postgresUrl', server.ownerUrl('postgres'))
   project.provide('appPassword', server.appPassword)
+  project.provide('postgresFiles', server.dataDir)
   return server.stop
 }

@@ -19,7 +19,7 @@ export async function startServer() {
     await server.stop()
     await rm(server.dataDir, { recursive: true, force: true })
   }
-  return { ownerUrl: server.ownerUrl, appPassword, stop }
+  return { ownerUrl: server.ownerUrl, dataDir: server.dataDir, appPassword, stop }
 }
 
 /** One connection for as long as `use` takes. */
