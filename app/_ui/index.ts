@@ -5,9 +5,9 @@
  */
 
 /** Even space below one another · beside one another · a box · a titled part · words somebody wrote. */
-export { Card, type CardProps, OwnWords, Row, Section, Stack } from './blocks'
+export { Card, OwnWords, Row, Section, Stack } from './blocks'
 /** Something to do: `<Button look="primary|quiet|danger" name value>`; submits by default. */
-export { Button, type ButtonProps } from './button'
+export { Button } from './button'
 /** A code name as one reads it out: `quiet-harbour` is "Quiet harbour". */
 export { spoken } from './code-name'
 export { guessCountry } from './crisis/country'
@@ -18,27 +18,22 @@ export { DateTime, DayDate } from './date-time'
 /** More for those who want it: details and summary. */
 export { Fold } from './fold'
 /** A form that does something: act id, refusal by code, keeps what was typed, works without JavaScript. */
-export { ActForm, type ActFormProps } from './form/act-form'
+export { ActForm } from './form/act-form'
 /** One of a few · any of a few; options carry hints and fields below them. */
 export {
   CheckboxGroup,
-  type CheckboxGroupProps,
-  type ChoiceOption,
   RadioGroup,
-  type RadioGroupProps,
 } from './form/choice-group'
 /** A calendar date, `YYYY-MM-DD`. */
 export { DateField } from './form/date-field'
-/** What to look at again; `ActForm` shows it by itself. */
-export { ErrorSummary, type ErrorSummaryProps } from './form/error-summary'
 /** For server actions: `refused(refusal, data)`, `done()`, `invalid(zodError)`, `actIdOf(data)`. */
 export { actIdOf, done, type FormAction, type FormState, idle, invalid, refused } from './form/form-state'
 /** One of many. */
-export { SelectField, type SelectFieldProps } from './form/select-field'
+export { SelectField } from './form/select-field'
 /** Own words; asks while typing whether a name belongs to a participant (`watchNames`). */
-export { TextArea, type TextAreaProps } from './form/text-area'
+export { TextArea } from './form/text-area'
 /** One line of text. */
-export { TextField, type TextFieldProps } from './form/text-field'
+export { TextField } from './form/text-field'
 /** Somewhere to go: a link drawn as a button, a link in text. Plain anchors: nothing is fetched ahead. */
 export { LinkButton, TextLink } from './link-button'
 /** A conversation, oldest first; the composer is an `ActForm` with a `TextArea`. */
@@ -46,7 +41,7 @@ export { type MessageItem, MessageList } from './message-list'
 /** A remark set apart: `<Notice tone="info|warn|safety" title>`. */
 export { Notice } from './notice'
 /** Title, lede, back link and column of a page: `<Page title lede back width="read|wide">`. */
-export { Page, type PageProps } from './page'
+export { Page } from './page'
 /** One or two words on where something stands: `<StatusPill tone="you|wait|calm|done|warn|alarm">`. */
 export { type PillTone, StatusPill } from './status-pill'
 /** How far along a row of questions: `<Steps current total label>`. */
@@ -54,6 +49,6 @@ export { Steps } from './steps'
 /** Answers with change links: `<SummaryList rows={[{ label, value, change }]}>`. */
 export { SummaryList, type SummaryRow } from './summary-list'
 /** What happened, oldest first. */
-export { Timeline, type TimelineEntry } from './timeline'
-/** The picture of where a case is; stages from `stagesOf` in lib or the machine's description. */
-export { type Stage, WhereIs, type WhereIsProps } from './where-is'
+export { Timeline } from './timeline'
+/** The picture of where a case is; the page hands in its stages. */
+export { WhereIs } from './where-is'

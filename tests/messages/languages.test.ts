@@ -25,7 +25,9 @@ type Tree = { [key: string]: string | Tree }
 function shapeOf(tree: Tree, path = ''): string[] {
   return Object.entries(tree).flatMap(([key, below]) => {
     if (typeof below !== 'string') return shapeOf(below, `${path}${key}.`)
-    const inside = [...below.matchAll(/\{\s*(\w+)\s*[,}]|<(\w+)>/g)].map(([, name, tag]) => name ?? `<${tag}>`)
+    const inside = [...below.matchAll(/\{\s*(\w+)\s*[,}]|<(\w+)>/g)].map(
+      ([, name, tag]) => name ?? `<${tag}>`,
+    )
     return `${path}${key}: ${[...new Set(inside)].sort().join(' ')}`
   })
 }
