@@ -1,10 +1,11 @@
-import type { Where } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/views'
 
 /** What a matter passes on its way, in order; `messages.where.stage` has the words. */
 const stages = ['told', 'understanding', 'proposed', 'inForce', 'closed'] as const
+type Stage = (typeof stages)[number]
 
 /** Where in the picture each part of the workflow stands; whoever goes back to talking sees the boat go back, too. */
-const stageOf: Record<string, (typeof stages)[number]> = {
+const stageOf: Record<string, Stage> = {
   heldByReporter: 'told',
   awaitingAcknowledgement: 'told',
   understanding: 'understanding',
@@ -17,12 +18,26 @@ const stageOf: Record<string, (typeof stages)[number]> = {
   erased: 'closed',
 }
 
+/** Events that tell, afterwards, that a matter came as far as this. */
+const reachedBy: Partial<Record<Stage, readonly string[]>> = {
+  understanding: ['acknowledge'],
+  proposed: ['propose', 'counterPropose', 'requestImposed'],
+  inForce: ['agree', 'confirmImposed'],
+}
+
 export interface StageOfMatter {
-  key: (typeof stages)[number]
+  key: Stage
   state: 'past' | 'now' | 'later'
 }
 
-export function stagesOf(where: Where): StageOfMatter[] {
-  const now = stages.indexOf(stageOf[where.state.split('.')[0] ?? ''] ?? 'told')
-  return stages.map((key, index) => ({ key, state: index < now ? 'past' : index === now ? 'now' : 'later' }))
+/** The picture of one matter. What it never came to is left out once it has ended: nothing was missed. */
+export function stagesOf({ where, story }: Pick<CaseView, 'where' | 'story'>): StageOfMatter[] {
+  const here = stageOf[where.state.split('.')[0] ?? ''] ?? 'told'
+  const reached = (stage: Stage) =>
+    reachedBy[stage] === undefined || story.some(({ event }) => reachedBy[stage]?.includes(event))
+  const now = stages.indexOf(here)
+  return stages.flatMap((key, index) => {
+    if (here === 'closed' && !reached(key)) return []
+    return [{ key, state: index < now ? 'past' : index === now ? 'now' : 'later' }]
+  })
 }

@@ -30,7 +30,7 @@ export async function WhereCard({ view }: { view: CaseView }) {
       <WhereIs
         label={ui('stages')}
         stateLabel={{ past: ui('stage.past'), now: ui('stage.now'), later: ui('stage.later') }}
-        stages={stagesOf(view.where).map((stage) => ({ ...stage, label: where(`stage.${stage.key}`) }))}
+        stages={stagesOf(view).map((stage) => ({ ...stage, label: where(`stage.${stage.key}`) }))}
       />
       <p>
         {state(view.where.state as 'closed')}{' '}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nextStep } from '@/app/my/[name]/next-step'
+import { stagesOf } from '@/app/my/[name]/stages'
 import type { CaseView, Where } from '@/lib/cases/views'
 
 const reader = { today: '2026-06-10', timeZone: 'Europe/London' }
@@ -53,5 +54,31 @@ describe('what one’s own page puts first', () => {
   it('never asks anything of somebody whose matter is closed or taken back', () => {
     expect(nextStep(view({ state: 'closed', closed: true }, ['askReview']), reader)).toBe('closed')
     expect(nextStep(view({ state: 'withdrawn', closed: true }), reader)).toBe('withdrawn')
+  })
+})
+
+describe('the picture of a matter', () => {
+  const keys = (one: CaseView) => stagesOf(one).map(({ key, state }) => `${key} ${state}`)
+
+  it('shows what may still come while it is open', () => {
+    expect(keys(view({ state: 'understanding.talking' }, [], ['acknowledge']))).toEqual([
+      'told past',
+      'understanding now',
+      'proposed later',
+      'inForce later',
+      'closed later',
+    ])
+  })
+
+  it('leaves out what it never came to once it has ended', () => {
+    expect(keys(view({ state: 'withdrawn', closed: true }, [], ['reported', 'withdraw']))).toEqual([
+      'told past',
+      'closed now',
+    ])
+    expect(keys(view({ state: 'closed', closed: true }, [], ['acknowledge', 'close']))).toEqual([
+      'told past',
+      'understanding past',
+      'closed now',
+    ])
   })
 })
