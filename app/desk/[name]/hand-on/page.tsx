@@ -41,7 +41,11 @@ export default async function HandOnPage(props: CasePageProps) {
             <RadioGroup
               name="toPersonId"
               label={t('over.to')}
-              options={choices.map(({ id, name, office }) => ({ value: id, label: name, hint: office }))}
+              options={choices.map(({ id, name, office }) => ({
+                value: id,
+                label: name,
+                hint: office === name ? undefined : office,
+              }))}
             />
           </WordsAct>
         </Card>
