@@ -1,3 +1,4 @@
+import type { Ref } from '@/lib/policy/actor'
 import type { ClockName } from '@/machines/effects'
 import type { Tx } from './client'
 
@@ -37,24 +38,42 @@ const fromRow = (row: Row): ClockRow => ({
   dueAt: row.dueAt.getTime(),
 })
 
-/** Cases a departure is bound to: those that person handles, or is the subject of. For the system actor alone. */
-export async function casesOfDeparture(tx: Tx, departureId: string): Promise<string[]> {
-  const departure = await tx.departure.findUnique({ where: { id: departureId } })
-  if (!departure) return []
-  const capacity = departure.event === 'handlerGone' ? 'handler' : 'subject'
+export interface Departure {
+  personRef: Ref
+  event: 'handlerGone' | 'roleEnded'
+}
+
+export async function findDeparture(tx: Tx, departureId: string): Promise<Departure | null> {
+  const row = await tx.departure.findUnique({ where: { id: departureId } })
+  return row && { personRef: row.personRef, event: row.event as Departure['event'] }
+}
+
+/**
+ * Cases a departure is bound to: those in which that person looks after something or is asked to, or of which they are
+ * the subject. For the system actor alone.
+ */
+export async function casesOfDeparture(tx: Tx, { personRef, event }: Departure): Promise<string[]> {
+  const parties = ['subject', 'reporter']
   const rows = await tx.access.findMany({
-    where: { holderKind: 'person', holderRef: departure.personRef, until: null, capacity },
+    where: {
+      holderKind: 'person',
+      holderRef: personRef,
+      until: null,
+      capacity: event === 'handlerGone' ? { notIn: parties } : 'subject',
+    },
     select: { caseId: true },
     distinct: ['caseId'],
   })
   return rows.map((row) => row.caseId)
 }
 
-/** Writes down that somebody left; returns the id to which the system events that follow are bound. */
-export async function insertDeparture(
-  tx: Tx,
-  departure: { personRef: string; event: 'handlerGone' | 'roleEnded'; at: number },
-): Promise<string> {
-  const row = await tx.departure.create({ data: { ...departure, at: new Date(departure.at) } })
-  return row.id
+/**
+ * Writes down that somebody left, with a job that moves on what is not moved yet when every process has read the
+ * directory anew; returns the id to which the system events that follow are bound.
+ */
+export async function insertDeparture(tx: Tx, departure: Departure & { at: number }): Promise<string> {
+  const { id } = await tx.departure.create({ data: { ...departure, at: new Date(departure.at) } })
+  await tx.$executeRaw`select graphile_worker.add_job('departure', ${JSON.stringify({ departureId: id })}::json,
+    run_at => clock_timestamp() + interval '90 seconds', job_key => ${`departure:${id}`})`
+  return id
 }

@@ -1,5 +1,5 @@
 import { now } from '@/lib/clocks/now'
-import { db } from '@/lib/db/client'
+import { db, type Tx } from '@/lib/db/client'
 import { termDay } from '@/lib/db/terms'
 import { ok, type Ref, type Result, refuse } from '@/lib/policy'
 import { removeOfficeMember } from '@/lib/vault/offices'
@@ -18,11 +18,13 @@ export interface EndedTerm {
 /**
  * Ends a term: its last day, the end of the seat, and the wrap of the office's key is destroyed at once.
  * @param untilOn the last day, today at the latest: a key cannot be taken back in advance
+ * @param alongside what has to happen with it or not at all, in its transaction
  */
 export async function endTerm(
   keeper: Keeper,
   termId: string,
   untilOn: LocalDate,
+  alongside: (tx: Tx, ended: EndedTerm) => Promise<void> = async () => undefined,
 ): Promise<Result<EndedTerm>> {
   const term = await db().officeTerm.findUnique({ where: { id: termId } })
   if (!term) return refuse('notFound')
@@ -30,10 +32,12 @@ export async function endTerm(
   const refused = mayKeep(keeper, 'endTerm', personId)
   if (refused) return refused
   if (untilOn > termDay(await now())) return refuse('invalid', { untilOn: 'date' })
+  const ended = { personId, personRef: personRef(personId), officeId }
   await db().$transaction(async (tx) => {
     await tx.officeTerm.update({ where: { id: termId }, data: { untilOn } })
     await removeOfficeMember(tx, { officeId, memberRef: memberRef(personId), untilOn })
+    await alongside(tx, ended)
   })
   forgetDirectory()
-  return ok({ personId, personRef: personRef(personId), officeId })
+  return ok(ended)
 }

@@ -1,6 +1,7 @@
 import type { TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import { deliverCaseClock } from '@/lib/cases/deliver-clock'
+import { deliverDeparture } from '@/lib/cases/deliver-departure'
 import { sweep } from '@/lib/clocks/sweep'
 import { deliverCoverClock } from '@/lib/cover/deliver-clock'
 import { coverMail, sendCoverMail } from '@/lib/mail/send-cover-mail'
@@ -8,6 +9,7 @@ import { sendNotice } from '@/lib/mail/send-notice'
 
 const caseClock = z.object({ clockId: z.string(), generation: z.number().int() })
 const coverClock = z.object({ requestId: z.string(), name: z.string(), generation: z.number().int() })
+const departure = z.object({ departureId: z.string() })
 const notice = z.object({ noticeId: z.string() })
 
 /**
@@ -26,6 +28,9 @@ export const taskList: TaskList = {
   'case-clock': async (payload) => {
     const { clockId, generation } = caseClock.parse(payload)
     await deliverCaseClock(clockId, generation)
+  },
+  departure: async (payload) => {
+    await deliverDeparture(departure.parse(payload).departureId)
   },
   'cover-clock': async (payload) => {
     const { requestId, name, generation } = coverClock.parse(payload)

@@ -162,13 +162,10 @@ describe('somebody who left', () => {
     const { opened, ada } = await withClock('update', day)
     const { opened: notTheirs } = await withClock('update', day)
     await acknowledge(ada, opened)
-    const officerGone = await insertDeparture(db(), {
-      personRef: ada.ref,
-      event: 'handlerGone',
-      at: await now(),
-    })
+    const departure = { personRef: ada.ref, event: 'handlerGone' as const }
+    const officerGone = await insertDeparture(db(), { ...departure, at: await now() })
     const gone: SystemActor = { kind: 'system', boundTo: { officerGone } }
-    expect(await withActor(gone, (tx) => casesOfDeparture(tx, officerGone))).toEqual([opened.caseId])
+    expect(await withActor(gone, (tx) => casesOfDeparture(tx, departure))).toEqual([opened.caseId])
     const leave = (which: typeof opened, event = 'handlerGone') =>
       act(gone, which, { actId: null, event, next: nextState(), ends: [{ capacity: 'handler' }] })
     expect(await leave(notTheirs)).toEqual({ ok: false, code: 'notFound' })

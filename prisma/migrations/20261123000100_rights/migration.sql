@@ -81,8 +81,8 @@ language sql stable security definer set search_path = public, pg_temp as $$
       or a.holder_kind = 'office' and a.holder_ref = any (my_offices()))
 $$;
 
--- A system event sees the one case of its armed, due clock; a departure sees the cases that the person handles
--- (handlerGone) or is the subject of (roleEnded).
+-- A system event sees the one case of its armed, due clock; a departure sees the cases that the person looks after or
+-- was asked to (handlerGone), or is the subject of (roleEnded).
 create function bound_to(which uuid) returns boolean
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
@@ -97,7 +97,7 @@ begin
   return by_departure is not null and exists (
     select from departure d join access a on a.holder_ref = d.person_ref
     where d.id = by_departure::uuid and a.case_id = which and a.until is null and a.holder_kind = 'person'
-      and a.capacity = case d.event when 'handlerGone' then 'handler' else 'subject' end);
+      and case d.event when 'handlerGone' then a.capacity not in ('subject', 'reporter') else a.capacity = 'subject' end);
 end $$;
 
 create function sees_case(which uuid) returns boolean language sql stable

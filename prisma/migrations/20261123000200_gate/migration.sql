@@ -24,6 +24,9 @@ create function gate_system_event(which uuid) returns text language sql stable a
   where c.case_id = which and c.id = nullif(split_part(current_setting('evenkeel.clock', true), ':', 1), '')::uuid
   union all
   select d.event from departure d where d.id = nullif(current_setting('evenkeel.departure', true), '')::uuid
+    -- of somebody who was only asked, rows end and nothing of the workflow moves
+    and (d.event <> 'handlerGone' or exists (select from access a where a.case_id = which and a.until is null
+      and a.holder_kind = 'person' and a.holder_ref = d.person_ref and a.capacity = 'handler'))
   limit 1
 $$;
 
