@@ -120,15 +120,7 @@ const rooms = {
   },
 
   'app/_ui': {
-    may: [
-      ...vocabulary,
-      'node:crypto',
-      'messages',
-      'lucide-react',
-      '@fontsource',
-      'zod',
-      ...web,
-    ],
+    may: [...vocabulary, 'node:crypto', 'messages', 'lucide-react', '@fontsource', 'zod', ...web],
     types: contracts,
   },
   app: {

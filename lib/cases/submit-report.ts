@@ -70,11 +70,12 @@ export async function submitReport(
   const wrong = notOffered(parsed.data, await reportChoices(actor))
   if (Object.keys(wrong).length > 0) return refuse('invalid', wrong)
 
-  // a name may be taken; another is as good
-  for (;;) {
+  // a name may be taken; another is as good, and so many in a row mean that the lists have to grow
+  for (let tried = 0; tried < 50; tried++) {
     const answer = await open(actor, parsed.data, actId, newCodeName())
     if (answer) return answer
   }
+  throw new Error('no free code name was found')
 }
 
 /** What somebody typed into an address is no choice: only what they were shown can be named. */
