@@ -2,7 +2,7 @@ import { db } from '@/lib/db/client'
 
 /**
  * Sets the alarm again of every due clock and unsent notice that has lost its job, or whose job waits for an hour
- * that the demo has skipped. Returns how many. A job that used up its attempts is left for the operator.
+ * that the demo has skipped, and gives back the jobs of a worker that was killed. Returns how many. A job that used up its attempts is left for the operator.
  */
 export async function sweep(): Promise<number> {
   const [row] = await db().$queryRaw<{ swept: number }[]>`select sweep_alarms() as swept`
@@ -11,7 +11,7 @@ export async function sweep(): Promise<number> {
 
 /** A job that used up its attempts; its case is not lost and its clock still stands. */
 export interface FailedAlarm {
-  task: 'case-clock' | 'cover-clock' | 'send-notice'
+  task: 'case-clock' | 'cover-clock' | 'send-notice' | 'cover-mail' | 'departure'
   /** what `retryAlarm` takes; an id, never a name */
   key: string
   attempts: number

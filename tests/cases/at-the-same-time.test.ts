@@ -49,6 +49,7 @@ async function atOnce<T>(name: string, ...acts: (() => Promise<T>)[]): Promise<T
   await owner.query('select from case_file where code_name = $1 for update', [name])
   const running = Promise.all(acts.map((act) => act()))
   for (let waiting = 0; waiting < acts.length; ) {
+    await owner.query('select pg_stat_clear_snapshot()')
     const { rows } = await owner.query(
       `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
     )

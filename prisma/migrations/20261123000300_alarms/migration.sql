@@ -7,6 +7,10 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   lost jsonb;
 begin
+  -- A worker that was killed leaves its jobs locked, and the queue itself would wait four hours for it. No job takes
+  -- this long, and each may run again beside itself: whatever it does takes effect once.
+  update graphile_worker._private_jobs set locked_at = null, locked_by = null, run_at = clock_timestamp()
+  where locked_at < clock_timestamp() - interval '5 minutes';
   with wanted (job) as (
     select gate_clock_job(c) from clock c where c.state = 'armed' and c.due_at <= domain_time()
     union all
@@ -45,7 +49,7 @@ language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   return query select t.identifier, j.key, j.attempts::int, j.updated_at
   from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
-  where j.attempts >= j.max_attempts and j.key is not null and t.identifier in ('case-clock', 'cover-clock', 'send-notice');
+  where j.attempts >= j.max_attempts and j.key is not null and t.identifier in ('case-clock', 'cover-clock', 'send-notice', 'cover-mail', 'departure');
 end $$;
 
 create function retry_alarm(which text) returns boolean
