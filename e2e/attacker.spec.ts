@@ -43,7 +43,7 @@ test('somebody who knows the name of another’s case finds nothing at any of it
     expect(answer.status(), path).toBe(200)
     expect(await answer.text(), path).not.toContain(words)
   }
-  const sent = 'The report was sent.'
+  const sent = 'The report was written.'
   expect(await (await asked.request.get(`/desk/${name}/record`)).text()).not.toContain(sent)
   await asked.goto(`/desk/${name}`)
   await press(asked, 'I’m here for this')
