@@ -1,5 +1,6 @@
 import type { Capacity, ClockName } from '@/machines/effects'
-import type { Area, Resolution, SlipEventType, SlipPersonEvent } from '@/machines/slip/events'
+import type { Area } from '@/machines/parts/events'
+import type { Resolution, SlipEventType, SlipPersonEvent } from '@/machines/slip/events'
 import type messages from './en.json'
 
 /**

@@ -1,5 +1,5 @@
 import type { CompartmentPart } from '@/lib/policy'
-import type { Area } from '@/machines/slip/events'
+import type { Area } from '@/machines/parts/events'
 import type { Message, Need, ProposalContent } from './views'
 
 /** What stands inside a sealed document, by its kind. The kind itself is plain in the row: it says nothing of content. */

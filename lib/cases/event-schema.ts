@@ -1,12 +1,7 @@
 import { z } from 'zod'
 import { workflows } from '@/machines'
-import {
-  areas,
-  contactChannels,
-  holdReasons,
-  resolutions,
-  type SlipPersonEvent,
-} from '@/machines/slip/events'
+import { areas, contactChannels, holdReasons } from '@/machines/parts/events'
+import { resolutions, type SlipPersonEvent } from '@/machines/slip/events'
 import type { CaseCommandEvent } from './commands'
 
 const date = z.iso.date()

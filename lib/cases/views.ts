@@ -1,5 +1,6 @@
 import type { Capacity, ClockName, LocalDate } from '@/machines/effects'
-import type { Area, Resolution, SlipPersonEvent } from '@/machines/slip/events'
+import type { Area } from '@/machines/parts/events'
+import type { Resolution, SlipPersonEvent } from '@/machines/slip/events'
 
 /** Two plain words, unique; the only name of a case that people and URLs see. */
 export type CodeName = string

@@ -35,7 +35,7 @@ export interface GateCommit<R = unknown> {
   wraps?: { compartmentId: string; keyId: string; sealed: Uint8Array }[]
 
   /** applied in this order: concerns, exclusions (which end every row of that holder), ends, grants */
-  concerns?: { kind: 'person' | 'meeting' | 'office'; ref: Ref; role: ConcernRole }[]
+  concerns?: { kind: 'person' | 'meeting' | 'office' | 'region'; ref: Ref; role: ConcernRole }[]
   exclusions?: (Holder & { why: string })[]
   /** ends live rows of this capacity: of one holder, or of everyone when `kind` and `ref` are left out */
   ends?: { capacity: Capacity; kind?: Holder['kind']; ref?: Ref }[]
@@ -56,6 +56,11 @@ export interface GateCommit<R = unknown> {
   /** what still waits to be sent to these holders about this case is not sent any more */
   silence?: Holder[]
 
+  /** binds this file to others, which the actor sees; see `case_link` in docs/decisions/0003 */
+  links?: { to: string; kind: LinkKind }[]
+  /** what is counted of a case that closes; takes the place of what was counted before. Null: nothing any more. */
+  outcome?: OutcomeFact | null
+
   /** the sealed detail for the case's trail; see lib/audit */
   trail: Uint8Array
   /** destroys keys, words, rows and links to people at the end of this act */
@@ -64,9 +69,28 @@ export interface GateCommit<R = unknown> {
   result: R
 }
 
-export type Part = 'case' | 'report' | 'conversation' | 'desk'
+export type Part = 'case' | 'report' | 'reporter' | 'conversation' | 'desk' | 'identity'
 export type WordsPart = Exclude<Part, 'case'>
 export type ConcernRole = 'subject' | 'respondent' | 'reporter' | 'affected' | 'touched'
+
+export type LinkKind = 'attached' | 'split' | 'linked' | 'consultation' | 'exception'
+
+/** Choices and bands: no word, no date, no person. The quarter is that of the closing. */
+export interface OutcomeFact {
+  /** `2026-Q4` */
+  quarter: string
+  regionId: string
+  matter: string
+  finding: string | null
+  resolution: string
+  measures: string[]
+  /** somebody of a Central Office is concerned: for the Independent Reviewers alone */
+  aboutCentralOffice: boolean
+  acknowledgedIn: Band
+  closedIn: Band
+}
+/** How long something took. */
+export type Band = 'day' | 'week' | 'month' | 'quarter' | 'longer'
 
 /** A person by reference, or an office by its id. */
 export interface Holder {

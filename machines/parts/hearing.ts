@@ -1,4 +1,4 @@
-import type { ContactChannel } from '../slip/events'
+import type { ContactChannel } from './events'
 import { startClock, stopClock, tell } from './acts'
 
 /** What the hearing keeps in context. Finite: two channels are enough, a third is not counted. */

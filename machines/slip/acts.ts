@@ -1,7 +1,7 @@
 import { enqueueActions } from 'xstate'
 import type { Capacity, ClockName, Effect, Notice } from '../effects'
 import type { SlipContext, SlipMachineEvent } from './context'
-import type { PlanDates } from './events'
+import type { PlanDates } from '../parts/events'
 
 type EffectAction<E = Effect> = E extends Effect ? { type: E['type']; params: Omit<E, 'type'> } : never
 /** guards that an act may ask about */

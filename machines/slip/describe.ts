@@ -1,7 +1,8 @@
 import type { SnapshotFrom, StateValue } from 'xstate'
 import type { Capacity, ClockName, LocalDate, WordsId } from '../effects'
 import type { CheckIns, Reach, Role } from './context'
-import { type Area, areas, type Resolution } from './events'
+import { type Area, areas } from '../parts/events'
+import { type Resolution } from './events'
 import type { slipMachine } from './machine'
 
 export type SlipSnapshot = SnapshotFrom<typeof slipMachine>

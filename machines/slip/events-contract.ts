@@ -1,6 +1,7 @@
 import type { EventContract, Workflow } from '../contract'
 import type { ClockName } from '../effects'
-import { areas, type SlipEvent, type SlipEventType, type SlipSystemEvent } from './events'
+import { areas } from '../parts/events'
+import { type SlipEvent, type SlipEventType, type SlipSystemEvent } from './events'
 import type { slipMachine } from './machine'
 
 type Of<T extends SlipEventType> = Extract<SlipEvent, { type: T }>

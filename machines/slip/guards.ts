@@ -1,7 +1,8 @@
 import { and, not, or, type stateIn } from 'xstate'
 import * as regions from '../parts/guards'
 import type { SlipContext, SlipMachineEvent } from './context'
-import type { Area, SlipEvent } from './events'
+import type { Area } from '../parts/events'
+import type { SlipEvent } from './events'
 
 interface Asked {
   context: SlipContext

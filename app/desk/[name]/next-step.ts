@@ -1,5 +1,5 @@
 import type { CaseView, Message } from '@/lib/cases/views'
-import { areas } from '@/machines/slip/events'
+import { areas } from '@/machines/parts/events'
 
 /** The one thing a handler's page puts first; `messages.desk.next` has the words. */
 export type NextStep =

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { Card, LinkButton } from '@/app/_ui'
-import { areas } from '@/machines/slip/events'
+import { areas } from '@/machines/parts/events'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { deskPath } from '../desk-path'

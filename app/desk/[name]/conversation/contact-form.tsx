@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { SeenVersion } from '@/app/_case/seen-version'
 import { ActForm, Button, DateField, RadioGroup, SelectField, TextArea } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/views'
-import { contactChannels } from '@/machines/slip/events'
+import { contactChannels } from '@/machines/parts/events'
 import { noteContact } from './actions'
 
 /** A call or a meeting that took place elsewhere: way, day, whether they were reached. No transcript. */

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { SeenVersion } from '@/app/_case/seen-version'
 import { ActForm, Button, Card, DateField, RadioGroup } from '@/app/_ui'
-import { holdReasons } from '@/machines/slip/events'
+import { holdReasons } from '@/machines/parts/events'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { type CasePageProps, openCase } from '../open-case'
