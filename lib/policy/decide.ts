@@ -1,18 +1,20 @@
 import { type Capacity, capacities } from '@/machines/effects'
-import type { SlipEventType } from '@/machines/slip/events'
 import { type Condition, conditions, notIndependent, sideConditions } from './conditions'
 import type { ActFacts } from './facts'
 import { allowed, type DenialReason, denied, type Permission } from './permission'
-import { slipTable } from './slip-table'
+import { type CaseEventTypes, type CaseWorkflow, rowOf } from './tables'
 
 /**
- * May this actor cause this event in this case? Denies by default: a forged name, a missing row or an unknown office
+ * May this actor cause this event in this case of this workflow? Denies by default: a forged name, a missing row or an unknown office
  * is a no. Someone with several capacities may do what any one of them allows; the reason is that of the first.
  */
-export function decide(event: SlipEventType, facts: ActFacts): Permission {
-  // the name may come from a form: only the table's own rows count, never something inherited
-  if (!Object.hasOwn(slipTable, event)) return denied('unknownEvent')
-  const row = slipTable[event]
+export function decide<W extends CaseWorkflow>(
+  workflow: W,
+  event: CaseEventTypes[W],
+  facts: ActFacts,
+): Permission {
+  const row = rowOf(workflow, event)
+  if (row === null) return denied('unknownEvent')
   if (row === 'system') return facts.isSystem ? allowed : denied('onlySystem')
   if (facts.isSystem) return denied('onlyPeople')
   if (facts.excluded) return denied('excluded')
