@@ -2,6 +2,9 @@ import type { Capacity } from '@/machines/effects'
 import type { ActFacts } from './facts'
 import type { DenialReason } from './permission'
 
+/** What somebody is as themselves: it stays theirs when they leave every office. */
+export const ownMatters: readonly Capacity[] = ['subject', 'respondent', 'reporter']
+
 /**
  * `party`: the case is about them, or by them, or they only know that it is there. Everyone else judges or looks after
  * another's case, which nobody does in their own cause; the list names the capacities that must then be another
@@ -24,7 +27,8 @@ const standing: Readonly<Record<Capacity, 'party' | readonly Capacity[]>> = {
   consultant: [],
   // may sit in the same office; whoever wants to know the name never opens it themselves
   keeper: ['handler'],
-  conflictJudge: ['handler', 'secondPerson', 'reviewer'],
+  // a second person who only waits to be heard may judge (rows of the table): in a small organisation they are the last
+  conflictJudge: ['handler', 'reviewer'],
   exceptionSecond: ['handler'],
 }
 
@@ -42,9 +46,7 @@ const inOwnCause = (facts: ActFacts): boolean =>
   facts.actorIsSubject ||
   facts.actorIsReporter ||
   facts.actorIsAffected ||
-  facts.capacities.includes('subject') ||
-  facts.capacities.includes('respondent') ||
-  facts.capacities.includes('reporter')
+  facts.capacities.some((capacity) => ownMatters.includes(capacity))
 
 const mayImpose = (facts: ActFacts): boolean =>
   facts.actorOfficeRole === 'independentReviewer' ||
@@ -64,6 +66,7 @@ export const conditions = {
   notSelfReported: (f) => f.source !== 'self',
   nothingProposed: (f) => f.proposedBy === null,
   tieUnanswered: (f) => f.tieState === 'declared' && f.declaredTheTie,
+  secondedEarlier: (f) => f.heldEarlier.includes('secondPerson'),
   nameNotSeen: (f) => !f.capacities.includes('offeredName'),
   noTieDeclared: (f) => f.tieState !== 'declared',
   onlyCentralOffice: (f) => f.actorOfficeRole !== 'centralOffice',

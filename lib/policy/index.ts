@@ -1,5 +1,6 @@
 export * from './actor'
 export * from './compartments'
+export { ownMatters } from './conditions'
 export * from './cover'
 export { decide } from './decide'
 export * from './directory'

@@ -28,8 +28,8 @@ export const lapseTable: Table<LapsePersonEvent['type'], LapseSystemEvent['type'
 
   // a conflict that somebody else sees, judged by somebody uninvolved
   raiseConflict: { reporter: always, respondent: always, secondPerson: always },
-  upholdConflict: { conflictJudge: always },
-  dismissConflict: { conflictJudge: always },
+  upholdConflict: { conflictJudge: ['secondedEarlier'] },
+  dismissConflict: { conflictJudge: ['secondedEarlier'] },
 
   // handling
   promise: handlerAlone,

@@ -18,6 +18,8 @@ export const denialReasons = [
   'ownCause',
   /** handler, second person and reviewer are three people */
   'threePeople',
+  /** whoever acted as second person here is not uninvolved; having been asked and not answered is no part */
+  'secondedEarlier',
   /** two people of two offices */
   'sameOffice',
   /** advisors agree measures with the person; they impose none */

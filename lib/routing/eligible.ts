@@ -1,5 +1,5 @@
 import type { OfficeRole } from '@/lib/policy'
-import type { CaseFacts } from './case-facts'
+import { type CaseFacts, closedTo } from './case-facts'
 import type { Office, Seat } from './organisation'
 
 /** Why an office was passed over. For set-up and the trail: some of it would tell a reader of a conflict. */
@@ -7,6 +7,8 @@ export const skipReasons = [
   'noOffice',
   'vacant',
   'officeExcluded',
+  'officeConcerned',
+  'notIdentified',
   'everyoneBarred',
   'pickedPersonCannot',
   'everyoneAway',
@@ -41,16 +43,28 @@ interface Weighed {
   why: SkipReason | null
 }
 
-export const isPresent = (seat: Seat, at: number): boolean =>
-  !seat.atLimit && (seat.awayUntil == null || seat.awayUntil <= at)
+export const isAway = (seat: Seat, at: number): boolean => seat.awayUntil != null && seat.awayUntil > at
+
+export const isPresent = (seat: Seat, at: number): boolean => !seat.atLimit && !isAway(seat, at)
+
+/** The seats of an office whom nothing but absence or a full desk keeps from this case. */
+export function ableOf(office: Office, facts: CaseFacts, barred: ReadonlySet<string>): Seat[] {
+  if (closedTo(office, facts)) return []
+  const picked = pickedOf(office, facts)
+  return office.members.filter((seat) => !barred.has(seat.ref) && (picked ?? seat.ref) === seat.ref)
+}
+
+const pickedOf = (office: Office, { personIn }: CaseFacts): string | undefined =>
+  Object.hasOwn(personIn, office.id) ? personIn[office.id] : undefined
 
 function weigh(office: Office, facts: CaseFacts, barred: ReadonlySet<string>): Weighed {
   const none = (why: SkipReason): Weighed => ({ office, present: [], all: [], why })
-  if (facts.excluded.offices.includes(office.id)) return none('officeExcluded')
+  const closed = closedTo(office, facts)
+  if (closed) return none(closed)
   if (office.members.length === 0) return none('vacant')
-  const picked = Object.hasOwn(facts.personIn, office.id) ? facts.personIn[office.id] : undefined
-  const able = office.members.filter((seat) => !barred.has(seat.ref) && (picked ?? seat.ref) === seat.ref)
-  if (able.length === 0) return none(picked === undefined ? 'everyoneBarred' : 'pickedPersonCannot')
+  const able = ableOf(office, facts, barred)
+  if (able.length === 0)
+    return none(pickedOf(office, facts) === undefined ? 'everyoneBarred' : 'pickedPersonCannot')
   const present = able.filter((seat) => isPresent(seat, facts.at))
   return { office, present: refs(present), all: refs(able), why: present.length ? null : 'everyoneAway' }
 }

@@ -1,5 +1,5 @@
 import type { OfficeRole } from '@/lib/policy'
-import { barredFrom, type CaseFacts } from './case-facts'
+import { barredFrom, type CaseFacts, closedTo } from './case-facts'
 import { type Choice, candidates, choose } from './eligible'
 import { fallbackRoute, officesAfterChosen, officesChosen } from './fallback-route'
 import { ladderOf, type Office, type Organisation, rankOf } from './organisation'
@@ -29,7 +29,7 @@ export function nextOffice(org: Organisation, facts: CaseFacts, reach: Reach = '
  */
 export const officesOfRoute = (org: Organisation, facts: CaseFacts): Office[] =>
   [...officesChosen(org, facts), ...officesAfterChosen(org, facts)]
-    .filter((office) => !facts.excluded.offices.includes(office.id))
+    .filter((office) => closedTo(office, facts) === null)
     .sort((a, b) => rankOf(a.role) - rankOf(b.role))
 
 /**
@@ -37,7 +37,7 @@ export const officesOfRoute = (org: Organisation, facts: CaseFacts): Office[] =>
  * not, and never somebody who handled it. `nobodyEligible` for the Independent Reviewers, who have nothing above them.
  */
 export function officeAbove(org: Organisation, facts: CaseFacts, officeId: string): Choice {
-  return choose(candidates(officesAbove(org, officeId), facts, barredFrom('handUp', facts)).found)
+  return choose(candidates(officesAbove(org, officeId), facts, barredFrom(org, 'handUp', facts)).found)
 }
 
 /** The ladder above an office, whatever the case, vacant offices too; the first is the keeper of its spare key. */

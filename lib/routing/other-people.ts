@@ -23,7 +23,10 @@ export function secondPersonFor(
       whoMayImpose.includes(office.role),
   )
   const offices = [...imposing, ...ofRole(org, facts, 'independentReviewer')]
-  return choose(candidates(notOf(handlerOfficeId, offices), facts, barredFrom('second', facts)).found, asked)
+  return choose(
+    candidates(notOf(handlerOfficeId, offices), facts, barredFrom(org, 'second', facts)).found,
+    asked,
+  )
 }
 
 /**
@@ -41,7 +44,10 @@ export function interimConfirmerFor(
     ...ofRole(org, facts, 'independentReviewer'),
     ...ofRole(org, facts, 'regionalCoordinator'),
   ]
-  return choose(candidates(notOf(handlerOfficeId, offices), facts, barredFrom('second', facts)).found, asked)
+  return choose(
+    candidates(notOf(handlerOfficeId, offices), facts, barredFrom(org, 'second', facts)).found,
+    asked,
+  )
 }
 
 /**
@@ -59,7 +65,7 @@ export function reviewerFor(
     ...notOf(handlerOfficeId, [...independent, ...ofRole(org, facts, 'centralOffice')]),
     ...independent.filter((office) => office.id === handlerOfficeId),
   ]
-  return choose(candidates(offices, facts, barredFrom('review', facts)).found, asked)
+  return choose(candidates(offices, facts, barredFrom(org, 'review', facts)).found, asked)
 }
 
 /**
@@ -68,7 +74,50 @@ export function reviewerFor(
  */
 export function safetyWatchFor(org: Organisation, facts: CaseFacts, handlerOfficeId: string): Choice {
   const offices = [...ofRole(org, facts, 'centralOffice'), ...ofRole(org, facts, 'independentReviewer')]
-  return choose(candidates(notOf(handlerOfficeId, offices), facts, barredFrom('handle', facts)).found)
+  return choose(candidates(notOf(handlerOfficeId, offices), facts, barredFrom(org, 'handle', facts)).found)
+}
+
+/**
+ * Who keeps the identity of a confidential reporter and is asked for it: Central Office, which may be the handler's own,
+ * else the Independent Reviewers. Never the handler, present or former.
+ */
+export function keeperFor(org: Organisation, facts: CaseFacts, asked: CaseFacts['asked'] = []): Choice {
+  const offices = [...ofRole(org, facts, 'centralOffice'), ...ofRole(org, facts, 'independentReviewer')]
+  return choose(candidates(offices, facts, barredFrom(org, 'keep', facts)).found, asked)
+}
+
+/**
+ * Who judges whether a handler has a conflict that somebody else declared: somebody uninvolved of another office, the
+ * Independent Reviewers first; where there is no other office, somebody else of the handler's own.
+ */
+export function conflictJudgeFor(
+  org: Organisation,
+  facts: CaseFacts,
+  handlerOfficeId: string,
+  asked: CaseFacts['asked'] = [],
+): Choice {
+  const all = [...ofRole(org, facts, 'independentReviewer'), ...ofRole(org, facts, 'centralOffice')]
+  const offices = [...notOf(handlerOfficeId, all), ...all.filter((office) => office.id === handlerOfficeId)]
+  return choose(candidates(offices, facts, barredFrom(org, 'judge', facts)).found, asked)
+}
+
+/**
+ * Who agrees, or not, that an exception of the firewall is so: of another office, nearest Central Office, else the
+ * Independent Reviewers, else a coordinator; never the handler, present or former.
+ */
+export function exceptionSecondFor(
+  org: Organisation,
+  facts: CaseFacts,
+  handlerOfficeId: string,
+  asked: CaseFacts['asked'] = [],
+): Choice {
+  const offices = [
+    ...ofRole(org, facts, 'centralOffice'),
+    ...ofRole(org, facts, 'independentReviewer'),
+    ...ofRole(org, facts, 'regionalCoordinator'),
+  ]
+  const barred = barredFrom(org, 'agreeException', facts)
+  return choose(candidates(notOf(handlerOfficeId, offices), facts, barred).found, asked)
 }
 
 const ofRole = (org: Organisation, facts: CaseFacts, role: OfficeRole): Office[] =>
