@@ -1,8 +1,16 @@
-import type { ConcernRole } from '@/lib/db/gate'
-import { type ActFacts, defaultWhoMayImpose, type OfficeRole, type PersonActor, type Ref } from '@/lib/policy'
+import type { ConcernKind, ConcernRole } from '@/lib/db/gate'
+import {
+  type ActFacts,
+  defaultWhoMayImpose,
+  type FileKind,
+  type OfficeRole,
+  type PartyActor,
+  type Ref,
+} from '@/lib/policy'
 import type { CaseFacts, Organisation } from '@/lib/routing'
 import type { Capacity } from '@/machines/effects'
-import type { SlipInput } from '@/machines/slip/events'
+import type { CaseWorkflowName } from '@/machines'
+import type { Source } from '@/machines/parts/events'
 
 /** What the rows of one case say about people, whoever asks. */
 export interface CaseStanding {
@@ -11,7 +19,7 @@ export interface CaseStanding {
   ended: readonly { holderRef: Ref; capacity: Capacity }[]
   excludedPeople: readonly Ref[]
   excludedOffices: readonly string[]
-  concerns: readonly { kind: 'person' | 'meeting' | 'office'; ref: Ref; role: ConcernRole }[]
+  concerns: readonly { kind: ConcernKind; ref: Ref; role: ConcernRole }[]
   /** the route in the order of its steps; `since` null: planned, not yet asked. Step 0 is what the reporter chose. */
   route: readonly { officeId: string; personRef: Ref | null; step: number; since: number | null }[]
   /** who did something in a capacity; having been asked and never answered is no part in a case */
@@ -22,9 +30,15 @@ export interface CaseStanding {
 
 /** What the workflow's state says that policy asks for. */
 export interface StateFacts {
-  source: SlipInput['source']
+  workflow: CaseWorkflowName
+  kind: FileKind
+  source: Source
   tieState: ActFacts['tieState']
   proposedBy: ActFacts['proposedBy']
+  /** the decision that waits, or stands, was imposed */
+  decisionImposed: boolean
+  /** whom it concerns is known to the directory, or needs not be */
+  identified: boolean
 }
 
 export const capacitiesOf = (standing: CaseStanding, ref: Ref): Capacity[] => [
@@ -36,7 +50,7 @@ const concerned = (standing: CaseStanding, ...roles: string[]): Ref[] =>
 
 /** Policy's facts about one person and one case. */
 export function actFactsOf(
-  actor: PersonActor,
+  actor: PartyActor,
   standing: CaseStanding,
   state: StateFacts,
   org: Organisation,
@@ -65,6 +79,7 @@ export function actFactsOf(
     declaredTheTie: standing.tieDeclarerRef === actor.ref,
     tieState: state.tieState,
     proposedBy: state.proposedBy,
+    decisionImposed: state.decisionImposed,
     whoMayImpose,
   }
 }
@@ -83,7 +98,12 @@ export function officeOf(ref: Ref, standing: CaseStanding, org: Organisation): s
 }
 
 /** Routing's facts about one case at one moment. */
-export function routingFactsOf(standing: CaseStanding, regionId: string, at: number): CaseFacts {
+export function routingFactsOf(
+  standing: CaseStanding,
+  { identified }: Pick<StateFacts, 'identified'>,
+  regionId: string,
+  at: number,
+): CaseFacts {
   const everyone = [...standing.live, ...standing.ended]
   const held = (...capacities: Capacity[]) =>
     everyone
@@ -98,6 +118,10 @@ export function routingFactsOf(standing: CaseStanding, regionId: string, at: num
       chosen.flatMap((row) => (row.personRef === null ? [] : [[row.officeId, row.personRef]])),
     ),
     concerned: concerned(standing, 'subject', 'respondent', 'reporter', 'affected'),
+    concernedOffices: standing.concerns
+      .filter((row) => row.kind === 'office' && row.role === 'respondent')
+      .map((row) => row.ref),
+    identified,
     excluded: { people: standing.excludedPeople, offices: standing.excludedOffices },
     asked: standing.route
       .filter((row) => row.since !== null)

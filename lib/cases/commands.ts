@@ -1,6 +1,6 @@
 import type { CasePersonEvent } from '@/machines'
 import type { DecisionContent, GuidelineId, PointView, SawIt } from './lapse-views'
-import type { ProposalContent } from './views'
+import type { CodeName, ProposalContent } from './views'
 
 /** An event as a form knows it: ids of sealed words are made by the door, plan dates are read from what is answered. */
 export type CaseCommandEvent = CasePersonEvent extends infer E
@@ -19,12 +19,16 @@ export interface CaseCommand {
   proposal?: ProposalContent
   /** for `handOver` an id from `CaseView.handOverChoices`; for `identifyPerson` an id of the directory */
   toPersonId?: string
+  /** for `attachReport`, `linkCase`: the code name of another file that this person handles */
+  otherName?: string
   /** for `decide`, `decideImposed` */
   decision?: DecisionContent
   /** for what is shown, put or told to somebody: `showReporter`, `putToRespondent`, `informReporter`, … */
   text?: { points: string[]; text: string; toWhom?: string }
   /** for `speak` by a respondent: one for each point, in their order */
   answers?: Pick<PointView, 'answer' | 'words'>[]
+  /** for `attachReport` and `linkCase`: the other file, by its two words */
+  otherName?: CodeName
   /** for `screen` */
   guidelines?: GuidelineId[]
   sawIt?: SawIt

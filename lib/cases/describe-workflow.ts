@@ -1,7 +1,7 @@
 import type { AnyStateNode } from 'xstate'
 import { workflows } from '@/machines'
 import type { Capacity, ClockName } from '@/machines/effects'
-import type { SlipPersonEventType } from './views'
+import type { CasePersonEventType } from './views'
 
 /** One place where a case can be, read from the statechart, so that what people are told cannot drift from it. */
 export interface Place {
@@ -14,7 +14,7 @@ export interface Place {
   /** a case can end here, by a person's act with reasons */
   outcome: boolean
   /** what people can do here that moves the case, and the place it leads to */
-  ways: { event: SlipPersonEventType; to: string }[]
+  ways: { event: CasePersonEventType; to: string }[]
 }
 
 const { machine, events } = workflows.slip
@@ -91,5 +91,5 @@ function waysFrom(place: AnyStateNode): Place['ways'] {
   return ways
 }
 
-const isPersonEvent = (type: string): type is SlipPersonEventType =>
+const isPersonEvent = (type: string): type is CasePersonEventType =>
   type in events && events[type as keyof typeof events].source === 'person'

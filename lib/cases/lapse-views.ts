@@ -76,7 +76,8 @@ export interface LapseChoices {
   signedIn: boolean
   /** an officer can enter what somebody told them by phone or letter */
   mayTake: boolean
-  regions: { id: string; name: string; country: string }[]
+  /** `parentId`: the offices that can be told are those of a region and of those above it */
+  regions: readonly { id: string; parentId: string | null; name: string; country: string }[]
   offices: {
     id: string
     role: 'volunteerAdvisor' | 'regionalCoordinator' | 'centralOffice' | 'independentReviewer'

@@ -6,23 +6,25 @@ import { findActResult } from '@/lib/db/acts'
 import { findCase } from '@/lib/db/case-files'
 import { type Tx, withActor } from '@/lib/db/client'
 import { readCompartments } from '@/lib/db/documents'
-import { commitCaseEvent, type GateDocument, lockCase } from '@/lib/db/gate'
-import { loadDirectory } from '@/lib/directory/load-directory'
-import { type ActFacts, decide, type PersonActor, refusalFor } from '@/lib/policy'
+import { commitCaseEvent, type GateCommit, type GateDocument, lockCase } from '@/lib/db/gate'
+import { type Directory, loadDirectory } from '@/lib/directory/load-directory'
+import { type ActFacts, decide, identityOpened, type PartyActor, type Ref, refusalFor } from '@/lib/policy'
 import { ok, type Refusal, type Result, refuse } from '@/lib/policy/result'
 import { openCompartments } from '@/lib/vault/compartments'
 import { sealDocument } from '@/lib/vault/documents'
-import { actorChain } from '@/lib/vault/references'
-import { step, workflows } from '@/machines'
+import { personRef } from '@/lib/vault/references'
+import { type CasePersonEvent, type CaseWorkflowName, describeCase, stepCase } from '@/machines'
 import type { Capacity, ClockName } from '@/machines/effects'
-import type { SlipEvent, SlipPersonEvent } from '@/machines/slip/events'
 import { actFactsOf } from './act-facts'
+import { chainOf } from './chain-of'
 import { isCodeName } from './code-name'
 import { type CaseCommand, WORDS_LIMIT } from './commands'
 import { completeEvent } from './complete-event'
 import type { DocumentBody } from './document-bodies'
 import { type ParsedEvent, parseCommandEvent } from './event-schema'
+import { countedAs } from './counted-as'
 import { handOverTarget } from './hand-over-target'
+import { linksFor } from './link-target'
 import { type LoadedCase, loadCase } from './load-case'
 import { whoMayImpose } from './settings'
 import { carryOutStep, commitOf, trailOf, wrapsFor } from './take-step'
@@ -35,7 +37,7 @@ import { wordsPlace } from './words-of-events'
  * is asked everything anew. Refusals are values and go on the actor's own chain; nothing is changed.
  */
 export async function sendCaseEvent(
-  actor: PersonActor,
+  actor: PartyActor,
   name: string,
   command: CaseCommand,
   actId: string,
@@ -45,7 +47,7 @@ export async function sendCaseEvent(
   const answer =
     parsed && isCodeName(name) ? await take(actor, name, command, actId, parsed, at) : refuse('notFound')
   if (!answer.ok)
-    await recordAttempt(actorChain(actor.personId), at, {
+    await recordAttempt(chainOf(actor), at, {
       event: parsed?.type ?? 'unknown',
       refused: answer.code,
     })
@@ -53,7 +55,7 @@ export async function sendCaseEvent(
 }
 
 async function take(
-  actor: PersonActor,
+  actor: PartyActor,
   name: string,
   command: CaseCommand,
   actId: string,
@@ -76,10 +78,11 @@ async function take(
     const loaded = await loadCase(tx, file)
     const imposing = await whoMayImpose(tx)
     const facts = actFactsOf(actor, loaded.standing, loaded.state, directory.organisation, imposing)
-    const permission = decide(parsed.type, facts)
+    const { workflow } = loaded.at
+    const permission = decide(workflow, parsed.type, facts)
     if (!permission.allowed) return overtaken(command, loaded) ?? refuse(refusalFor(permission.reason))
     if (!parsed.ok) return refuse('invalid', parsed.fields)
-    const capacity = capacityFor(parsed.type, facts)
+    const capacity = capacityFor(workflow, parsed.type, facts)
 
     const opened = await openCompartments(tx, actor, file.id)
     const completed = await completeEvent(tx, {
@@ -88,17 +91,24 @@ async function take(
       loaded,
       opened,
       event: parsed.event,
+      command,
       words: command.words?.trim() ?? '',
-      proposal: command.proposal,
       at,
     })
     if (!completed.ok) return completed
     const { event, body } = completed.value
-    const taken = step(workflows.slip, loaded.snapshot, event)
+    const taken = stepCase(workflow, loaded.snapshot, event)
     if (!taken) return otherProposal(event, loaded) ?? overtaken(command, loaded) ?? refuse('notNow')
 
     const named = event.type === 'handOver' ? handOverTarget(command.toPersonId, loaded, directory, at) : null
     if (event.type === 'handOver' && !named) return refuse('invalid', { toPersonId: 'toPerson' })
+    const identified = event.type === 'identifyPerson' ? whoItIs(command.toPersonId, directory) : null
+    if (event.type === 'identifyPerson' && (!identified || identified === actor.ref))
+      // whoever finds that it is about themselves steps aside, so that somebody else takes it
+      return refuse('invalid', { toPersonId: identified ? 'aboutYourself' : 'toPerson' })
+    const links = await linksFor(tx, actor, loaded, event.type, command.otherName)
+    if (!links) return refuse('invalid', { otherName: 'otherName' })
+    const next = { snapshot: taken.snapshot, at: describeCase(workflow, taken.snapshot) }
     const context = {
       at,
       actor,
@@ -109,8 +119,10 @@ async function take(
       durations: await readDurations(tx),
       whoMayImpose: imposing,
       named,
+      identified,
     }
-    const done = carryOutStep(taken.snapshot, taken.effects, context)
+    const done = carryOutStep(next, taken.effects, context)
+    const rest = commitOf(next, done, context)
     const documents = body === null ? [] : [await sealWords(tx, loaded, actor, capacity, event, body)]
     const answer = await commitCaseEvent(
       actor,
@@ -121,10 +133,13 @@ async function take(
         event: event.type,
         capacity,
         expectVersion: file.version,
-        ...commitOf(taken.snapshot, done, context),
+        ...rest,
+        grants: [...(rest.grants ?? []), ...openedTo(actor, event)],
+        ...(await countedAs(tx, done, { loaded, opened, next: next.at, directory, at })),
+        links,
         stopClocks: [...done.stopClocks, ...answeredBy(event)],
         documents,
-        wraps: await wrapsFor(tx, done, opened, loaded.standing),
+        wraps: await wrapsFor(tx, done, opened, { standing: loaded.standing, at: next.at }),
         trail: await trailOf(tx, file.id, event.type, actor.ref, actId),
         result: { name },
       },
@@ -135,33 +150,50 @@ async function take(
   })
 }
 
+/** A sealed identity is opened to the keeper who says why, until it is sealed again. */
+const openedTo = (actor: PartyActor, { type }: CasePersonEvent): NonNullable<GateCommit['grants']> =>
+  type === 'openIdentity'
+    ? identityOpened.map((part) => ({ kind: 'person', ref: actor.ref, capacity: 'keeper', part }))
+    : []
+
 /** The one in which policy lets them do it; the database checks that they hold it. */
-const capacityFor = (type: SlipPersonEvent['type'], facts: ActFacts): Capacity => {
-  const one = facts.capacities.find((held) => decide(type, { ...facts, capacities: [held] }).allowed)
+const capacityFor = (
+  workflow: CaseWorkflowName,
+  type: CasePersonEvent['type'],
+  facts: ActFacts,
+): Capacity => {
+  const one = facts.capacities.find((held) => decide(workflow, type, { ...facts, capacities: [held] }).allowed)
   if (!one) throw new Error('allowed, and in no capacity')
   return one
 }
 
 /** A call in which they were reached is the answer in substance that the subject waits for, as a message is. */
-const answeredBy = (event: SlipEvent): ClockName[] =>
+const answeredBy = (event: CasePersonEvent): ClockName[] =>
   event.type === 'noteContact' && event.reached ? ['firstReply'] : []
 
 /** Whoever looked at an older page is told that it moved on, rather than that they may not. */
 const overtaken = ({ seenVersion }: CaseCommand, { file }: LoadedCase): Refusal | null =>
   seenVersion !== null && seenVersion !== file.version ? refuse('movedOn') : null
 
-const otherProposal = (event: SlipEvent, { at }: LoadedCase): Refusal | null =>
-  'proposalId' in event && event.proposalId !== at.proposalId ? refuse('proposalChanged') : null
+const otherProposal = (event: CasePersonEvent, { at }: LoadedCase): Refusal | null =>
+  ('proposalId' in event && event.proposalId !== at.proposalId) ||
+  ('shownId' in event && event.shownId !== at.shownId)
+    ? refuse('proposalChanged')
+    : null
+
+/** Whom the handler means: somebody of the directory, by their id; null for anyone else. */
+const whoItIs = (personId: string | undefined, directory: Directory): Ref | null =>
+  personId && directory.personById(personId) ? personRef(personId) : null
 
 async function sealWords(
   tx: Tx,
-  { file }: LoadedCase,
-  actor: PersonActor,
+  { file, kind: fileKind }: LoadedCase,
+  actor: PartyActor,
   capacity: Capacity,
-  event: SlipPersonEvent,
+  event: CasePersonEvent,
   body: DocumentBody,
 ): Promise<GateDocument> {
-  const { part, kind } = wordsPlace(event.type, capacity)
+  const { part, kind } = wordsPlace(event.type, capacity, fileKind)
   const compartment = (await readCompartments(tx, file.id)).find((one) => one.part === part)
   const id = 'wordsId' in event ? event.wordsId : null
   if (!compartment || !id) throw new Error(`no place for the words of ${event.type}`)

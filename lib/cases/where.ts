@@ -1,6 +1,6 @@
 import type { ClockRow } from '@/lib/db/clocks'
 import type { Directory } from '@/lib/directory/load-directory'
-import { mayKnowSubject, type Ref } from '@/lib/policy'
+import { mayKnowSubject, ownMatters, type Ref } from '@/lib/policy'
 import type { Capacity } from '@/machines/effects'
 import type { LoadedCase } from './load-case'
 import type { PersonView, Where } from './views'
@@ -8,7 +8,7 @@ import type { PersonView, Where } from './views'
 /** A person as a reader knows them. The reader's own side is "you"; nobody in the directory any more has no name. */
 export function personView(ref: Ref, reader: Ref, directory: Directory, capacity?: Capacity): PersonView {
   const person = directory.person(ref)
-  const acts = capacity !== undefined && capacity !== 'subject' && capacity !== 'reporter'
+  const acts = capacity !== undefined && !ownMatters.includes(capacity)
   const office = acts ? (person?.offices[0]?.label ?? null) : null
   return {
     name: person?.name ?? '—',
@@ -23,7 +23,10 @@ export function personView(ref: Ref, reader: Ref, directory: Directory, capacity
  * are told cannot drift from what happens.
  */
 export function whereOf(
-  { at, standing, story, file, state }: Pick<LoadedCase, 'at' | 'standing' | 'story' | 'file' | 'state'>,
+  { at, standing, story, file, kind, state }: Pick<
+    LoadedCase,
+    'at' | 'standing' | 'story' | 'file' | 'kind' | 'state'
+  >,
   clocks: readonly ClockRow[],
   reader: Ref,
   held: readonly Capacity[],
@@ -38,7 +41,7 @@ export function whereOf(
     state: at.state,
     waitsFor,
     waitsForMe: waitsFor !== null && held.includes(waitsFor),
-    waitsForPeople: mayKnowSubject(held)
+    waitsForPeople: mayKnowSubject(held, kind)
       ? holders.map((row) => personView(row.holderRef, reader, directory, row.capacity))
       : [],
     clock: clock ? at.clock : null,
@@ -50,6 +53,7 @@ export function whereOf(
     pace: at.pace,
     promisedOn: at.promisedOn,
     resolution: at.resolution,
-    closed: at.closed || at.withdrawn,
+    finding: at.finding,
+    closed: at.over,
   }
 }

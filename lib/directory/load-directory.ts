@@ -14,11 +14,24 @@ export interface Directory {
   /** null for a reference of nobody in the directory */
   person(ref: Ref): DirectoryPerson | null
   personById(id: string): DirectoryPerson | null
+  /** everyone, by name */
+  people(): readonly DirectoryPerson[]
+  /** every region, by name */
+  regions(): readonly DirectoryRegion[]
+  /** every meeting, by name */
+  meetings(): readonly DirectoryMeeting[]
   meeting(ref: Ref): DirectoryMeeting | null
   meetingById(id: string): DirectoryMeeting | null
   office(id: string): DirectoryOffice | null
   /** the meetings this person runs, by name */
   meetingsOf(personId: string): DirectoryMeeting[]
+}
+
+export interface DirectoryRegion {
+  id: string
+  parentId: string | null
+  name: string
+  country: string
 }
 
 export interface DirectoryPerson {
@@ -74,11 +87,17 @@ function workOut(reading: Snapshot, label: OfficeLabel, today: string): Director
   const offices = officesOf(reading, label)
   const people = indexed(peopleOf(reading, offices, today))
   const meetings = indexed(reading.meetings.map(toMeeting))
+  const regions = byName(
+    reading.regions.map(({ id, parentId, name, country }) => ({ id, parentId, name, country })),
+  )
   const runs = Map.groupBy(reading.runs, (run) => run.personId)
   return {
     organisation: organisationOf(reading, today),
     person: people.byRef,
     personById: people.byId,
+    people: () => people.all,
+    regions: () => regions,
+    meetings: () => meetings.all,
     meeting: meetings.byRef,
     meetingById: meetings.byId,
     office: (id) => offices.get(id) ?? null,
@@ -136,10 +155,14 @@ const toMeeting = (meeting: Snapshot['meetings'][number]): DirectoryMeeting => (
   nextAfter: (at) => nextDate(meeting, at).startsAt,
 })
 
-function indexed<T extends { id: string; ref: Ref }>(all: readonly T[]) {
+const byName = <T extends { name: string }>(all: readonly T[]): T[] =>
+  [...all].sort((one, other) => one.name.localeCompare(other.name))
+
+function indexed<T extends { id: string; ref: Ref; name: string }>(all: readonly T[]) {
   const byId = new Map(all.map((one) => [one.id, one]))
   const byRef = new Map(all.map((one) => [one.ref, one]))
   return {
+    all: byName(all),
     byId: (id: string): T | null => byId.get(id) ?? null,
     byRef: (ref: Ref): T | null => byRef.get(ref) ?? null,
   }
