@@ -98,7 +98,7 @@ export interface OpenedCase {
   compartments: { id: string; part: WordsPart; publicKey: Uint8Array }[]
 }
 
-/** One more act in a case; what is not given is nothing. */
+/** One more act in a case, in the first capacity the actor holds; what else is not given is nothing. */
 export async function act<R>(
   actor: Actor,
   { caseId }: OpenedCase,
@@ -113,12 +113,19 @@ export async function act<R>(
     caseId,
     at: await now(),
     event: null,
-    capacity: null,
+    capacity: actor.kind === 'system' ? null : await firstCapacity(actor, caseId),
     result: null,
     trail,
     ...changes,
   })
 }
+
+/** Null for a stranger, who is not found in any capacity. */
+const firstCapacity = (actor: Actor, caseId: string): Promise<Capacity | null> =>
+  withActor(actor, async (tx) => {
+    const [row] = await tx.$queryRaw<{ held: Capacity[] }[]>`select my_capacities(${caseId}::uuid) as held`
+    return row?.held[0] ?? null
+  })
 
 export const nextState = (changes: Partial<NonNullable<GateCommit['next']>> = {}) => ({
   snapshot: { at: 'next' },
