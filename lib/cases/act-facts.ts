@@ -101,6 +101,7 @@ export function officeOf(ref: Ref, standing: CaseStanding, org: Organisation): s
 export function routingFactsOf(
   standing: CaseStanding,
   { identified }: Pick<StateFacts, 'identified'>,
+  org: Organisation,
   regionId: string,
   at: number,
 ): CaseFacts {
@@ -118,9 +119,7 @@ export function routingFactsOf(
       chosen.flatMap((row) => (row.personRef === null ? [] : [[row.officeId, row.personRef]])),
     ),
     concerned: concerned(standing, 'subject', 'respondent', 'reporter', 'affected'),
-    concernedOffices: standing.concerns
-      .filter((row) => row.kind === 'office' && row.role === 'respondent')
-      .map((row) => row.ref),
+    concernedOffices: officesConcerned(standing, org),
     identified,
     excluded: { people: standing.excludedPeople, offices: standing.excludedOffices },
     asked: standing.route
@@ -128,10 +127,24 @@ export function routingFactsOf(
       .map((row) => ({ officeId: row.officeId, ref: row.personRef })),
     tookPart: {
       handled: held('handler'),
-      seconded: held('secondPerson', 'interimConfirmer'),
-      reviewed: held('reviewer'),
+      seconded: held('secondPerson', 'interimConfirmer', 'exceptionSecond'),
+      reviewed: held('reviewer', 'conflictJudge'),
     },
   }
+}
+
+/**
+ * Offices that it is said of, and those in which somebody it is said of sits: nobody handles what is said of the colleague
+ * at the next desk. Not the Independent Reviewers: they are the last stop, and two people without other roles.
+ */
+const officesConcerned = (standing: CaseStanding, org: Organisation): string[] => {
+  const respondents = concerned(standing, 'respondent')
+  const named = standing.concerns.filter((row) => row.kind === 'office' && row.role === 'respondent')
+  const theirs = org.offices.filter(
+    ({ role, members }) =>
+      role !== 'independentReviewer' && members.some((seat) => respondents.includes(seat.ref)),
+  )
+  return [...named.map((row) => row.ref), ...theirs.map((office) => office.id)]
 }
 
 /** A handler has acknowledged; a second person, reviewer or confirmer counts once they have acted. */

@@ -20,6 +20,8 @@ export interface Situation {
   routing: CaseFacts
   /** how far up the escalation that is due now reaches */
   reach: Reach
+  /** the office through which the actor acts here; null for one's own matter and for a clock */
+  actorOfficeId: string | null
   /** the office through which the present handler handles it */
   handlerOfficeId: string | null
   /** whom the handler named for a hand-over */
@@ -37,7 +39,7 @@ export interface Situation {
 
 /** The rows that one event adds, ends or starts; written by the gate together with the state. */
 export interface CarriedOut {
-  grants: { part: CasePart; holderRef: Ref; capacity: Capacity }[]
+  grants: { part: CasePart; holderRef: Ref; capacity: Capacity; officeId?: string }[]
   ends: Standing[]
   exclusions: { holderRef: Ref; why: ExclusionReason }[]
   /** who turns out to be the respondent */
@@ -82,9 +84,11 @@ function apply(effect: Effect, situation: Situation, done: CarriedOut): void {
   }
   const holds = (ref: Ref, capacity: Capacity) =>
     [...live, ...done.grants].some((row) => row.holderRef === ref && row.capacity === capacity)
-  const grant = (ref: Ref, capacity: Capacity) => {
+  const grant = (ref: Ref, capacity: Capacity, officeId: string | null = null) => {
     if (holds(ref, capacity)) return
-    for (const part of compartmentsOf(capacity, situation.kind)) done.grants.push({ part, holderRef: ref, capacity })
+    const through = officeId === null ? {} : { officeId }
+    for (const part of compartmentsOf(capacity, situation.kind))
+      done.grants.push({ part, holderRef: ref, capacity, ...through })
   }
   const exclude = (ref: Ref | null, why: ExclusionReason) => {
     if (ref === null) return
@@ -108,7 +112,7 @@ function apply(effect: Effect, situation: Situation, done: CarriedOut): void {
         for (const ref of found.refs) {
           // someone only made aware who is now asked in earnest holds the greater capacity alone
           if (effect.capacity === 'offered') end((row) => row.holderRef === ref && row.capacity === 'aware')
-          grant(ref, effect.capacity)
+          grant(ref, effect.capacity, found.officeId)
         }
       }
       return
@@ -120,7 +124,7 @@ function apply(effect: Effect, situation: Situation, done: CarriedOut): void {
       end((row) => row.holderRef === situation.actorRef)
       return
     case 'grantActor':
-      if (situation.actorRef !== null) grant(situation.actorRef, effect.capacity)
+      if (situation.actorRef !== null) grant(situation.actorRef, effect.capacity, situation.actorOfficeId)
       return
     case 'exclude': {
       const handler = live.find((row) => row.capacity === 'handler')?.holderRef ?? null

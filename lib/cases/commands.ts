@@ -19,8 +19,6 @@ export interface CaseCommand {
   proposal?: ProposalContent
   /** for `handOver` an id from `CaseView.handOverChoices`; for `identifyPerson` an id of the directory */
   toPersonId?: string
-  /** for `attachReport`, `linkCase`: the code name of another file that this person handles */
-  otherName?: string
   /** for `decide`, `decideImposed` */
   decision?: DecisionContent
   /** for what is shown, put or told to somebody: `showReporter`, `putToRespondent`, `informReporter`, … */
@@ -28,7 +26,7 @@ export interface CaseCommand {
   /** for `speak` by a respondent: one for each point, in their order */
   answers?: Pick<PointView, 'answer' | 'words'>[]
   /** for `attachReport` and `linkCase`: the other file, by its two words */
-  otherName?: CodeName
+  otherName?: string
   /** for `screen` */
   guidelines?: GuidelineId[]
   sawIt?: SawIt

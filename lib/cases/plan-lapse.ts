@@ -78,7 +78,13 @@ export function planLapse(
     tieDeclarerRef: null,
   }
   const identified = aboutKind !== 'unknown'
-  const facts = routingFactsOf(standing, { identified }, regionOf(standing, directory), at)
+  const facts = routingFactsOf(
+    standing,
+    { identified },
+    directory.organisation,
+    regionOf(standing, directory),
+    at,
+  )
   const later = officesOfRoute(directory.organisation, facts).filter(
     (office) => !answers.officeIds.includes(office.id),
   )

@@ -73,6 +73,7 @@ async function read(actor: PartyActor, name: string, at: number): Promise<CaseVi
       report: part('report', messagesOf(words, 'report')),
       lapse: await lapseView(tx, { ...words, held, opened }),
       conversation: part('conversation', messagesOf(words, 'conversation')),
+      firewall: part('desk', loaded.at.firewall),
       desk: part('desk', { areas: areaViews(words), notes: messagesOf(words, 'desk') }),
       areasNoted: noted,
       proposals: part('conversation', proposalViews(words)),

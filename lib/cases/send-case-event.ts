@@ -107,7 +107,7 @@ async function take(
       // whoever finds that it is about themselves steps aside, so that somebody else takes it
       return refuse('invalid', { toPersonId: identified ? 'aboutYourself' : 'toPerson' })
     const links = await linksFor(tx, actor, loaded, event.type, command.otherName)
-    if (!links) return refuse('invalid', { otherName: 'otherName' })
+    if (!links) return refuse('invalid', { otherName: 'codeName' })
     const next = { snapshot: taken.snapshot, at: describeCase(workflow, taken.snapshot) }
     const context = {
       at,

@@ -5,8 +5,9 @@ import type { GateAnswer } from '@/lib/db/gate'
 import { type Directory, loadDirectory } from '@/lib/directory/load-directory'
 import type { PersonActor, ReceiptActor, Ref } from '@/lib/policy'
 import { type Result, refuse } from '@/lib/policy/result'
-import { newReceipt, sealNoticeAddress } from '@/lib/vault/receipts'
 import { type Recipient, recipients } from '@/lib/vault/keys'
+import { sealNoticeAddress } from '@/lib/vault/notice-address'
+import { makeReceipt } from '@/lib/vault/receipts'
 import { beginCase } from '@/machines'
 import type { Capacity } from '@/machines/effects'
 import { lapseChoices } from './lapse-choices'
@@ -35,8 +36,8 @@ export async function submitLapseReport(
   if (!parsed.ok) return refuse('invalid', parsed.fields)
   const { answers } = parsed
   const asPerson = actor !== null && standsAsPerson(answers)
-  const receipt = asPerson ? null : await newReceipt(receiptWords)
-  const reporter = receipt?.actor ?? actor
+  const receipt = asPerson ? null : await makeReceipt(receiptWords)
+  const reporter = receipt ? visitorOf(receipt, actor) : actor
   if (!reporter) return refuse('invalid', { receipt: 'required' })
 
   const sent = await newCodeNamed((codeName) =>
@@ -45,10 +46,21 @@ export async function submitLapseReport(
   return sent.ok ? { ok: true, value: { name: sent.value.name, receipt: receipt !== null } } : sent
 }
 
+type Receipt = Awaited<ReturnType<typeof makeReceipt>>
+
+/** Whoever holds the receipt, before they ever come back with it. */
+const visitorOf = ({ ref, pair }: Receipt, actor: PersonActor | null): ReceiptActor => ({
+  kind: 'receipt',
+  ref,
+  pair,
+  locale: actor?.locale ?? 'en',
+  timeZone: actor?.timeZone ?? 'UTC',
+})
+
 interface Sending {
   actor: PersonActor | null
   reporter: PersonActor | ReceiptActor
-  receipt: Awaited<ReturnType<typeof newReceipt>> | null
+  receipt: Receipt | null
   answers: LapseAnswers
   actId: string
   codeName: CodeName
@@ -68,7 +80,7 @@ function open(sending: Sending): Promise<GateAnswer<{ name: CodeName }> | { done
       {
         ref: reporter.ref,
         capacity: 'reporter' as const,
-        keys: receipt ? [receipt.recipient] : await recipients(tx, [{ kind: 'person', ref: reporter.ref }]),
+        keys: receipt ? [receipt.key] : await recipients(tx, [{ kind: 'person', ref: reporter.ref }]),
       },
       ...(ofSlip && about ? [await subject(about.ref, recipients(tx, [{ kind: 'person', ref: about.ref }]))] : []),
     ]
@@ -94,10 +106,15 @@ function open(sending: Sending): Promise<GateAnswer<{ name: CodeName }> | { done
       ...(receipt
         ? {
             opening: {
-              receipt: receipt.row,
+              receipt: receipt.key,
               ...(answers.noticeAddress === ''
                 ? {}
-                : { noticeAddress: await sealNoticeAddress(answers.noticeAddress, actor?.locale ?? 'en') }),
+                : {
+                    noticeAddress: {
+                      sealed: await sealNoticeAddress(receipt.ref, answers.noticeAddress),
+                      locale: reporter.locale,
+                    },
+                  }),
             },
           }
         : {}),

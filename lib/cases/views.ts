@@ -1,7 +1,7 @@
 import type { CasePart } from '@/lib/policy'
 import type { Capacity, ClockName, LocalDate } from '@/machines/effects'
 import type { Area } from '@/machines/parts/events'
-import type { CasePersonEvent, CaseWorkflowName } from '@/machines'
+import type { CaseDescription, CasePersonEvent, CaseWorkflowName } from '@/machines'
 import type { Finding, LapseResolution } from '@/machines/ethical-lapse/events'
 import type { Resolution } from '@/machines/slip/events'
 import type { LapseView, Urgency } from './lapse-views'
@@ -183,6 +183,8 @@ export interface CaseView extends CaseCard {
   conversation: Message[] | null
   /** what only a report about somebody else has; null for a self-report */
   lapse: LapseView | null
+  /** whether an exception of the firewall was asked for, and agreed; for whoever reads the desk */
+  firewall: CaseDescription['firewall'] | null
   /** handlers' words and assessment; never for the subject */
   desk: { areas: Record<Area, AreaView>; notes: Message[] } | null
   /** the areas' state alone, for the subject */
