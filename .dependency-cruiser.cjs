@@ -32,7 +32,7 @@ const rooms = {
 
   'lib/db': { may: ['node', 'lib/env.ts', 'generated', '@prisma', 'pg'], types: contracts },
   'lib/ready.ts': { may: ['node', 'lib/env.ts', 'lib/db'] },
-  'lib/vault': { may: ['node', 'lib/env.ts', 'lib/db', 'libsodium-wrappers'], types: contracts },
+  'lib/vault': { may: ['node', 'lib/env.ts', 'lib/db', 'libsodium-wrappers', '@scure'], types: contracts },
   'lib/audit': { may: ['node', 'lib/env.ts', 'lib/db', 'libsodium-wrappers'], types: contracts },
   'lib/clocks': { may: ['node', 'lib/env.ts', 'lib/db', 'luxon'], types: contracts },
   'lib/mail': {
@@ -41,6 +41,7 @@ const rooms = {
       'lib/env.ts',
       'lib/db',
       'lib/vault/references.ts',
+      'lib/vault/notice-address.ts',
       'lib/clocks/now.ts',
       'machines/cover/effects.ts',
       'messages',
@@ -106,6 +107,8 @@ const rooms = {
       'lib/mail',
       'lib/audit',
       'lib/vault/references.ts',
+      'lib/vault/receipts.ts',
+      'lib/vault/receipt-visits.ts',
       'lib/clocks/now.ts',
       'lib/policy/result.ts',
       'next',
