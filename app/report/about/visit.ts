@@ -1,6 +1,6 @@
 import 'server-only'
-import { cookies } from 'next/headers'
-import { secureCookies } from '@/lib/auth/options'
+import { createHash } from 'node:crypto'
+import { forgetReportSecret, keepReportSecret, readReportSecret } from '@/lib/auth/report-cookie'
 import { newReceiptWords } from '@/lib/cases/receipt-words'
 import {
   discardVisitorDraft,
@@ -16,12 +16,9 @@ export interface Visit {
   draft: VisitorDraft
 }
 
-const name = 'evenkeel-report'
-const path = '/report/about'
-
 /** Null when nothing was begun in this browser, or it was closed since, or a day has passed. */
 export async function readVisit(): Promise<Visit | null> {
-  const secret = (await cookies()).get(name)?.value
+  const secret = await readReportSecret()
   const draft = secret ? await readVisitorDraft(secret) : null
   return secret && draft ? { secret, draft } : null
 }
@@ -34,7 +31,7 @@ export async function beginVisit(answers: VisitorDraft['answers'] = {}): Promise
   const secret = newVisitorSecret()
   const draft: VisitorDraft = { answers, receipt: newReceiptWords(), sent: null }
   await saveVisitorDraft(secret, draft)
-  ;(await cookies()).set(name, secret, { httpOnly: true, sameSite: 'lax', path, secure: secureCookies() })
+  await keepReportSecret(secret)
   return { secret, draft }
 }
 
@@ -42,8 +39,17 @@ export const keepVisit = ({ secret, draft }: Visit): Promise<void> => saveVisito
 
 /** Destroys what was begun and forgets that anything was. For server actions. */
 export async function endVisit(): Promise<void> {
-  const jar = await cookies()
-  const secret = jar.get(name)?.value
+  const secret = await readReportSecret()
   if (secret) await discardVisitorDraft(secret)
-  jar.delete({ name, path })
+  await forgetReportSecret()
 }
+
+/**
+ * The act of sending this draft, always the same: it becomes one report, also when the answer to the first press was
+ * lost on its way and the page was opened anew.
+ */
+export const sendingOf = ({ secret }: Visit): string =>
+  createHash('sha256')
+    .update(`sending ${secret}`)
+    .digest('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { WORDS_LIMIT } from '@/lib/cases/commands'
 import { affectedWho } from '@/lib/cases/lapse-views'
 import { asWritten } from '../../as-written'
+import { SHORTER_WORDS } from '../shorter-words'
 
 const schema = z.object({
   affected: z.enum(affectedWho, 'required'),
-  affectedWords: z.string().max(WORDS_LIMIT, 'tooLong'),
+  affectedWords: z.string().max(SHORTER_WORDS, 'shorterTooLong'),
 })
 
 export const parseAffected = (data: FormData) =>

@@ -1,24 +1,23 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { actIdOf, type FormState, refused } from '@/app/_ui/form/form-state'
+import { type FormState, refused } from '@/app/_ui/form/form-state'
 import { currentActor } from '@/lib/auth/current-actor'
 import { submitLapseReport } from '@/lib/cases/submit-lapse-report'
 import { complete, questionOf } from '../steps'
-import { keepVisit, readVisit } from '../visit'
+import { keepVisit, readVisit, sendingOf } from '../visit'
 
 /** Sends what stands in the sealed draft; the form itself carries no word of it. */
 export async function send(_: FormState, data: FormData): Promise<FormState> {
   const [actor, visit] = await Promise.all([currentActor(), readVisit()])
-  const actId = actIdOf(data)
-  if (!visit || !actId) redirect('/report/about?gone=1')
+  if (!visit) redirect('/report/about?gone=1')
   // the second press of a double one finds what the first has done
   if (visit.draft.sent) redirect('/report/about/receipt')
   const answers = complete(visit.draft.answers)
   const words = visit.draft.receipt
   if (!answers || !words) redirect('/report/about')
 
-  const result = await submitLapseReport(actor, answers, words, actId)
+  const result = await submitLapseReport(actor, answers, words, sendingOf(visit))
   if (!result.ok) {
     // what can be chosen has changed since it was answered: back to that question, which shows what there is now
     const question = questionOf(Object.keys(result.fields ?? {}))

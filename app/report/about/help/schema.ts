@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { WORDS_LIMIT } from '@/lib/cases/commands'
 import { urgencies } from '@/lib/cases/lapse-views'
 import { asWritten } from '../../as-written'
+import { SHORTER_WORDS } from '../shorter-words'
 
 const schema = z.object({
-  wouldHelp: z.string().max(WORDS_LIMIT, 'tooLong'),
+  wouldHelp: z.string().max(SHORTER_WORDS, 'shorterTooLong'),
   urgency: z.enum(urgencies, 'required'),
 })
 

@@ -15,7 +15,7 @@ export const knownFields = (identity: 'named' | 'confidential') => ({
 export const isKnownByAccount = (identity: Known, draft: Draft, signedIn: boolean): boolean =>
   identity === 'named' && signedIn && !draft.taken
 
-const line = z.string().max(300, 'contactTooLong')
+const [NAME, CONTACT, ADDRESS] = [200, 500, 254]
 
 /** Named and confidential need a name unless the account has it; a way to be reached and an address for notices are free. */
 export function parseKnown(data: FormData, draft: Draft, signedIn: boolean) {
@@ -32,14 +32,14 @@ export function parseKnown(data: FormData, draft: Draft, signedIn: boolean) {
       identity: z.enum(identities, 'required'),
       name: z.string(),
       contact: z.string(),
-      noticeAddress: z.literal('').or(z.email('email')),
+      noticeAddress: z.literal('').or(z.email('email').max(ADDRESS, 'email')),
     })
     .superRefine((_, context) => {
       const wrong = (path: string, message: string) =>
         context.addIssue({ code: 'custom', path: [path], message })
       if (asked && name === '') wrong(asked.name, 'nameMissing')
-      if (asked && !line.safeParse(name).success) wrong(asked.name, 'contactTooLong')
-      if (asked && !line.safeParse(contact).success) wrong(asked.contact, 'contactTooLong')
+      if (asked && name.length > NAME) wrong(asked.name, 'nameTooLong')
+      if (asked && contact.length > CONTACT) wrong(asked.contact, 'lineTooLong')
     })
     .safeParse({
       identity,

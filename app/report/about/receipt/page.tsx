@@ -24,7 +24,8 @@ export default async function Receipt() {
       >
         <ol className="grid grid-cols-1 gap-x-8 gap-y-2 min-[22rem]:grid-cols-2 sm:grid-cols-4">
           {words.map((word, index) => (
-            <li key={word} className="flex items-baseline gap-3 text-[1.35rem] leading-relaxed font-bold">
+            // biome-ignore lint/suspicious/noArrayIndexKey: a word may stand twice, and the order never changes
+            <li key={index} className="flex items-baseline gap-3 text-[1.35rem] leading-relaxed font-bold">
               <span className="w-5 flex-none text-right text-small font-normal text-ink-soft">
                 {index + 1}
               </span>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { WORDS_LIMIT } from '@/lib/cases/commands'
 import type { LapseAnswers, LapseChoices } from '@/lib/cases/lapse-views'
 import { asWritten } from '../../as-written'
+import { SHORTER_WORDS } from '../shorter-words'
 
 /** The answer and the field that belongs to it, in the order shown; a person only to those who are signed in. */
 const fieldOf = {
@@ -27,7 +27,7 @@ export function parseWho(data: FormData, choices: LapseChoices) {
       aboutPersonId: z.string().nullable(),
       aboutOfficeId: z.string().nullable(),
       aboutMeetingId: z.string().nullable(),
-      aboutWords: z.string().max(WORDS_LIMIT, 'tooLong'),
+      aboutWords: z.string().max(SHORTER_WORDS, 'shorterTooLong'),
     })
     .superRefine((answer, context) => {
       if (field && !offered[answer.aboutKind].some((each) => each.id === id))

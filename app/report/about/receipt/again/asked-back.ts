@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
-/** How somebody may type a word they wrote down: capitals and spaces do not matter. */
-const plain = (word: string) => word.normalize('NFKC').trim().toLowerCase()
+/** How somebody may type a word they wrote down: capitals and spaces do not matter, and four letters tell every word apart. */
+const plain = (word: string) => word.normalize('NFKC').trim().toLowerCase().slice(0, 4)
 
 /**
  * Which two words are asked back, as indexes in their order: drawn from the words themselves, so that the same two are
@@ -20,7 +20,7 @@ export function wrongWords(words: readonly string[], typed: { first: string; sec
   const wrong: Record<string, string> = {}
   const look = (field: 'first' | 'second', index: number) => {
     if (plain(typed[field]) === '') wrong[field] = 'receiptWordMissing'
-    else if (plain(typed[field]) !== words[index]) wrong[field] = 'receiptWord'
+    else if (plain(typed[field]) !== plain(words[index] ?? '')) wrong[field] = 'receiptWord'
   }
   look('first', first)
   look('second', second)

@@ -1,0 +1,78 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { Card, DateTime, DayDate, WhereIs } from '@/app/_ui'
+import type { CaseView } from '@/lib/cases/views'
+import { named } from './people'
+import { stagesOf } from './stages'
+
+/** Where it is, how it got here, who acts next and by when: all of it derived from the workflow and its clocks. */
+export async function WhereCard({ view }: { view: CaseView }) {
+  const [t, state, slip, where, story, ui, format] = await Promise.all([
+    getTranslations('receipt.where'),
+    getTranslations('receipt.state'),
+    getTranslations('receipt.slipState'),
+    getTranslations('where'),
+    getTranslations('story'),
+    getTranslations('ui'),
+    getFormatter(),
+  ])
+  const { since, promisedOn, by, waitsFor, waitsForMe, waitsForPeople } = view.where
+  const others = waitsForPeople.filter((person) => !person.isMe).map(named)
+  const who = waitsForMe
+    ? t('nextYou')
+    : waitsFor === null
+      ? t('nextNobody')
+      : others.length > 0
+        ? format.list(others, { type: 'disjunction' })
+        : where(`who.${waitsFor}`)
+  return (
+    <Card title={t('title')}>
+      <WhereIs
+        label={ui('stages')}
+        stateLabel={{ past: ui('stage.past'), now: ui('stage.now'), later: ui('stage.later') }}
+        stages={stagesOf(view).map((stage) => ({ ...stage, label: where(`stage.${stage.key}`) }))}
+      />
+      <p>
+        {view.workflow === 'slip' ? slip(view.where.state as 'closed') : state(view.where.state as 'closed')}
+      </p>
+      <dl className="grid gap-x-6 gap-y-3 border-t border-line pt-4 sm:grid-cols-[max-content_1fr]">
+        <Line term={t('why')}>
+          {since ? (
+            <>
+              {story(since.event as 'reported')}{' '}
+              <span className="text-ink-soft">
+                <DateTime at={since.at} />
+              </span>
+            </>
+          ) : (
+            t('whyNone')
+          )}
+        </Line>
+        {view.where.closed ? null : (
+          <>
+            <Line term={t('next')}>{who}</Line>
+            <Line term={t('by')}>
+              {promisedOn ? (
+                t.rich('promised', { date: () => <DayDate on={promisedOn} /> })
+              ) : by === null ? (
+                t('byNone')
+              ) : (
+                <DateTime at={by} />
+              )}
+            </Line>
+          </>
+        )}
+      </dl>
+      <p className="text-small text-ink-soft">{t('zone')}</p>
+    </Card>
+  )
+}
+
+function Line(props: { term: string; children: ReactNode }) {
+  return (
+    <div className="contents">
+      <dt className="font-bold text-ink-soft">{props.term}</dt>
+      <dd className="-mt-2 min-w-0 sm:mt-0">{props.children}</dd>
+    </div>
+  )
+}
