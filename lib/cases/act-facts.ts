@@ -8,8 +8,8 @@ import {
   type Ref,
 } from '@/lib/policy'
 import type { CaseFacts, Organisation } from '@/lib/routing'
-import type { Capacity } from '@/machines/effects'
 import type { CaseWorkflowName } from '@/machines'
+import type { Capacity } from '@/machines/effects'
 import type { Source } from '@/machines/parts/events'
 
 /** What the rows of one case say about people, whoever asks. */

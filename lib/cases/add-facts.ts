@@ -11,5 +11,10 @@ export async function addFacts(
 ): Promise<Result<null>> {
   const text = typed.trim()
   if (text === '') return refuse('invalid', { text: 'required' })
-  return writeWords(actor, name, { part: 'report', kind: 'facts', body: { text }, text, tells: ['handler'] }, actId)
+  return writeWords(
+    actor,
+    name,
+    { part: 'report', kind: 'facts', body: { text }, text, tells: ['handler'] },
+    actId,
+  )
 }

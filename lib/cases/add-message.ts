@@ -12,6 +12,15 @@ export async function addMessage(
   const text = message.text.trim()
   if (text === '') return refuse('invalid', { text: 'required' })
   const as = message.part === 'desk' ? 'note' : 'message'
-  const tells = { desk: [], conversation: ['subject', 'respondent', 'handler'], reporter: ['reporter', 'handler'] } as const
-  return writeWords(actor, name, { part: message.part, kind: 'text', body: { as, text }, text, tells: tells[message.part] }, actId)
+  const tells = {
+    desk: [],
+    conversation: ['subject', 'respondent', 'handler'],
+    reporter: ['reporter', 'handler'],
+  } as const
+  return writeWords(
+    actor,
+    name,
+    { part: message.part, kind: 'text', body: { as, text }, text, tells: tells[message.part] },
+    actId,
+  )
 }

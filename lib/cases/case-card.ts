@@ -22,7 +22,9 @@ export function caseCard(
   const knows = mayKnowSubject(held, kind)
   // an offer shows the kind and the urgency before it shows a name
   const offered = knows || held.includes('offered')
-  const subject = standing.concerns.find((row) => row.kind === 'person' && (row.role === 'subject' || row.role === 'respondent'))
+  const subject = standing.concerns.find(
+    (row) => row.kind === 'person' && (row.role === 'subject' || row.role === 'respondent'),
+  )
   const meetings = standing.concerns.filter((row) => row.kind === 'meeting')
   const told = { ...loaded, story: eventsFor(loaded, actor.ref, held) }
   const where = whereOf(told, clocks, actor.ref, held, directory)

@@ -1,6 +1,6 @@
 import type { CasePersonEvent } from '@/machines'
 import type { DecisionContent, GuidelineId, PointView, SawIt } from './lapse-views'
-import type { CodeName, ProposalContent } from './views'
+import type { ProposalContent } from './views'
 
 /** An event as a form knows it: ids of sealed words are made by the door, plan dates are read from what is answered. */
 export type CaseCommandEvent = CasePersonEvent extends infer E

@@ -64,7 +64,8 @@ function whatIsWrong({ event, command, loaded, actor, at }: Given): Record<strin
     if (imposed !== (event.type === 'decideImposed')) return { resolution: 'choice' }
     return whatIsMissingIn(command.decision, today)
   }
-  if (event.type === 'close' && loaded.at.workflow === 'slip' && !event.resolution) return { resolution: 'choice' }
+  if (event.type === 'close' && loaded.at.workflow === 'slip' && !event.resolution)
+    return { resolution: 'choice' }
   return null
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { findings, lapseResolutions } from '@/machines/ethical-lapse/events'
 import type { LocalDate } from '@/machines/effects'
+import { findings, lapseResolutions } from '@/machines/ethical-lapse/events'
 import { whatIsWrongWith } from './check-proposal'
 import { WORDS_LIMIT } from './commands'
 import type { DecisionContent } from './lapse-views'
@@ -33,7 +33,8 @@ export function whatIsMissingIn(decision: DecisionContent, today: LocalDate): Re
   const { finding, resolution, plan } = decision
   const measures = plan?.measures ?? []
   if (finding !== 'supported' && resolution === 'imposed') wrong.resolution = 'onlyIfSupported'
-  if (finding !== 'supported' && resolution !== 'agreed' && measures.length > 0) wrong.plan = 'onlyIfSupported'
+  if (finding !== 'supported' && resolution !== 'agreed' && measures.length > 0)
+    wrong.plan = 'onlyIfSupported'
   if (resolution === 'nothingNeeded' && measures.length > 0) wrong.plan = 'nothingNeeded'
   if (resolution === 'imposed' && measures.length === 0) wrong.plan = 'measures'
   const planned = { ...plan, words: plan?.words || decision.resolutionReasons }

@@ -28,9 +28,11 @@ export const wordsOf = (text: string): Word[] =>
       : [],
   )
 
-/** Scripts that put no space between words: a name in them is found wherever it stands. */
+/** Scripts that put no space between words, or between a name and its ending: a name is found wherever it stands. */
 export const isUnspaced = (text: string): boolean =>
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(text)
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(
+    text,
+  )
 
 /** Everywhere that a pattern fits; it has to be global. */
 export const everywhere = (text: string, pattern: RegExp): (Span & { found: string })[] =>

@@ -14,13 +14,7 @@ export function handOverTargets(
 ): readonly { officeId: string; ref: Ref }[] {
   const handler = standing.live.find((row) => row.capacity === 'handler')
   if (!handler) return []
-  const facts = routingFactsOf(
-    standing,
-    state,
-    directory.organisation,
-    regionOf(standing, directory),
-    at,
-  )
+  const facts = routingFactsOf(standing, state, directory.organisation, regionOf(standing, directory), at)
   return handOverChoices(directory.organisation, facts, handler.holderRef)
 }
 

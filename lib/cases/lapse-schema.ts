@@ -48,13 +48,19 @@ const answersSchema = z.object({
   taken: z.enum(takenBy).nullable(),
 }) satisfies z.ZodType<LapseAnswers>
 
-export type ParsedAnswers = { ok: true; answers: LapseAnswers } | { ok: false; fields: Record<string, string> }
+export type ParsedAnswers =
+  | { ok: true; answers: LapseAnswers }
+  | { ok: false; fields: Record<string, string> }
 
 /**
  * The answers of a report about somebody else, whole, and naming nothing but what this reporter was offered: what
  * somebody typed into an address is no choice. The fields of a refusal have message keys below `refusal.field`.
  */
-export function parseLapseAnswers(candidate: unknown, choices: LapseChoices, ownId: string | null): ParsedAnswers {
+export function parseLapseAnswers(
+  candidate: unknown,
+  choices: LapseChoices,
+  ownId: string | null,
+): ParsedAnswers {
   const parsed = answersSchema.safeParse(candidate)
   if (!parsed.success)
     return {

@@ -186,7 +186,11 @@ export interface LapseView {
   withdrawalAsked: boolean
   conflict: 'none' | 'raised'
   retaliation: 'none' | 'reported' | 'answered'
-  consultations: { name: CodeName; state: 'asked' | 'answered' | 'declined' | 'withdrawn' | 'lapsed'; at: Instant }[]
+  consultations: {
+    name: CodeName
+    state: 'asked' | 'answered' | 'declined' | 'withdrawn' | 'lapsed'
+    at: Instant
+  }[]
   links: { name: CodeName; kind: 'attached' | 'split' | 'linked' | 'exception' }[]
   /** other open files of this reader that an attached or linked one could be */
   linkable: CodeName[]

@@ -3,8 +3,8 @@ import type { Tx } from '@/lib/db/client'
 import type { GateCommit } from '@/lib/db/gate'
 import type { PartyActor } from '@/lib/policy'
 import type { CasePersonEvent } from '@/machines'
-import { isCodeName } from './code-name'
 import { capacitiesOf } from './act-facts'
+import { isCodeName } from './code-name'
 import { type LoadedCase, loadCase } from './load-case'
 
 /**

@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { beginCaseTrail } from '@/lib/audit/case-trail'
 import { readDurations } from '@/lib/clocks/durations'
 import type { Tx } from '@/lib/db/client'
-import { commitCaseEvent, type GateAnswer, type GateCommit, type GateOpening, type WordsPart } from '@/lib/db/gate'
+import {
+  commitCaseEvent,
+  type GateAnswer,
+  type GateCommit,
+  type GateOpening,
+  type WordsPart,
+} from '@/lib/db/gate'
 import type { Directory } from '@/lib/directory/load-directory'
 import { type CompartmentPart, compartmentsOf, type FileKind, type PartyActor, type Ref } from '@/lib/policy'
 import { newCompartments } from '@/lib/vault/compartments'

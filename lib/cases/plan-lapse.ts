@@ -99,7 +99,8 @@ const isConfidential = ({ identity, taken }: LapseRouteAnswers): boolean =>
   identity === 'confidential' && taken === null
 
 const seatsOf = (directory: Directory, officeId: string): Ref[] =>
-  directory.organisation.offices.find((office) => office.id === officeId)?.members.map((seat) => seat.ref) ?? []
+  directory.organisation.offices.find((office) => office.id === officeId)?.members.map((seat) => seat.ref) ??
+  []
 
 const runnersOf = (directory: Directory, meetingId: string): Ref[] =>
   directory

@@ -9,11 +9,12 @@ import type { WordsPart } from '@/lib/db/documents'
 import { loadDirectory } from '@/lib/directory/load-directory'
 import { mayWrite, type PartyActor } from '@/lib/policy'
 import { openCompartments } from '@/lib/vault/compartments'
+import { actorChain } from '@/lib/vault/references'
 import type { Capacity } from '@/machines/effects'
 import { areas } from '@/machines/parts/events'
 import { accessViews } from './access-views'
 import { actFactsOf } from './act-facts'
-import { chainOf } from './chain-of'
+
 import { caseCard } from './case-card'
 import { isCodeName } from './code-name'
 import { handOverTargets } from './hand-over-target'
@@ -33,7 +34,7 @@ import { areaViews, messagesOf, proposalViews } from './words-views'
 export async function readCase(actor: PartyActor, name: string): Promise<CaseView | null> {
   const at = await now()
   const view = isCodeName(name) ? await read(actor, name, at) : null
-  if (!view) await recordAttempt(chainOf(actor), at, { event: 'read', refused: 'notFound' })
+  if (!view) await recordAttempt(actorChain(actor), at, { event: 'read', refused: 'notFound' })
   return view
 }
 
@@ -62,8 +63,7 @@ async function read(actor: PartyActor, name: string, at: number): Promise<CaseVi
     const seesEveryone = held.some((one) => ['subject', 'respondent', 'handler'].includes(one))
     const words = { documents, loaded, reader: actor.ref, directory }
     const noted = areas.filter((area) => loaded.at.areasNoted.includes(area))
-    const part = <T>(which: WordsPart, view: T): T | null =>
-      opened.has(which) ? view : null
+    const part = <T>(which: WordsPart, view: T): T | null => (opened.has(which) ? view : null)
 
     return {
       ...card,
@@ -71,7 +71,7 @@ async function read(actor: PartyActor, name: string, at: number): Promise<CaseVi
       openEvents,
       story: storyFor(loaded, actor.ref, held, directory),
       report: part('report', messagesOf(words, 'report')),
-      lapse: await lapseView(tx, { ...words, held, opened }),
+      lapse: await lapseView(tx, { ...words, actor, held, opened }),
       conversation: part('conversation', messagesOf(words, 'conversation')),
       firewall: part('desk', loaded.at.firewall),
       desk: part('desk', { areas: areaViews(words), notes: messagesOf(words, 'desk') }),

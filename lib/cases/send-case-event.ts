@@ -12,17 +12,17 @@ import { type ActFacts, decide, identityOpened, type PartyActor, type Ref, refus
 import { ok, type Refusal, type Result, refuse } from '@/lib/policy/result'
 import { openCompartments } from '@/lib/vault/compartments'
 import { sealDocument } from '@/lib/vault/documents'
-import { personRef } from '@/lib/vault/references'
+import { actorChain, personRef } from '@/lib/vault/references'
 import { type CasePersonEvent, type CaseWorkflowName, describeCase, stepCase } from '@/machines'
 import type { Capacity, ClockName } from '@/machines/effects'
 import { actFactsOf } from './act-facts'
-import { chainOf } from './chain-of'
+
 import { isCodeName } from './code-name'
 import { type CaseCommand, WORDS_LIMIT } from './commands'
 import { completeEvent } from './complete-event'
+import { countedAs } from './counted-as'
 import type { DocumentBody } from './document-bodies'
 import { type ParsedEvent, parseCommandEvent } from './event-schema'
-import { countedAs } from './counted-as'
 import { handOverTarget } from './hand-over-target'
 import { linksFor } from './link-target'
 import { type LoadedCase, loadCase } from './load-case'
@@ -47,7 +47,7 @@ export async function sendCaseEvent(
   const answer =
     parsed && isCodeName(name) ? await take(actor, name, command, actId, parsed, at) : refuse('notFound')
   if (!answer.ok)
-    await recordAttempt(chainOf(actor), at, {
+    await recordAttempt(actorChain(actor), at, {
       event: parsed?.type ?? 'unknown',
       refused: answer.code,
     })
@@ -162,7 +162,9 @@ const capacityFor = (
   type: CasePersonEvent['type'],
   facts: ActFacts,
 ): Capacity => {
-  const one = facts.capacities.find((held) => decide(workflow, type, { ...facts, capacities: [held] }).allowed)
+  const one = facts.capacities.find(
+    (held) => decide(workflow, type, { ...facts, capacities: [held] }).allowed,
+  )
   if (!one) throw new Error('allowed, and in no capacity')
   return one
 }

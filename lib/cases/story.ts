@@ -113,8 +113,7 @@ export const mayKnowSafety = (
   { story }: Pick<LoadedCase, 'story'>,
   reader: Ref,
   held: readonly Capacity[],
-): boolean =>
-  !held.some((capacity) => ownMatters.includes(capacity)) || raisedLast(story) === reader
+): boolean => !held.some((capacity) => ownMatters.includes(capacity)) || raisedLast(story) === reader
 
 /** Who raised the concern that was the last one by then; null for none. */
 const raisedLast = (story: readonly CaseEventRow[]): Ref | null =>
@@ -155,7 +154,10 @@ export function storyFor(
   return eventsFor(loaded, reader, held).map(({ event, actorRef, capacity, at }) => ({
     at,
     event,
-    by: actorRef && mayName(actorRef, loaded, held) ? personView(actorRef, reader, directory, capacity ?? undefined) : null,
+    by:
+      actorRef && mayName(actorRef, loaded, held)
+        ? personView(actorRef, reader, directory, capacity ?? undefined)
+        : null,
   }))
 }
 

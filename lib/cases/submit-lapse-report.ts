@@ -40,9 +40,7 @@ export async function submitLapseReport(
   const reporter = receipt ? visitorOf(receipt, actor) : actor
   if (!reporter) return refuse('invalid', { receipt: 'required' })
 
-  const sent = await newCodeNamed((codeName) =>
-    open({ actor, reporter, receipt, answers, actId, codeName }),
-  )
+  const sent = await newCodeNamed((codeName) => open({ actor, reporter, receipt, answers, actId, codeName }))
   return sent.ok ? { ok: true, value: { name: sent.value.name, receipt: receipt !== null } } : sent
 }
 
@@ -82,7 +80,9 @@ function open(sending: Sending): Promise<GateAnswer<{ name: CodeName }> | { done
         capacity: 'reporter' as const,
         keys: receipt ? [receipt.key] : await recipients(tx, [{ kind: 'person', ref: reporter.ref }]),
       },
-      ...(ofSlip && about ? [await subject(about.ref, recipients(tx, [{ kind: 'person', ref: about.ref }]))] : []),
+      ...(ofSlip && about
+        ? [await subject(about.ref, recipients(tx, [{ kind: 'person', ref: about.ref }]))]
+        : []),
     ]
     const live = parties.map(({ ref, capacity }) => ({ holderRef: ref, capacity }))
     return openCase(tx, reporter, {
@@ -96,11 +96,24 @@ function open(sending: Sending): Promise<GateAnswer<{ name: CodeName }> | { done
       standing: { ...standing, live },
       parties,
       ...(answers.identity === 'confidential'
-        ? { identityKeepers: keepersOf(directory, standing.route.map((row) => row.officeId)) }
+        ? {
+            identityKeepers: keepersOf(
+              directory,
+              standing.route.map((row) => row.officeId),
+            ),
+          }
         : {}),
       exclusions: [
-        ...standing.excludedPeople.map((ref) => ({ kind: 'person' as const, ref, why: 'excludedByReporter' })),
-        ...standing.excludedOffices.map((ref) => ({ kind: 'office' as const, ref, why: 'excludedByReporter' })),
+        ...standing.excludedPeople.map((ref) => ({
+          kind: 'person' as const,
+          ref,
+          why: 'excludedByReporter',
+        })),
+        ...standing.excludedOffices.map((ref) => ({
+          kind: 'office' as const,
+          ref,
+          why: 'excludedByReporter',
+        })),
       ],
       documents: documentsOf(actor, answers, directory),
       ...(receipt
@@ -118,7 +131,9 @@ function open(sending: Sending): Promise<GateAnswer<{ name: CodeName }> | { done
             },
           }
         : {}),
-      ...(answers.taken === null || actor === null ? {} : { noted: { enteredBy: actor.ref, taken: answers.taken } }),
+      ...(answers.taken === null || actor === null
+        ? {}
+        : { noted: { enteredBy: actor.ref, taken: answers.taken } }),
     })
   })
 }
@@ -166,7 +181,19 @@ function documentsOf(
   const who = { name: answers.name || (account?.name ?? ''), contact: answers.contact }
   const nobody = { name: '', contact: '' }
   const report = {
-    ...{ matter, guidelines, words, sawIt, when, where, wouldHelp, aboutWords, affected, affectedWords, taken },
+    ...{
+      matter,
+      guidelines,
+      words,
+      sawIt,
+      when,
+      where,
+      wouldHelp,
+      aboutWords,
+      affected,
+      affectedWords,
+      taken,
+    },
     ...(identity === 'named' ? who : nobody),
   }
   return [

@@ -37,11 +37,7 @@ export interface Next {
 }
 
 /** Turns the effects of a step into people, dates and rows. */
-export function carryOutStep(
-  next: Next,
-  effects: readonly Effect[],
-  context: StepContext,
-): CarriedOut {
+export function carryOutStep(next: Next, effects: readonly Effect[], context: StepContext): CarriedOut {
   const { at, actor, standing, directory, whoMayImpose, named, identified } = context
   const org = directory.organisation
   const regionId = regionOf(standing, directory)
@@ -68,12 +64,7 @@ export function carryOutStep(
   })
 }
 
-export function dueOf(
-  clock: ClockName,
-  on: LocalDate | undefined,
-  next: Next,
-  context: StepContext,
-): number {
+export function dueOf(clock: ClockName, on: LocalDate | undefined, next: Next, context: StepContext): number {
   const { at, standing, directory, durations } = context
   if (clock === 'acknowledgeReminder' || clock === 'acknowledgeEscalation') {
     const asked = standing.route.flatMap((row) => row.since ?? [])
@@ -156,7 +147,9 @@ export function commitOf(
 
 const parties = ({ concerns }: CaseStanding): NonNullable<GateCommit['silence']> =>
   concerns.flatMap(({ kind, ref, role }) =>
-    kind === 'person' && (role === 'subject' || role === 'respondent' || role === 'reporter') ? [{ kind, ref }] : [],
+    kind === 'person' && (role === 'subject' || role === 'respondent' || role === 'reporter')
+      ? [{ kind, ref }]
+      : [],
   )
 
 /** Marks planned offices as asked, and adds those that nobody had planned. */
@@ -186,7 +179,8 @@ export async function wrapsFor(
 ): Promise<NonNullable<GateCommit['wraps']>> {
   const unplanned = done.asked
     .filter(
-      ({ officeId, ref }) => !standing.route.some((row) => row.officeId === officeId && row.personRef === ref),
+      ({ officeId, ref }) =>
+        !standing.route.some((row) => row.officeId === officeId && row.personRef === ref),
     )
     .map(({ officeId, ref, capacity }) => ({
       holder: ref === null ? { kind: 'office' as const, ref: officeId } : { kind: 'person' as const, ref },

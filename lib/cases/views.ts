@@ -1,8 +1,8 @@
 import type { CasePart } from '@/lib/policy'
-import type { Capacity, ClockName, LocalDate } from '@/machines/effects'
-import type { Area } from '@/machines/parts/events'
 import type { CaseDescription, CasePersonEvent, CaseWorkflowName } from '@/machines'
+import type { Capacity, ClockName, LocalDate } from '@/machines/effects'
 import type { Finding, LapseResolution } from '@/machines/ethical-lapse/events'
+import type { Area } from '@/machines/parts/events'
 import type { Resolution } from '@/machines/slip/events'
 import type { LapseView, Urgency } from './lapse-views'
 

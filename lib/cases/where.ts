@@ -23,10 +23,14 @@ export function personView(ref: Ref, reader: Ref, directory: Directory, capacity
  * are told cannot drift from what happens.
  */
 export function whereOf(
-  { at, standing, story, file, kind, state }: Pick<
-    LoadedCase,
-    'at' | 'standing' | 'story' | 'file' | 'kind' | 'state'
-  >,
+  {
+    at,
+    standing,
+    story,
+    file,
+    kind,
+    state,
+  }: Pick<LoadedCase, 'at' | 'standing' | 'story' | 'file' | 'kind' | 'state'>,
   clocks: readonly ClockRow[],
   reader: Ref,
   held: readonly Capacity[],

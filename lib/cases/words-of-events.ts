@@ -132,11 +132,7 @@ const ownPlace: Partial<Record<CasePersonEvent['type'], Partial<Record<Capacity,
 }
 
 /** Where somebody's words of an event go. A safety concern is the raiser's: it is not laid before the other side. */
-export function wordsPlace(
-  event: CasePersonEvent['type'],
-  capacity: Capacity,
-  kind: FileKind,
-): WordsPlace {
+export function wordsPlace(event: CasePersonEvent['type'], capacity: Capacity, kind: FileKind): WordsPlace {
   if (event === 'raiseSafety' && capacity !== 'subject' && capacity !== 'respondent')
     return capacity === 'reporter' ? toReporter('message') : noted
   const places: Partial<Record<CasePersonEvent['type'], WordsPlace>> =

@@ -13,9 +13,10 @@ import { loadDirectory } from '@/lib/directory/load-directory'
 import { type CompartmentPart, mayWrite, type PartyActor } from '@/lib/policy'
 import { ok, type Result, refuse } from '@/lib/policy/result'
 import { sealDocument } from '@/lib/vault/documents'
+import { actorChain } from '@/lib/vault/references'
 import type { Capacity, ClockName } from '@/machines/effects'
 import { capacitiesOf } from './act-facts'
-import { chainOf } from './chain-of'
+
 import { isCodeName } from './code-name'
 import { WORDS_LIMIT } from './commands'
 import type { DocumentBody, DocumentKind } from './document-bodies'
@@ -46,7 +47,7 @@ export async function writeWords(
   if (words.text.length > WORDS_LIMIT) return refuse('invalid', { text: 'tooLong' })
   const answer = isCodeName(name) ? await write(actor, name, words, actId) : refuse('notFound')
   if (!answer.ok)
-    await recordAttempt(chainOf(actor), await now(), { event: 'write', refused: answer.code })
+    await recordAttempt(actorChain(actor), await now(), { event: 'write', refused: answer.code })
   return answer
 }
 
@@ -117,7 +118,10 @@ async function repliedTo(
   const restart = running.filter((clock): clock is 'update' & ClockName => clock === 'update')
   return {
     stopClocks: ['firstReply'],
-    startClocks: restart.map((clock) => ({ name: clock, dueAt: dueOf(clock, undefined, { snapshot, at }, context) })),
+    startClocks: restart.map((clock) => ({
+      name: clock,
+      dueAt: dueOf(clock, undefined, { snapshot, at }, context),
+    })),
   }
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addFacts } from '@/lib/cases/add-facts'
 import { addMessage } from '@/lib/cases/add-message'
@@ -18,10 +19,9 @@ import {
   seenBy,
   takesOn,
   whatIsSaid,
-} from '../factories/lapse-world'
+} from '../factories/lapse-reports'
 import { actor, does, send } from '../factories/people'
 import { seededDatabase } from '../factories/seeded-database'
-import { randomUUID } from 'node:crypto'
 
 let database: FreshDatabase
 let advisor: PersonActor
@@ -99,20 +99,27 @@ describe('a lapse of the coordinator, reported by somebody without an account', 
     const { name, words } = await reportLapse(null)
     const visitor = await byReceipt(words)
     await takesOn(central, name)
-    expect((await addMessage(central, name, { part: 'reporter', text: 'Who else was there?' }, randomUUID())).ok).toBe(
-      true,
-    )
+    expect(
+      (await addMessage(central, name, { part: 'reporter', text: 'Who else was there?' }, randomUUID())).ok,
+    ).toBe(true)
     await does(central, name, { type: 'noteArea', area: 'meeting' }, { words: 'A private thought.' })
     const view = await receiptCase(visitor)
     expect(view?.lapse?.reporterThread?.map((one) => one.text)).toEqual(['Who else was there?'])
     expect(view).toMatchObject({ conversation: null, desk: null, access: null })
-    expect((await addMessage(visitor, name, { part: 'reporter', text: 'Two of us.' }, randomUUID())).ok).toBe(true)
+    expect((await addMessage(visitor, name, { part: 'reporter', text: 'Two of us.' }, randomUUID())).ok).toBe(
+      true,
+    )
     expect((await addFacts(visitor, name, 'It was the second time.', randomUUID())).ok).toBe(true)
     expect((await addMessage(visitor, name, { part: 'desk', text: 'x' }, randomUUID())).ok).toBe(false)
-    expect((await addMessage(visitor, name, { part: 'conversation', text: 'x' }, randomUUID())).ok).toBe(false)
+    expect((await addMessage(visitor, name, { part: 'conversation', text: 'x' }, randomUUID())).ok).toBe(
+      false,
+    )
     const handled = await seenBy(central, name)
     expect(handled.lapse?.added.map((one) => one.text)).toEqual(['It was the second time.'])
-    expect(handled.lapse?.reporterThread?.map((one) => one.text)).toEqual(['Who else was there?', 'Two of us.'])
+    expect(handled.lapse?.reporterThread?.map((one) => one.text)).toEqual([
+      'Who else was there?',
+      'Two of us.',
+    ])
   })
 
   test('nobody knows whom it concerns: Central Office alone is asked, and cannot hand it down until somebody is named', async () => {
@@ -192,7 +199,8 @@ describe('what was decided', () => {
     expect((await seenBy(coordinator, name)).lapse?.decisions?.[0]).toMatchObject({ state: 'declined' })
   })
   const decideTo = async (name: string) => {
-    for (const area of ['meeting', 'subject', 'balance']) await does(coordinator, name, { type: 'noteArea', area })
+    for (const area of ['meeting', 'subject', 'balance'])
+      await does(coordinator, name, { type: 'noteArea', area })
     await does(coordinator, name, 'decide', { decision: await aDecision() })
   }
 
@@ -202,7 +210,9 @@ describe('what was decided', () => {
     await informs(coordinator, reporter, name)
     await does(coordinator, name, 'startMeasures')
     await does(coordinator, name, 'reconsider', { words: 'A witness has come forward.' })
-    expect(await send(coordinator, name, 'decide', { decision: await aDecision() })).toMatchObject({ ok: false })
+    expect(await send(coordinator, name, 'decide', { decision: await aDecision() })).toMatchObject({
+      ok: false,
+    })
     await decides(coordinator, central, name, await aDecision({ replaces: 'withdraws' }))
     expect(await send(coordinator, name, 'close', { words: 'Done.' })).toMatchObject({ ok: false })
     await informs(coordinator, reporter, name)
@@ -221,14 +231,20 @@ describe('what was decided', () => {
     await takesOn(coordinator, name)
     await does(coordinator, name, 'screen', { words: 'Confidentiality.' })
     const text = { points: whatIsSaid, text: 'What was said.' }
-    expect(await send(coordinator, name, { type: 'putToRespondent', shownId: null }, { text })).toMatchObject({
-      ok: false,
-    })
+    expect(await send(coordinator, name, { type: 'putToRespondent', shownId: null }, { text })).toMatchObject(
+      {
+        ok: false,
+      },
+    )
     await does(coordinator, name, 'showReporter', { text })
     const shownId = (await seenBy(coordinator, name)).lapse?.shown?.id
-    expect(await send(coordinator, name, { type: 'putToRespondent', shownId }, { text })).toMatchObject({ ok: false })
+    expect(await send(coordinator, name, { type: 'putToRespondent', shownId }, { text })).toMatchObject({
+      ok: false,
+    })
     await does(reporter, name, 'objectToText', { words: 'They will know that it was me.' })
-    expect(await send(coordinator, name, { type: 'putToRespondent', shownId }, { text })).toMatchObject({ ok: false })
+    expect(await send(coordinator, name, { type: 'putToRespondent', shownId }, { text })).toMatchObject({
+      ok: false,
+    })
     expect(await readCase(facilitator, name)).toBeNull()
     await does(coordinator, name, 'showReporter', { text: { points: ['Something was repeated.'], text: '' } })
     await does(reporter, name, 'clearText')
