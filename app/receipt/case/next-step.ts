@@ -23,5 +23,5 @@ export function nextStep({ where, lapse, openEvents }: CaseView): NextStep {
   if (at('awaitingAcknowledgement')) return 'waitForSomeone'
   if (lapse?.withdrawalAsked) return 'withdrawing'
   if (lapse?.shown?.state === 'objected') return 'objected'
-  return lapse?.told.some((each) => each.to === 'reporter' && each.mine) ? 'told' : 'talk'
+  return lapse?.told.some((each) => each.to === 'reporter') ? 'told' : 'talk'
 }
