@@ -31,7 +31,7 @@ const rooms = {
   messages: { may: ['lib/env.ts', 'lib/auth', ...web], types: contracts },
 
   'lib/db': { may: ['node', 'lib/env.ts', 'generated', '@prisma', 'pg'], types: contracts },
-  'lib/ready.ts': { may: ['node', 'lib/env.ts', 'lib/db'] },
+  'lib/ready.ts': { may: ['node', 'lib/env.ts', 'lib/db', 'lib/directory'] },
   'lib/vault': { may: ['node', 'lib/env.ts', 'lib/db', 'libsodium-wrappers', '@scure'], types: contracts },
   'lib/audit': { may: ['node', 'lib/env.ts', 'lib/db', 'libsodium-wrappers'], types: contracts },
   'lib/clocks': { may: ['node', 'lib/env.ts', 'lib/db', 'luxon'], types: contracts },

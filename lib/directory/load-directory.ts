@@ -5,7 +5,8 @@ import type { OfficeRole, Ref } from '@/lib/policy'
 import type { Organisation } from '@/lib/routing'
 import { meetingRef, personRef } from '@/lib/vault/references'
 import { type OfficeLabel, officeLabels } from './office-label'
-import { organisationOf } from './organisation-of'
+import { openCasesOf } from './open-cases-of'
+import { atTheirLimit, organisationOf, withFullDesks } from './organisation-of'
 import { type Snapshot, snapshot } from './snapshot'
 
 /** The directory as it was read at one moment; people and meetings by the references that case tables hold. */
@@ -80,7 +81,15 @@ export async function loadDirectory(locale = 'en', at?: number): Promise<Directo
   const directory =
     known.get(`${locale} ${today}`) ?? officeLabels(locale).then((label) => workOut(reading, label, today))
   known.set(`${locale} ${today}`, directory)
-  return directory
+  return withLimits(await directory, reading)
+}
+
+/** Who is at their limit is asked each time: it changes with every case, and few people have set one. */
+async function withLimits(directory: Directory, { people }: Snapshot): Promise<Directory> {
+  const limited = people.filter((person) => person.caseLimit !== null)
+  if (limited.length === 0) return directory
+  const open = await openCasesOf(limited.map((person) => personRef(person.id)))
+  return { ...directory, organisation: withFullDesks(directory.organisation, atTheirLimit(limited, open)) }
 }
 
 function workOut(reading: Snapshot, label: OfficeLabel, today: string): Directory {

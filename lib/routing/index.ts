@@ -7,7 +7,7 @@ export type { Candidate, Choice, PassedOver, SkipReason } from './eligible'
 export { fallbackRoute, type Route, type RouteStep, type WhyAsked } from './fallback-route'
 export { handOverChoices, type PersonChoice } from './hand-over-choices'
 export { nextOffice, officeAbove, officesAbove, officesOfRoute, type Reach } from './next-office'
-export type { Office, Organisation, Region, Seat } from './organisation'
+export { type Office, type Organisation, type Region, regionsUp, type Seat, treeOf } from './organisation'
 export {
   conflictJudgeFor,
   exceptionSecondFor,

@@ -6,7 +6,6 @@ import {
   handOverChoices,
   keeperFor,
   nextOffice,
-  type Office,
   officesOfRoute,
   secondPersonFor,
 } from '@/lib/routing'

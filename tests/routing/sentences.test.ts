@@ -4,7 +4,6 @@ import {
   handOverChoices,
   interimConfirmerFor,
   nextOffice,
-  type Office,
   type Organisation,
   officeAbove,
   officesAbove,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dutiesNobodyCanFill, type Office } from '@/lib/routing'
-import { board, country, office, told } from './country'
+import { dutiesNobodyCanFill } from '@/lib/routing'
+import { board, country, office } from './country'
 
 describe('what set-up shows', () => {
   it('a whole organisation lacks nothing but what the top region has no local people for', () => {
@@ -28,7 +28,13 @@ describe('what set-up shows', () => {
     const org = country()
     const alone = { ...org, offices: org.offices.map((one) => ({ ...one, members: [{ ref: 'Una' }] })) }
     const gaps = dutiesNobodyCanFill(alone).filter((gap) => gap.regionId === 'north')
-    expect(gaps).toEqual([{ duty: 'secondPerson', regionId: 'north', why: 'tooFewPeople' }])
+    const why = 'tooFewPeople'
+    expect(gaps).toEqual([
+      { duty: 'secondPerson', regionId: 'north', why },
+      // nobody is left to keep a name from her, or to say whether she has a conflict
+      { duty: 'keepIdentity', regionId: 'north', why },
+      { duty: 'judgeConflict', regionId: 'north', why },
+    ])
   })
   it('two people of one office make no two offices', () => {
     const org = country()
