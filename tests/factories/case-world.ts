@@ -3,7 +3,7 @@ import { beginCaseTrail, sealCaseDetail } from '@/lib/audit/case-trail'
 import { now } from '@/lib/clocks/now'
 import { db, withActor } from '@/lib/db/client'
 import { commitCaseEvent, type GateAnswer, type GateCommit, type Part, type WordsPart } from '@/lib/db/gate'
-import type { Actor, OfficeRole, PersonActor } from '@/lib/policy/actor'
+import type { Actor, OfficeRole, PartyActor, PersonActor } from '@/lib/policy/actor'
 import { newCompartments } from '@/lib/vault/compartments'
 import { sealDocument } from '@/lib/vault/documents'
 import { recipients, recoveryKey } from '@/lib/vault/keys'
@@ -46,7 +46,7 @@ export async function anOffice(role: OfficeRole, memberIds: string[], aboveId: s
 }
 
 export const everyPart: Part[] = ['case', 'report', 'conversation', 'desk']
-export const grant = (actor: PersonActor, capacity: Capacity, parts: Part[]) =>
+export const grant = (actor: PartyActor, capacity: Capacity, parts: Part[]) =>
   parts.map((part) => ({ kind: 'person' as const, ref: actor.ref, capacity, part }))
 
 /**
@@ -137,7 +137,7 @@ export const nextState = (changes: Partial<NonNullable<GateCommit['next']>> = {}
 })
 
 /** Somebody's words in a part, sealed. */
-export async function words(author: PersonActor, opened: OpenedCase, part: WordsPart, text: string) {
+export async function words(author: PartyActor, opened: OpenedCase, part: WordsPart, text: string) {
   const compartment = opened.compartments.find((candidate) => candidate.part === part)
   if (!compartment) throw new Error(`no part ${part}`)
   const id = randomUUID()

@@ -1,158 +1,174 @@
 import { randomUUID } from 'node:crypto'
-import { openVisit, receiptActorOf } from '@/lib/auth/receipt-visit'
-import type { CaseCommand } from '@/lib/cases/commands'
-import { lapseChoices } from '@/lib/cases/lapse-choices'
-import type { DecisionContent, LapseAnswers } from '@/lib/cases/lapse-views'
-import { readCase } from '@/lib/cases/read-case'
-import { newReceiptWords } from '@/lib/cases/receipt-words'
-import { submitLapseReport } from '@/lib/cases/submit-lapse-report'
-import type { CaseView } from '@/lib/cases/views'
-import type { OfficeRole, PartyActor, PersonActor, ReceiptActor } from '@/lib/policy'
-import { actor, aPlan, does, weighs } from './people'
+import { beginCaseTrail } from '@/lib/audit/case-trail'
+import { now } from '@/lib/clocks/now'
+import { db } from '@/lib/db/client'
+import { commitCaseEvent, type GateCommit, type GateOpening, type WordsPart } from '@/lib/db/gate'
+import type { PartyActor, PersonActor, ReceiptActor } from '@/lib/policy/actor'
+import { newCompartments } from '@/lib/vault/compartments'
+import { type Recipient, recipients } from '@/lib/vault/keys'
+import { makeReceipt, newReceiptWords } from '@/lib/vault/receipts'
+import type { Capacity } from '@/machines/effects'
+import { act, anOffice, grant, nextState, type OpenedCase, someone } from './case-world'
 
-export interface Told extends Partial<LapseAnswers> {
-  /** the region's name */
-  in?: string
-  /** roles to tell, of that region and above it */
-  tell?: OfficeRole[]
-  /** first half of the address of whoever it is about, where the reporter is signed in */
-  about?: string
-  /** the kind of office it is about, of that region and above it */
-  aboutOffice?: OfficeRole
+/** Somebody without an account, with the words they were shown and the key to open a file with. */
+export async function aReceipt(words: string[] = newReceiptWords()) {
+  const { ref, pair, key } = await makeReceipt(words)
+  const actor: ReceiptActor = { kind: 'receipt', ref, pair, locale: 'en', timeZone: 'UTC' }
+  return { actor, words, key }
+}
+export type Receipt = Awaited<ReturnType<typeof aReceipt>>
+
+export const lapseParts: WordsPart[] = ['report', 'reporter', 'conversation', 'desk', 'identity']
+export const sideOf = {
+  reporter: ['case', 'report', 'reporter'],
+  respondent: ['case', 'conversation'],
+  handler: ['case', 'report', 'reporter', 'conversation', 'desk'],
+} as const
+
+interface Lapse {
+  reporter: Receipt | PersonActor
+  officeId: string
+  /** everyone to whom the respondent's part is sealed as well */
+  respondent?: PersonActor
+  workflow?: string
+  opening?: Partial<GateOpening>
+  more?: Partial<GateCommit>
 }
 
-/** Complete answers about somebody else: an anonymous report of a broken confidence in Harbour, unless more is said. */
-export async function lapseAnswers(who: PersonActor | null, given: Told = {}): Promise<LapseAnswers> {
-  const { in: place = 'Harbour', tell = ['regionalCoordinator'], about, aboutOffice, ...rest } = given
-  const choices = await lapseChoices(who)
-  const region = choices.regions.find((one) => one.name === place)
-  if (!region) throw new Error(`no region ${place}`)
-  const near = choices.offices.filter((one) => one.regionId === region.id || one.regionId === region.parentId)
-  const office = aboutOffice && near.find((one) => one.role === aboutOffice)
-  const person = about ? (await actor(about)).personId : null
-  return {
-    matter: 'ethicalLapse',
-    guidelines: ['confidentiality'],
-    words: 'They told the whole meeting what I had said to them alone.',
-    sawIt: 'firstHand',
-    when: '',
-    where: '',
-    wouldHelp: '',
-    urgency: 'soon',
-    aboutKind: person ? 'person' : office ? 'office' : 'unknown',
-    aboutPersonId: person,
-    aboutOfficeId: office ? office.id : null,
-    aboutMeetingId: null,
-    aboutWords: 'The one who opens the hall.',
-    affected: 'me',
-    affectedWords: '',
-    regionId: region.id,
-    officeIds: near.filter((one) => tell.includes(one.role)).map((one) => one.id),
-    personIn: {},
-    excludedPersonIds: [],
-    excludedOfficeIds: [],
-    identity: 'anonymous',
-    name: '',
-    contact: '',
-    noticeAddress: '',
-    taken: null,
-    ...rest,
-  }
-}
+const isReceipt = (one: Receipt | PersonActor): one is Receipt => 'words' in one
 
-/** Reports what somebody else did. The code name of the file, the receipt's words, and whoever acts by them. */
-export async function reportLapse(
-  who: PersonActor | null,
-  given: Told = {},
-): Promise<{ name: string; words: string[]; reporter: PartyActor }> {
-  const words = newReceiptWords()
-  const sent = await submitLapseReport(who, await lapseAnswers(who, given), words, randomUUID())
-  if (!sent.ok) throw new Error(JSON.stringify(sent))
-  const reporter = sent.value.receipt ? await byReceipt(words) : who
-  if (!reporter) throw new Error('nobody reported')
-  return { name: sent.value.name, words, reporter }
-}
-
-/** Whoever holds these words. */
-export async function byReceipt(words: readonly string[]): Promise<ReceiptActor> {
-  const visit = await openVisit(words.join(' '), '')
-  const visitor = visit.ok ? await receiptActorOf(visit.value.cookie) : null
-  if (!visitor) throw new Error('these words open nothing')
-  return visitor
-}
-
-/** The three steps of an offer: that one waits, whom it concerns, the words. */
-export async function takesOn(handler: PersonActor, name: string): Promise<void> {
-  await does(handler, name, 'lookAtName')
-  await does(handler, name, { type: 'acknowledge', promisedOn: null })
-}
-
-const text = (words: string, points: string[] = []): Partial<CaseCommand> => ({ text: { points, text: words } })
-
-export const whatIsSaid = ['Something told in confidence was repeated in the meeting.']
-
-/** Screened, the text shown to the reporter and cleared by them, and put to the respondent. */
-export async function puts(handler: PersonActor, reporter: PartyActor, name: string): Promise<void> {
-  await does(handler, name, 'screen', { words: 'Confidentiality.', guidelines: ['confidentiality'], sawIt: 'firstHand' })
-  await does(handler, name, 'showReporter', text('This is what was said.', whatIsSaid))
-  await does(reporter, name, 'clearText')
-  await does(handler, name, { type: 'putToRespondent', shownId: (await seenBy(handler, name)).lapse?.shown?.id })
-}
-
-export async function aDecision(given: Partial<DecisionContent> = {}): Promise<DecisionContent> {
-  return {
-    finding: 'notSupported',
-    findingReasons: 'Two people who were there remember it otherwise.',
-    resolution: 'nothingNeeded',
-    resolutionReasons: 'Nothing is left to agree on.',
-    plan: { measures: [], steps: [], checkInOn: null, checkInEvery: null, words: '' },
-    referral: 'none',
-    referralReasons: 'Nothing here belongs to anybody else.',
-    replaces: 'none',
-    ...given,
-  }
-}
-
-/** A supported finding with an imposed pause. */
-export const anImposedPause = async (given: Partial<DecisionContent> = {}): Promise<DecisionContent> => {
-  const { measures, ...plan } = await aPlan({ checkInOn: null, checkInEvery: null })
-  return aDecision({
-    finding: 'supported',
-    resolution: 'imposed',
-    plan: { ...plan, measures: measures.map((one) => ({ ...one, id: 'imposedPause' })) },
-    ...given,
+/** A report about somebody else, as its reporter sends it: offered to an office, sealed to it; nobody else knows. */
+export async function openLapse({
+  reporter,
+  officeId,
+  respondent,
+  workflow,
+  opening,
+  more,
+}: Lapse): Promise<OpenedCase> {
+  const caseId = randomUUID()
+  const actor: PartyActor = isReceipt(reporter) ? reporter.actor : reporter
+  const own: Recipient[] = isReceipt(reporter)
+    ? [reporter.key]
+    : await recipients(db(), [{ kind: 'person', ref: reporter.ref }])
+  const office = await recipients(db(), [{ kind: 'office', ref: officeId }])
+  const said = respondent ? await recipients(db(), [{ kind: 'person', ref: respondent.ref }]) : []
+  const { compartments, wraps } = await newCompartments({
+    report: [...own, ...office],
+    reporter: [...own, ...office],
+    conversation: [...said, ...office],
+    desk: office,
+    identity: office,
   })
+  const { trailKey, trail } = await beginCaseTrail(db(), caseId, { event: 'reported' })
+  const codeName = `lapse-${caseId.slice(0, 8)}`
+  const answer = await commitCaseEvent(actor, {
+    actId: randomUUID(),
+    caseId,
+    at: await now(),
+    event: 'reported',
+    capacity: null,
+    open: {
+      codeName,
+      workflow: workflow ?? 'ethicalLapse',
+      matter: 'ethicalLapse',
+      need: null,
+      compartments,
+      trailKey,
+      ...(isReceipt(reporter) ? { receipt: reporter.key } : {}),
+      ...opening,
+    },
+    next: nextState(),
+    wraps,
+    concerns: [
+      ...(isReceipt(reporter)
+        ? []
+        : [{ kind: 'person' as const, ref: actor.ref, role: 'reporter' as const }]),
+      ...(respondent ? [{ kind: 'person' as const, ref: respondent.ref, role: 'respondent' as const }] : []),
+    ],
+    grants: [
+      ...grant(actor, 'reporter', [...sideOf.reporter]),
+      { kind: 'office', ref: officeId, capacity: 'offered', part: 'case' },
+    ],
+    route: [{ officeId, step: 0, asked: true }],
+    trail,
+    result: { name: codeName },
+    ...more,
+  })
+  if (!answer.ok) throw new Error(answer.code)
+  return { caseId, codeName, compartments }
 }
 
-/** Weighed, decided, and confirmed by the second person who was asked. */
-export async function decides(
-  handler: PersonActor,
-  second: PersonActor,
-  name: string,
-  decision?: DecisionContent,
-): Promise<void> {
-  const whole = decision ?? (await aDecision())
-  await weighs(handler, name)
-  await does(handler, name, whole.resolution === 'imposed' ? 'decideImposed' : 'decide', { decision: whole })
-  await does(
-    second,
-    name,
-    { type: 'confirmDecision', proposalId: (await seenBy(second, name)).currentProposalId },
-    { words: 'I come to the same end.' },
-  )
+/** Somebody of the office takes the file, through that office. */
+export const takes = (handler: PersonActor, opened: OpenedCase) =>
+  act(handler, opened, {
+    event: 'acknowledge',
+    capacity: 'offered',
+    next: nextState(),
+    ends: [{ capacity: 'offered' }],
+    grants: through(handler, 'handler'),
+  })
+
+/** Rows that came to a person through the first office they hold. */
+export const through = (person: PersonActor, capacity: Capacity) =>
+  grant(person, capacity, [...sideOf.handler]).map((row) => ({
+    ...row,
+    officeId: person.offices[0]?.officeId,
+  }))
+
+/** The one it is said of is to be heard: from here on they see that there is something. */
+export const hears = (handler: PersonActor, respondent: PersonActor, opened: OpenedCase) =>
+  act(handler, opened, {
+    event: 'putToRespondent',
+    capacity: 'handler',
+    next: nextState(),
+    grants: grant(respondent, 'respondent', [...sideOf.respondent]),
+  })
+
+/** A lapse that its handler has taken: reported by receipt, said of somebody of the directory. */
+export async function aLapse(given: Partial<Lapse> = {}) {
+  const office = await anOffice('regionalCoordinator', [`handler-${randomUUID()}`, `other-${randomUUID()}`])
+  const [handler, other] = office.members
+  if (!handler || !other) throw new Error('no members')
+  const respondent = someone(`respondent-${randomUUID()}`)
+  const receipt = await aReceipt()
+  const opened = await openLapse({ reporter: receipt, officeId: office.officeId, respondent, ...given })
+  await takes(handler, opened)
+  return { office, handler, other, respondent, receipt, reporter: receipt.actor, opened }
 }
 
-/** Both sides are told what was decided, the respondent in the text that the reporter was shown first. */
-export async function informs(handler: PersonActor, reporter: PartyActor, name: string): Promise<void> {
-  await does(handler, name, 'informReporter', text('We looked at it, and this came of it.'))
-  await does(handler, name, 'showReporter', text('We looked at it, and this came of it for you.'))
-  await does(reporter, name, 'clearText')
-  await does(handler, name, { type: 'informRespondent', shownId: (await seenBy(handler, name)).lapse?.shown?.id })
-}
-
-/** The case as this person sees it; throws when they see none. */
-export async function seenBy(who: PartyActor, name: string): Promise<CaseView> {
-  const view = await readCase(who, name)
-  if (!view) throw new Error('they see no such case')
-  return view
+/** A question about a case, asked by its handler of somebody of another office; bound to the case it came from. */
+export async function consults(
+  asker: PersonActor,
+  consultant: PersonActor,
+  parent: OpenedCase,
+): Promise<OpenedCase> {
+  const caseId = randomUUID()
+  const readers = await recipients(db(), [
+    ...asker.offices.map(({ officeId }) => ({ kind: 'office' as const, ref: officeId })),
+    ...consultant.offices.map(({ officeId }) => ({ kind: 'office' as const, ref: officeId })),
+  ])
+  const { compartments, wraps } = await newCompartments({ conversation: readers })
+  const { trailKey, trail } = await beginCaseTrail(db(), caseId, { event: 'asked' })
+  const codeName = `question-${caseId.slice(0, 8)}`
+  const answer = await commitCaseEvent(asker, {
+    actId: randomUUID(),
+    caseId,
+    at: await now(),
+    event: 'asked',
+    capacity: null,
+    open: { codeName, workflow: 'consultation', matter: null, need: null, compartments, trailKey },
+    next: nextState(),
+    wraps,
+    grants: [
+      ...grant(asker, 'asker', ['case', 'conversation']),
+      ...grant(consultant, 'consultant', ['case', 'conversation']),
+    ],
+    trail,
+    result: null,
+  })
+  if (!answer.ok) throw new Error(answer.code)
+  const linked = await act(asker, parent, { links: [{ to: caseId, kind: 'consultation' }] })
+  if (!linked.ok) throw new Error(linked.code)
+  return { caseId, codeName, compartments }
 }

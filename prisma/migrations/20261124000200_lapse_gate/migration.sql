@@ -80,12 +80,14 @@ begin
     where g.capacity not in ('subject', 'respondent')) then
     raise exception 'an excluded holder cannot be granted access' using errcode = 'check_violation';
   end if;
-  -- nobody acts in their own cause, whatever the application decided
+  -- nobody acts in their own cause, whatever the application decided; a receipt is a party by its own row alone
   if exists (select from jsonb_to_recordset(c -> 'grants') as g(kind text, ref text, capacity text, "officeId" text)
-    join concern n on n.case_id = any (kin(which)) and (
-      n.kind = 'person' and n.role = any (parties) and g.kind = 'person' and n.ref = g.ref
-      or n.kind = 'office' and n.role = 'respondent' and n.ref = case g.kind when 'office' then g.ref else g."officeId" end)
-    where g.capacity <> all (own)) then
+    where g.capacity <> all (own) and (
+      exists (select from concern n where n.case_id = any (kin(which)) and (
+        n.kind = 'person' and n.role = any (parties) and g.kind = 'person' and n.ref = g.ref
+        or n.kind = 'office' and n.role = 'respondent' and n.ref = case g.kind when 'office' then g.ref else g."officeId" end))
+      or exists (select from access a where a.case_id = any (kin(which)) and a.holder_kind = g.kind and a.holder_ref = g.ref
+        and a.capacity = any (own)))) then
     raise exception 'a party to the case cannot handle it' using errcode = 'check_violation';
   end if;
   -- and nobody is heard as the one it is said of but that person
