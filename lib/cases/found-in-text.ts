@@ -20,7 +20,7 @@ export const wordsOf = (text: string): Word[] =>
   [...segments.segment(text)].flatMap(({ segment, index, isWordLike }) =>
     isWordLike
       ? // "Anna's" and "l'Anna" are two words here: the name has to be found
-        [...segment.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
+        [...segment.matchAll(/[\p{L}\p{M}]+|\p{N}+/gu)].map((match) => ({
           start: index + match.index,
           end: index + match.index + match[0].length,
           folded: folded(match[0]),
