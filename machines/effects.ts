@@ -132,7 +132,11 @@ export type Effect =
   | { type: 'revoke'; capacity: Capacity }
   | { type: 'revokeActor' }
   /** the actor, or the one who declared the tie, can never hold a capacity in this case again */
-  | { type: 'exclude'; who: 'actor' | 'tieDeclarer' | 'handler'; why: 'steppedAside' | 'tieObjected' | 'conflictUpheld' }
+  | {
+      type: 'exclude'
+      who: 'actor' | 'tieDeclarer' | 'handler'
+      why: 'steppedAside' | 'tieObjected' | 'conflictUpheld'
+    }
   /** the person named in the command (never in the snapshot) is the respondent; whatever they held here ends */
   | { type: 'identify' }
   /** without `on` the due time is the setting of that clock; with it, that local date */

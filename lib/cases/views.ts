@@ -34,7 +34,7 @@ export interface Where {
   by: Instant | null
   /** the event that led here */
   since: { event: string; at: Instant } | null
-  hearing: 'invited' | 'timePassed' | 'heard' | 'notAnswered'
+  hearing: 'hidden' | 'invited' | 'timePassed' | 'heard' | 'notAnswered'
   interim: 'none' | 'inPlace' | 'confirmed' | 'lifted'
   safety: 'none' | 'raised' | 'actionTaken' | 'reviewed' | 'stoodDown'
   pace: 'running' | 'onHold'

@@ -12,7 +12,13 @@ export const findings = ['supported', 'notSupported', 'notEstablished', 'nothing
 export type Finding = (typeof findings)[number]
 
 /** How it was resolved. `imposed` has an event of its own, because policy asks more of it. */
-export const lapseResolutions = ['agreed', 'partiesDiffer', 'noAgreement', 'nothingNeeded', 'imposed'] as const
+export const lapseResolutions = [
+  'agreed',
+  'partiesDiffer',
+  'noAgreement',
+  'nothingNeeded',
+  'imposed',
+] as const
 export type LapseResolution = (typeof lapseResolutions)[number]
 
 export const identities = ['named', 'confidential', 'anonymous', 'none'] as const
@@ -53,7 +59,13 @@ export type LapsePersonEvent =
   // respondent; `speak` carries their answer to each point
   | { type: 'nameCompanion'; wordsId: WordsId }
   // deciding: the id of a decision is the id of its sealed document
-  | { type: 'decide'; finding: Finding; resolution: Exclude<LapseResolution, 'imposed'>; replaces: Replaces; wordsId: WordsId }
+  | {
+      type: 'decide'
+      finding: Finding
+      resolution: Exclude<LapseResolution, 'imposed'>
+      replaces: Replaces
+      wordsId: WordsId
+    }
   | { type: 'decideImposed'; replaces: Replaces; wordsId: WordsId }
   | { type: 'confirmDecision'; proposalId: WordsId; wordsId: WordsId; plan: PlanDates }
   | { type: 'declineDecision'; proposalId: WordsId; wordsId: WordsId }
@@ -94,4 +106,3 @@ export interface LapseInput {
   /** the respondent is named from the directory; without that it is offered wider only after `identifyPerson` */
   identified: boolean
 }
-

@@ -1,5 +1,11 @@
 import type { LocalDate, WordsId } from '../effects'
-import type { HandlingPersonEvent, PlanDates, SharedPersonEvent, SharedSystemEvent, Source } from '../parts/events'
+import type {
+  HandlingPersonEvent,
+  PlanDates,
+  SharedPersonEvent,
+  SharedSystemEvent,
+  Source,
+} from '../parts/events'
 
 /** How a case ended. Never a score, never a verdict about a person. */
 export const resolutions = [
