@@ -25,6 +25,8 @@ import type { CodeName } from './views'
 
 /** A file as it is opened: what its workflow begins with, who stands how towards it, and what is sealed in it. */
 export interface NewCase {
+  /** for an opener who has to name it without seeing it; a random one when left out */
+  caseId?: string
   actId: string
   at: number
   codeName: CodeName
@@ -64,7 +66,7 @@ export async function openCase(
   file: NewCase,
 ): Promise<GateAnswer<{ name: CodeName }>> {
   const { at, standing, directory, first } = file
-  const caseId = randomUUID()
+  const caseId = file.caseId ?? randomUUID()
   const next = { snapshot: first.snapshot, at: describeCase(file.workflow, first.snapshot) }
   const kind = fileKindOf(next.at)
   const context = {
