@@ -68,7 +68,8 @@ export function actFactsOf(
           .map((row) => row.capacity),
       ),
     ],
-    excluded: standing.excludedPeople.includes(actor.ref),
+    // kept from handling it, whoever it is about is heard all the same
+    excluded: standing.excludedPeople.includes(actor.ref) && !isWhomItIsAbout(standing, actor.ref),
     source: state.source,
     actorIsSubject: concerned(standing, 'subject', 'respondent').includes(actor.ref),
     actorIsReporter: concerned(standing, 'reporter').includes(actor.ref),
@@ -83,6 +84,9 @@ export function actFactsOf(
     whoMayImpose,
   }
 }
+
+const isWhomItIsAbout = (standing: CaseStanding, ref: Ref): boolean =>
+  capacitiesOf(standing, ref).some((capacity) => capacity === 'subject' || capacity === 'respondent')
 
 /**
  * The office in which somebody acts in this case: the one that was asked for them, the latest first, so that a person
@@ -120,7 +124,7 @@ export function routingFactsOf(
     ),
     concerned: concerned(standing, 'subject', 'respondent', 'reporter', 'affected'),
     concernedOffices: officesConcerned(standing, org),
-    identified,
+    identified: identified || isPlaced(standing),
     excluded: { people: standing.excludedPeople, offices: standing.excludedOffices },
     asked: standing.route
       .filter((row) => row.since !== null)
@@ -147,12 +151,19 @@ const officesConcerned = (standing: CaseStanding, org: Organisation): string[] =
   return [...named.map((row) => row.ref), ...theirs.map((office) => office.id)]
 }
 
+/** Nobody is named, and still it is known whom not to ask: it is said of an office, or of whoever runs a meeting. */
+const isPlaced = ({ concerns }: CaseStanding): boolean =>
+  concerns.some((row) => row.kind === 'meeting' || (row.kind === 'office' && row.role === 'respondent'))
+
 /** A handler has acknowledged; a second person, reviewer or confirmer counts once they have acted. */
 const tookPart = (standing: CaseStanding, row: CaseStanding['live'][number]): boolean =>
   row.capacity === 'handler' ||
   standing.acted.some((act) => act.ref === row.holderRef && act.capacity === row.capacity)
 
-/** Everyone who was asked in this capacity before, so that silence brings in somebody else. */
+/**
+ * Everyone who was asked in this capacity before and said nothing, so that silence brings in somebody else. Who answered
+ * then can be asked again.
+ */
 export function askedInCapacity(
   standing: CaseStanding,
   org: Organisation,
@@ -160,6 +171,7 @@ export function askedInCapacity(
 ): CaseFacts['asked'] {
   return [...standing.live, ...standing.ended]
     .filter((row) => row.capacity === capacity)
+    .filter((row) => !standing.acted.some((act) => act.ref === row.holderRef && act.capacity === capacity))
     .flatMap((row) =>
       org.offices
         .filter((office) => office.members.some((seat) => seat.ref === row.holderRef))

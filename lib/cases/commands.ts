@@ -1,15 +1,16 @@
 import type { CasePersonEvent } from '@/machines'
+import type { Resolution } from '@/machines/slip/events'
 import type { DecisionContent, GuidelineId, PointView, SawIt } from './lapse-views'
 import type { ProposalContent } from './views'
 
 /** An event as a form knows it: ids of sealed words are made by the door, plan dates are read from what is answered. */
-export type CaseCommandEvent = CasePersonEvent extends infer E
-  ? E extends { type: string }
-    ? Omit<E, 'wordsId' | 'plan' | 'othersOffered' | 'finding' | 'resolution' | 'replaces'> &
-        // a slip names how it ended; a lapse says so in its decision
-        (E extends { type: 'close'; resolution: infer R } ? { resolution?: R } : unknown)
+export type CaseCommandEvent = Typed<CasePersonEvent>
+type Typed<E> = E extends { type: 'close' }
+  ? // a slip says how it ended; a lapse has said so in its decision
+    { type: 'close'; resolution?: Resolution }
+  : E extends { type: string }
+    ? Omit<E, 'wordsId' | 'plan' | 'othersOffered' | 'finding' | 'resolution' | 'replaces'>
     : never
-  : never
 
 export interface CaseCommand {
   event: CaseCommandEvent

@@ -77,7 +77,7 @@ export function planLapse(
     acted: [],
     tieDeclarerRef: null,
   }
-  const identified = aboutKind !== 'unknown'
+  const identified = aboutKind === 'person'
   const facts = routingFactsOf(
     standing,
     { identified },

@@ -8,12 +8,12 @@ import { type Tx, withActor } from '@/lib/db/client'
 import { readCompartments } from '@/lib/db/documents'
 import { commitCaseEvent, type GateCommit, type GateDocument, lockCase } from '@/lib/db/gate'
 import { type Directory, loadDirectory } from '@/lib/directory/load-directory'
-import { type ActFacts, decide, identityOpened, type PartyActor, type Ref, refusalFor } from '@/lib/policy'
+import { capacityToAct, decide, identityOpened, type PartyActor, type Ref, refusalFor } from '@/lib/policy'
 import { ok, type Refusal, type Result, refuse } from '@/lib/policy/result'
 import { openCompartments } from '@/lib/vault/compartments'
 import { sealDocument } from '@/lib/vault/documents'
 import { actorChain, personRef } from '@/lib/vault/references'
-import { type CasePersonEvent, type CaseWorkflowName, describeCase, stepCase } from '@/machines'
+import { type CasePersonEvent, describeCase, stepCase } from '@/machines'
 import type { Capacity, ClockName } from '@/machines/effects'
 import { actFactsOf } from './act-facts'
 
@@ -82,7 +82,8 @@ async function take(
     const permission = decide(workflow, parsed.type, facts)
     if (!permission.allowed) return overtaken(command, loaded) ?? refuse(refusalFor(permission.reason))
     if (!parsed.ok) return refuse('invalid', parsed.fields)
-    const capacity = capacityFor(workflow, parsed.type, facts)
+    const capacity = capacityToAct(workflow, parsed.type, facts)
+    if (!capacity) throw new Error('allowed, and in no capacity')
 
     const opened = await openCompartments(tx, actor, file.id)
     const completed = await completeEvent(tx, {
@@ -136,7 +137,7 @@ async function take(
         ...rest,
         grants: [...(rest.grants ?? []), ...openedTo(actor, event)],
         ...(await countedAs(tx, done, { loaded, opened, next: next.at, directory, at })),
-        links,
+        ...(links.length > 0 ? { links } : {}),
         stopClocks: [...done.stopClocks, ...answeredBy(event)],
         documents,
         wraps: await wrapsFor(tx, done, opened, { standing: loaded.standing, at: next.at }),
@@ -155,19 +156,6 @@ const openedTo = (actor: PartyActor, { type }: CasePersonEvent): NonNullable<Gat
   type === 'openIdentity'
     ? identityOpened.map((part) => ({ kind: 'person', ref: actor.ref, capacity: 'keeper', part }))
     : []
-
-/** The one in which policy lets them do it; the database checks that they hold it. */
-const capacityFor = (
-  workflow: CaseWorkflowName,
-  type: CasePersonEvent['type'],
-  facts: ActFacts,
-): Capacity => {
-  const one = facts.capacities.find(
-    (held) => decide(workflow, type, { ...facts, capacities: [held] }).allowed,
-  )
-  if (!one) throw new Error('allowed, and in no capacity')
-  return one
-}
 
 /** A call in which they were reached is the answer in substance that the subject waits for, as a message is. */
 const answeredBy = (event: CasePersonEvent): ClockName[] =>

@@ -158,7 +158,7 @@ function workflowOf(
     ? { workflow: 'slip', first: beginCase('slip', { source, silence: 'passOn', heldUntilMorning: false }) }
     : {
         workflow: 'ethicalLapse',
-        first: beginCase('ethicalLapse', { source, identity, identified: aboutKind !== 'unknown' }),
+        first: beginCase('ethicalLapse', { source, identity, identified: aboutKind === 'person' }),
       }
 }
 

@@ -2,6 +2,7 @@ import { type Capacity, capacities } from '@/machines/effects'
 import { type Condition, conditions, notIndependent, sideConditions } from './conditions'
 import type { ActFacts } from './facts'
 import { allowed, type DenialReason, denied, type Permission } from './permission'
+import type { PeopleRow } from './table'
 import { type CaseEventTypes, type CaseWorkflow, rowOf } from './tables'
 
 /**
@@ -21,15 +22,28 @@ export function decide<W extends CaseWorkflow>(
   if (facts.capacities.length === 0) return denied('noCapacity')
 
   let first: DenialReason | null = null
-  for (const capacity of capacities) {
-    const unless = row[capacity]
-    if (!unless || !facts.capacities.includes(capacity)) continue
-    const reason = whyNot(capacity, unless, facts)
+  for (const capacity of heldOf(row, facts)) {
+    const reason = whyNot(capacity, row[capacity] ?? [], facts)
     if (!reason) return allowed
     first ??= reason
   }
   return denied(first ?? 'otherCapacity')
 }
+
+/** The capacity in which somebody who is allowed to causes this event; null for whoever is not. */
+export function capacityToAct<W extends CaseWorkflow>(
+  workflow: W,
+  event: CaseEventTypes[W],
+  facts: ActFacts,
+): Capacity | null {
+  const row = rowOf(workflow, event)
+  if (row === null || row === 'system' || !decide(workflow, event, facts).allowed) return null
+  return heldOf(row, facts).find((capacity) => !whyNot(capacity, row[capacity] ?? [], facts)) ?? null
+}
+
+/** The capacities that this row names and the actor holds, in the order of the list. */
+const heldOf = (row: PeopleRow, facts: ActFacts): Capacity[] =>
+  capacities.filter((capacity) => row[capacity] && facts.capacities.includes(capacity))
 
 function whyNot(capacity: Capacity, unless: readonly Condition[], facts: ActFacts): DenialReason | null {
   return notIndependent(capacity, facts) ?? unless.find((one) => isSo(one, capacity, facts)) ?? null

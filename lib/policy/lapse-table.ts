@@ -24,7 +24,8 @@ export const lapseTable: Table<LapsePersonEvent['type'], LapseSystemEvent['type'
   clearText: { reporter: always },
   objectToText: { reporter: always },
   reportRetaliation: { reporter: always },
-  answerRetaliation: handlerAlone,
+  // after the end, when whoever handled it has gone, somebody uninvolved is asked as reviewer
+  answerRetaliation: { handler: always, reviewer: always },
 
   // a conflict that somebody else sees, judged by somebody uninvolved
   raiseConflict: { reporter: always, respondent: always, secondPerson: always },
