@@ -39,7 +39,7 @@ export const expectedLapse = {
   clearText:         [_,         Y,       _,      _,       _,    _,         _,       _,        _,        _,        _,       _],
   objectToText:      [_,         Y,       _,      _,       _,    _,         _,       _,        _,        _,        _,       _],
   reportRetaliation: [_,         Y,       _,      _,       _,    _,         _,       _,        _,        _,        _,       _],
-  answerRetaliation: [_,         _,       _,      _,       _,    Y,         _,       _,        _,        _,        _,       _],
+  answerRetaliation: [_,         _,       _,      _,       _,    Y,         _,       _,        Y,        _,        _,       _],
 
   raiseConflict:     [Y,         Y,       _,      _,       _,    _,         _,       Y,        _,        _,        _,       _],
   upholdConflict:    [_,         _,       _,      _,       _,    _,         _,       _,        _,        _,        Y,       _],
