@@ -19,6 +19,11 @@ export interface CaseFacts {
   excluded: { people: readonly string[]; offices: readonly string[] }
   /** what has been asked so far; `ref` null: the whole office */
   asked: readonly { officeId: string; ref: string | null }[]
+  /**
+   * offices whose keys open it from the start, asked or not. No clock and no reporter can hand out a key, so that these
+   * come before all others; left out, no office is before another
+   */
+  planned?: readonly string[]
   /** handler, second person (an interim confirmer is one) and reviewer are three people, now and earlier */
   tookPart: { handled: readonly string[]; seconded: readonly string[]; reviewed: readonly string[] }
 }

@@ -106,13 +106,17 @@ export type Choice = { found: true; candidate: Candidate } | { found: false; why
 /**
  * The first that has not been asked; once all of them have, the last one again, with today's people: somebody may be
  * back, or new. So silence always leads somewhere, and never in a circle.
+ * @param facts offices without a key of the case are left out while another can be asked
  * @param farEnough those preferred while one of them has not been asked
  */
 export function choose(
-  all: readonly Candidate[],
+  candidates: readonly Candidate[],
+  { planned }: Pick<CaseFacts, 'planned'>,
   asked: CaseFacts['asked'] = [],
   farEnough: (candidate: Candidate) => boolean = () => true,
 ): Choice {
+  const withKey = candidates.filter(({ officeId }) => planned === undefined || planned.includes(officeId))
+  const all = withKey.length > 0 ? withKey : candidates
   const fresh = all.flatMap((candidate) => withoutAsked(candidate, asked))
   const candidate = fresh.find(farEnough) ?? fresh[0] ?? all.at(-1)
   return candidate ? { found: true, candidate } : { found: false, why: 'nobodyEligible' }

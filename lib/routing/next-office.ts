@@ -20,7 +20,7 @@ const lowestRole = {
 export function nextOffice(org: Organisation, facts: CaseFacts, reach: Reach = 'nextOffice'): Choice {
   const farEnough = rankOf(lowestRole[reach])
   const route = [...fallbackRoute(org, facts).steps].sort((a, b) => rankOf(a.role) - rankOf(b.role))
-  return choose(route, facts.asked, (step) => rankOf(step.role) >= farEnough)
+  return choose(route, facts, facts.asked, (step) => rankOf(step.role) >= farEnough)
 }
 
 /**
@@ -37,7 +37,9 @@ export const officesOfRoute = (org: Organisation, facts: CaseFacts): Office[] =>
  * not, and never somebody who handled it. `nobodyEligible` for the Independent Reviewers, who have nothing above them.
  */
 export function officeAbove(org: Organisation, facts: CaseFacts, officeId: string): Choice {
-  return choose(candidates(officesAbove(org, officeId), facts, barredFrom(org, 'handUp', facts)).found)
+  const above = candidates(officesAbove(org, officeId), facts, barredFrom(org, 'handUp', facts)).found
+  // whoever hands it up has the key and passes it on
+  return choose(above, {})
 }
 
 /** The ladder above an office, whatever the case, vacant offices too; the first is the keeper of its spare key. */

@@ -25,6 +25,7 @@ export function secondPersonFor(
   const offices = [...imposing, ...ofRole(org, facts, 'independentReviewer')]
   return choose(
     candidates(notOf(handlerOfficeId, offices), facts, barredFrom(org, 'second', facts)).found,
+    facts,
     asked,
   )
 }
@@ -46,6 +47,7 @@ export function interimConfirmerFor(
   ]
   return choose(
     candidates(notOf(handlerOfficeId, offices), facts, barredFrom(org, 'second', facts)).found,
+    facts,
     asked,
   )
 }
@@ -65,7 +67,7 @@ export function reviewerFor(
     ...notOf(handlerOfficeId, [...independent, ...ofRole(org, facts, 'centralOffice')]),
     ...independent.filter((office) => office.id === handlerOfficeId),
   ]
-  return choose(candidates(offices, facts, barredFrom(org, 'review', facts)).found, asked)
+  return choose(candidates(offices, facts, barredFrom(org, 'review', facts)).found, facts, asked)
 }
 
 /**
@@ -74,7 +76,10 @@ export function reviewerFor(
  */
 export function safetyWatchFor(org: Organisation, facts: CaseFacts, handlerOfficeId: string): Choice {
   const offices = [...ofRole(org, facts, 'centralOffice'), ...ofRole(org, facts, 'independentReviewer')]
-  return choose(candidates(notOf(handlerOfficeId, offices), facts, barredFrom(org, 'handle', facts)).found)
+  return choose(
+    candidates(notOf(handlerOfficeId, offices), facts, barredFrom(org, 'handle', facts)).found,
+    facts,
+  )
 }
 
 /**
@@ -83,7 +88,7 @@ export function safetyWatchFor(org: Organisation, facts: CaseFacts, handlerOffic
  */
 export function keeperFor(org: Organisation, facts: CaseFacts, asked: CaseFacts['asked'] = []): Choice {
   const offices = [...ofRole(org, facts, 'centralOffice'), ...ofRole(org, facts, 'independentReviewer')]
-  return choose(candidates(offices, facts, barredFrom(org, 'keep', facts)).found, asked)
+  return choose(candidates(offices, facts, barredFrom(org, 'keep', facts)).found, facts, asked)
 }
 
 /**
@@ -98,7 +103,7 @@ export function conflictJudgeFor(
 ): Choice {
   const all = [...ofRole(org, facts, 'independentReviewer'), ...ofRole(org, facts, 'centralOffice')]
   const offices = [...notOf(handlerOfficeId, all), ...all.filter((office) => office.id === handlerOfficeId)]
-  return choose(candidates(offices, facts, barredFrom(org, 'judge', facts)).found, asked)
+  return choose(candidates(offices, facts, barredFrom(org, 'judge', facts)).found, facts, asked)
 }
 
 /**
@@ -117,7 +122,7 @@ export function exceptionSecondFor(
     ...ofRole(org, facts, 'regionalCoordinator'),
   ]
   const barred = barredFrom(org, 'agreeException', facts)
-  return choose(candidates(notOf(handlerOfficeId, offices), facts, barred).found, asked)
+  return choose(candidates(notOf(handlerOfficeId, offices), facts, barred).found, facts, asked)
 }
 
 const ofRole = (org: Organisation, facts: CaseFacts, role: OfficeRole): Office[] =>

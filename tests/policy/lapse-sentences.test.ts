@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ActFacts, decide, refusalFor } from '@/lib/policy'
+import { type ActFacts, capacityToAct, decide, refusalFor } from '@/lib/policy'
 import { advisor, as, centralOffice, coordinator } from './people'
 
 const yes = { allowed: true }
@@ -147,6 +147,23 @@ describe('each side', () => {
     const unaware = respondent({ capacities: [] })
     expect(lapse('speak', unaware)).toEqual(no('noCapacity'))
     expect(refusalFor('noCapacity')).toBe('notFound')
+  })
+})
+
+describe('in which capacity somebody acts', () => {
+  it('an officer who reported it raises a safety concern as its reporter, and closes it as nobody', () => {
+    const both = coordinator({ capacities: ['reporter', 'handler'], actorIsReporter: true })
+    expect(capacityToAct('ethicalLapse', 'raiseSafety', both)).toBe('reporter')
+    expect(capacityToAct('ethicalLapse', 'close', both)).toBeNull()
+  })
+  it('somebody offered a lapse takes it on as offered, once they have seen the name', () => {
+    const looked = offered({ capacities: ['offered', 'offeredName'] })
+    expect(capacityToAct('ethicalLapse', 'acknowledge', looked)).toBe('offered')
+    expect(capacityToAct('ethicalLapse', 'acknowledge', offered())).toBeNull()
+  })
+  it('nobody acts as a clock', () => {
+    expect(capacityToAct('ethicalLapse', 'retentionDue', coordinator())).toBeNull()
+    expect(capacityToAct('ethicalLapse', 'close', { ...coordinator(), excluded: true })).toBeNull()
   })
 })
 

@@ -84,6 +84,11 @@ describe('a report about somebody, past every conflict', () => {
   it('about nobody knows whom, sent to the board alone: the board has it, and Central Office is not told before', () => {
     expect(told(country(), about({ identified: false }, [board]))).toEqual(['atOnce: Rosa or Rui (chosen)'])
   })
+  it('once it is known, silence still goes only where a key lies: a clock can hand out none', () => {
+    const facts = about({ concerned: ['Sue'], asked: [{ officeId: central, ref: null }] })
+    expect(whom(nextOffice(country(), facts))).toBe('Ann or Amir')
+    expect(whom(nextOffice(country(), { ...facts, planned: [central, board] }))).toBe('Rosa or Rui')
+  })
   it('once it is known whom it concerns it can be handed to somebody local', () => {
     const facts = about({ concerned: ['Cora'] }, [central])
     expect(handOverChoices(country(), facts, 'Celia').map((one) => one.ref)).toContain('Ann')

@@ -17,7 +17,7 @@ import {
   reviewerFor,
   secondPersonFor,
 } from '@/lib/routing'
-import { height, NOW, officeOf, type Situation, situation, wayUp } from './organisations'
+import { height, isHere, NOW, officeOf, type Situation, situation, wayUp } from './organisations'
 
 const holds = (property: (one: Situation) => void) =>
   fc.assert(fc.property(situation, property), { numRuns: 600 })
@@ -94,7 +94,7 @@ it('everyone who is asked steps aside, one office after another: never the same 
 describe('while nobody knows whom it concerns', () => {
   const unknown = situation.map(({ facts, ...rest }) => ({ ...rest, facts: { ...facts, identified: false } }))
   const all = (property: (one: Situation) => void) =>
-    fc.assert(fc.property(unknown, property), { numRuns: 600 })
+    fc.assert(fc.property(unknown, property), { numRuns: 250 })
 
   it('only Central Offices up the tree and the reviewers are asked for anything, whatever the reporter chose', () => {
     all(({ own, facts }) => {
@@ -136,6 +136,49 @@ describe('while nobody knows whom it concerns', () => {
     })
   })
 })
+
+describe('offices whose keys open the case', () => {
+  const planned = situation.chain(({ own, ...rest }) =>
+    fc
+      .subarray(own.offices.map((office) => office.id))
+      .map((keys) => ({ ...rest, own, facts: { ...rest.facts, planned: keys } })),
+  )
+  it('are asked before any other, by whoever cannot hand out a key', () => {
+    fc.assert(
+      fc.property(planned, ({ own, facts }) => {
+        const handler = own.offices[0]?.id ?? ''
+        const { planned: keys, ...withoutKeys } = facts
+        const only = {
+          ...facts.excluded,
+          offices: own.offices.map((one) => one.id).filter((id) => !keys.includes(id)),
+        }
+        const ask: ((about: CaseFacts) => Choice)[] = [
+          (about) => nextOffice(own, about),
+          (about) => reviewerFor(own, about, handler),
+          (about) => keeperFor(own, about),
+          (about) => conflictJudgeFor(own, about, handler),
+        ]
+        for (const one of ask) {
+          const choice = one(facts)
+          // whoever has a key and is there to be asked …
+          const [keyed] = officesOf(one({ ...withoutKeys, excluded: merged(facts.excluded, only) }))
+          if (keyed !== undefined && choice.found && !keys.includes(choice.candidate.officeId))
+            // … is only left aside while they are away and somebody else is not
+            expect(allAway(own, keyed)).toBe(true)
+          // and without anybody who has one, somebody is asked all the same
+          expect(choice.found).toBe(one(withoutKeys).found)
+        }
+      }),
+      { numRuns: 600 },
+    )
+  })
+})
+const merged = (one: CaseFacts['excluded'], other: CaseFacts['excluded']): CaseFacts['excluded'] => ({
+  people: one.people,
+  offices: [...one.offices, ...other.offices],
+})
+const allAway = (own: Organisation, officeId: string): boolean =>
+  !officeOf(own, officeId).members.some(isHere)
 
 describe('one office more', () => {
   const extra = fc.record({
