@@ -45,10 +45,10 @@ export function namesOf({ people, meetings, regions }: MaskKnown): Names {
       for (const one of [part, stemOf(part)])
         if (one !== null && !ownWords.has(one) && !words.has(one)) words.set(one, { becomes, kind })
   }
-  // a person's name first: where a meeting is called after somebody, the person is meant
+  // a word of several names stands for the first: where a meeting is called after somebody, the person is meant
+  for (const name of regions) add(name, 'the region', 'place')
   for (const { name, as } of people) add(name, as, 'name')
   for (const name of meetings) add(name, 'a meeting', 'place')
-  for (const name of regions) add(name, 'the region', 'place')
   return { words, whole }
 }
 
@@ -89,7 +89,8 @@ const alsoWords = new Set(
     'young old long short brown black white green gray grey king bishop knight page field fields wood woods hill hills ' +
     'lake river north south east west brook banks stone bell ball cook baker smith mason walker hunter fisher farmer ' +
     'love wise good best small little park church case harbour harbor valley island coast city town bay port way all own ' +
-    'two three can was not but had has did you her his him who how why what when where open first last home'
+    'isle isles shore bridge mill ford castle sister brother mother father organisation organization deputy directory ' +
+    'mornings evenings two three can was not but had has did you her his him who how why what when where open first last home'
   ).split(' '),
 )
 
