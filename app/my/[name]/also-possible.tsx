@@ -8,7 +8,9 @@ export function AlsoPossible({ view }: { view: CaseView }) {
   const t = useTranslations('my.also')
   const open = (event: CaseView['openEvents'][number]) => view.openEvents.includes(event)
   const links = [
-    { key: 'correct', folder: 'correct', shown: view.mayWrite.correct },
+    { key: 'correct', folder: 'correct', shown: view.mayWrite.correct && !view.lapse?.report },
+    { key: 'retaliation', folder: 'retaliation', shown: open('reportRetaliation') },
+    { key: 'conflict', folder: 'conflict', shown: open('raiseConflict') },
     { key: 'safety', folder: 'safety', shown: open('raiseSafety') },
     { key: 'review', folder: 'review', shown: open('askReview') },
     { key: 'consent', folder: 'consent', shown: open('consentEnded') && !open('withdraw') },

@@ -3,8 +3,9 @@ import { SeenVersion } from '@/app/_case/seen-version'
 import { ActForm, Button, Card, OwnWords, Row, StatusPill } from '@/app/_ui'
 import type { AreaView, CaseView } from '@/lib/cases/views'
 import type { Area } from '@/machines/parts/events'
+import { CaseForm } from '../case-form'
 import { openAreas } from '../next-step'
-import { answerArea, reopenArea } from './actions'
+import { answerArea } from './actions'
 import { AreaWords } from './area-words'
 
 /** Questions that belong to each area: from the policy's thinking, to think with and not to fill in. */
@@ -87,13 +88,12 @@ function Noted({ view, area, words }: { view: CaseView; area: Area; words: strin
     <>
       {words ? <OwnWords>{words}</OwnWords> : <p className="text-ink-soft">{t('notedNothing')}</p>}
       {view.openEvents.includes('reopenArea') ? (
-        <ActForm action={reopenArea.bind(null, view.name)} label={t('reopen')}>
-          <SeenVersion version={view.version} />
+        <CaseForm view={view} act="reopenArea" label={t('reopen')}>
           <input type="hidden" name="area" value={area} />
           <Button look="quiet" aria-label={`${t('reopen')}: ${t(`areas.${area}.title`)}`}>
             {t('reopen')}
           </Button>
-        </ActForm>
+        </CaseForm>
       ) : null}
     </>
   )

@@ -27,7 +27,7 @@ export default async function Response(props: MatterPageProps) {
   }
   const plan = planInForce(view)
   const table = plan ? [] : onTheTable(view, 'subject')
-  const earlier = proposals.filter((each) => each !== plan && !table.includes(each))
+  const earlier = proposals.filter((each) => each !== plan?.content && !table.includes(each))
   // what was said earlier is the whole page once nothing lies on the table
   const nothingElse = !plan && table.length === 0
   const answering = view.where.state === 'proposed'
