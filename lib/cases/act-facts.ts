@@ -161,8 +161,8 @@ const tookPart = (standing: CaseStanding, row: CaseStanding['live'][number]): bo
   standing.acted.some((act) => act.ref === row.holderRef && act.capacity === row.capacity)
 
 /**
- * Everyone who was asked in this capacity before and said nothing, so that silence brings in somebody else. Who answered
- * then can be asked again.
+ * Everyone who was asked in this capacity before, so that silence brings in somebody else. A second person who answered
+ * can be asked about the next decision too; a second review is somebody else's.
  */
 export function askedInCapacity(
   standing: CaseStanding,
@@ -171,7 +171,11 @@ export function askedInCapacity(
 ): CaseFacts['asked'] {
   return [...standing.live, ...standing.ended]
     .filter((row) => row.capacity === capacity)
-    .filter((row) => !standing.acted.some((act) => act.ref === row.holderRef && act.capacity === capacity))
+    .filter(
+      (row) =>
+        capacity !== 'secondPerson' ||
+        !standing.acted.some((act) => act.ref === row.holderRef && act.capacity === capacity),
+    )
     .flatMap((row) =>
       org.offices
         .filter((office) => office.members.some((seat) => seat.ref === row.holderRef))
