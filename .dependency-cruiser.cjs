@@ -6,13 +6,16 @@
  */
 
 /** What every room speaks about: the workflows' names, who is asking, what a page is shown. Their types go anywhere. */
-const contracts = ['machines', 'lib/policy', 'lib/cases/views.ts']
+const contracts = ['machines', 'lib/policy', 'lib/cases/views.ts', 'lib/cases/lapse-views.ts']
 /** The same vocabulary as lists (areas, capacities, measures): they import nothing, so nothing comes with them. */
 const vocabulary = [
   'machines/effects.ts',
+  'machines/parts/events.ts',
   'machines/slip/events.ts',
+  'machines/ethical-lapse/events.ts',
   'machines/cover/events.ts',
   'lib/cases/views.ts',
+  'lib/cases/lapse-views.ts',
   'lib/cases/proposal-schema.ts',
 ]
 const services = ['lib/vault', 'lib/audit', 'lib/clocks', 'lib/mail']
