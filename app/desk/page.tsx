@@ -2,7 +2,9 @@ import { getTranslations } from 'next-intl/server'
 import { Card, LinkButton, Notice, Page, Section } from '@/app/_ui'
 import { requireActor } from '@/lib/auth/current-actor'
 import { listDesk } from '@/lib/cases/list-cases'
+import { listConsultations } from '@/lib/cases/read-consultation'
 import type { CaseCard } from '@/lib/cases/views'
+import { Advice } from './advice-list'
 import { DeskCard } from './desk-card'
 import { doneKeyOf } from './done'
 import { DoneNotice } from './done-notice'
@@ -17,10 +19,10 @@ export default async function DeskPage(props: {
 }) {
   const [actor, t] = await Promise.all([requireActor(), getTranslations('desk.list')])
   const done = doneKeyOf((await props.searchParams).done)
-  const cards = await listDesk(actor)
-  if (actor.offices.length === 0 && cards.length === 0) return <NoOffice />
+  const [cards, advice] = await Promise.all([listDesk(actor), listConsultations(actor)])
+  if (actor.offices.length + cards.length + advice.length === 0) return <NoOffice />
   const { offers, mine, running, others, aware, closed } = groupCards(cards)
-  const quiet = offers.length + mine.length === 0
+  const quiet = offers.length + mine.length === 0 && !advice.some((each) => each.waitsForMe)
   return (
     <Page title={t('title')} lede={quiet ? undefined : t('lede')}>
       <DoneNotice done={done} />
@@ -31,6 +33,7 @@ export default async function DeskPage(props: {
       ) : null}
       <Group title={t('offers')} hint={t('offersHint')} cards={offers} />
       <Group title={t('mine')} cards={mine} />
+      <Advice cards={advice} />
       <Group title={t('running')} cards={running} />
       <Group title={t('others')} cards={others} />
       <Aware cards={aware} />

@@ -16,13 +16,13 @@ export const generateMetadata = deskTitle
 export default async function ExceptionPage(props: CasePageProps) {
   const { actor, view, done } = await openCase(props)
   const t = await getTranslations('desk.exception')
-  const agreed = view.story.findLast(({ event }) => /^(ask|agree|refuse)Exception$/.test(event))?.event
+  const state = view.firewall ?? 'none'
   return (
     <CaseFrame view={view} done={done} tab={null} title={t('title')} lede={t('lede')}>
       <Notice title={t('staysTitle')}>{t('stays')}</Notice>
-      {agreed ? <p className="font-bold">{t(`state.${agreed as 'askException'}`)}</p> : null}
+      {state === 'none' ? null : <p className="font-bold">{t(`state.${state}`)}</p>}
       <EventAct view={view} act="tellOfException" words={t('tell')} hint={t('tellHint')} look="primary" />
-      {agreed === 'agreeException' && view.capacities.includes('handler') ? (
+      {state === 'agreed' && view.capacities.includes('handler') ? (
         <Card title={t('openTitle')}>
           <p>{t('open')}</p>
           <SplitForm actor={actor} view={view} why="exception" />
@@ -39,7 +39,7 @@ export default async function ExceptionPage(props: CasePageProps) {
           }))}
         />
       </EventAct>
-      {view.openEvents.includes('askException') || agreed ? null : <p>{t('nothing')}</p>}
+      {view.openEvents.includes('askException') || state !== 'none' ? null : <p>{t('nothing')}</p>}
     </CaseFrame>
   )
 }
