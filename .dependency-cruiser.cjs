@@ -19,7 +19,7 @@ const vocabulary = [
   'lib/cases/proposal-schema.ts',
 ]
 const services = ['lib/vault', 'lib/audit', 'lib/clocks', 'lib/mail']
-const useCases = ['lib/cases', 'lib/cover', 'lib/directory']
+const useCases = ['lib/cases', 'lib/cover', 'lib/directory', 'lib/outcomes']
 const web = ['next', 'react', 'react-dom', 'next-intl', 'use-intl']
 
 const rooms = {
@@ -101,6 +101,10 @@ const rooms = {
       'xstate',
       'zod',
     ],
+  },
+  'lib/outcomes': {
+    may: ['lib/db', 'lib/policy', 'lib/clocks', 'lib/directory', 'lib/cases/views.ts'],
+    types: contracts,
   },
   'lib/auth': {
     may: [

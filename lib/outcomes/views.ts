@@ -1,17 +1,23 @@
-import type { OfficeRole } from '@/lib/policy'
-import type { YearTable } from './suppress'
+import type { MeasureId } from '@/lib/cases/views'
+import type { Band } from '@/lib/db/gate'
+import type { Count, YearTable } from './suppress'
 import type { MeasureTable } from './suppress-measures'
+
+export type { Count }
 
 /** What can be seen of how cases ended: counts, small ones withheld, years newest first. */
 export interface OutcomesView {
   /** the kinds of matter, in the order of every row's cells */
-  matters: readonly string[]
+  matters: readonly CountedMatter[]
   /** the measures, in the order of every row's cells */
-  measures: readonly string[]
+  measures: readonly MeasureId[]
   years: YearOutcomes[]
   /** the last quarter that is over, `2026-Q3`: nothing later is counted */
   until: string
 }
+
+export const countedMatters = ['slip', 'relapse', 'misuse', 'ethicalLapse', 'notSure'] as const
+export type CountedMatter = (typeof countedMatters)[number]
 
 export interface YearOutcomes {
   year: number
@@ -21,15 +27,15 @@ export interface YearOutcomes {
   decided: MeasureTable
 }
 
-/** What waits at one office: in bands, small counts as null ("fewer than 5"), nothing of what it is. */
+/** What waits at one office and nobody looks after yet: how many, and for how long; nothing of what it is. */
 export interface WaitingView {
-  role: OfficeRole
-  region: string
-  /** how long they have waited, from the shortest */
-  bands: { band: WaitingBand; count: number | null }[]
+  /** in the reader's language */
+  office: string
+  /** null: fewer than five */
+  count: number | null
+  /** how long the oldest of them has waited */
+  longest: Band
 }
-export const waitingBands = ['day', 'week', 'month', 'longer'] as const
-export type WaitingBand = (typeof waitingBands)[number]
 
 /** Whether the record of what was done still fits together. */
 export interface TrailView {
