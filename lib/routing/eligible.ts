@@ -1,6 +1,6 @@
 import type { OfficeRole } from '@/lib/policy'
 import { type CaseFacts, closedTo } from './case-facts'
-import type { Office, Seat } from './organisation'
+import type { Office, Organisation, Seat } from './organisation'
 
 /** Why an office was passed over. For set-up and the trail: some of it would tell a reader of a conflict. */
 export const skipReasons = [
@@ -106,17 +106,13 @@ export type Choice = { found: true; candidate: Candidate } | { found: false; why
 /**
  * The first that has not been asked; once all of them have, the last one again, with today's people: somebody may be
  * back, or new. So silence always leads somewhere, and never in a circle.
- * @param facts offices without a key of the case are left out while another can be asked
  * @param farEnough those preferred while one of them has not been asked
  */
 export function choose(
-  candidates: readonly Candidate[],
-  { planned }: Pick<CaseFacts, 'planned'>,
+  all: readonly Candidate[],
   asked: CaseFacts['asked'] = [],
   farEnough: (candidate: Candidate) => boolean = () => true,
 ): Choice {
-  const withKey = candidates.filter(({ officeId }) => planned === undefined || planned.includes(officeId))
-  const all = withKey.length > 0 ? withKey : candidates
   const fresh = all.flatMap((candidate) => withoutAsked(candidate, asked))
   const candidate = fresh.find(farEnough) ?? fresh[0] ?? all.at(-1)
   return candidate ? { found: true, candidate } : { found: false, why: 'nobodyEligible' }
@@ -128,4 +124,16 @@ function withoutAsked(candidate: Candidate, asked: CaseFacts['asked']): Candidat
   if (ours.some((one) => one.ref === null)) return []
   const eligible = candidate.eligible.filter((ref) => !ours.some((one) => one.ref === ref))
   return eligible.length > 0 ? [{ ...candidate, eligible }] : []
+}
+
+/**
+ * Asks offices that have a key of the case, somebody who is away there too, before any other: no clock and no reporter
+ * can hand out a key, and whoever came without one could open no word. Without anybody there, whoever there is.
+ */
+export function keysFirst(org: Organisation, facts: CaseFacts, ask: (facts: CaseFacts) => Choice): Choice {
+  const { planned, excluded } = facts
+  if (planned === undefined) return ask(facts)
+  const without = org.offices.map((office) => office.id).filter((id) => !planned.includes(id))
+  const withKey = ask({ ...facts, excluded: { ...excluded, offices: [...excluded.offices, ...without] } })
+  return withKey.found ? withKey : ask(facts)
 }

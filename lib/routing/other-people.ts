@@ -1,6 +1,6 @@
 import type { OfficeRole } from '@/lib/policy'
-import { barredFrom, type CaseFacts } from './case-facts'
-import { type Choice, candidates, choose } from './eligible'
+import { barredFrom, type CaseFacts, type Duty } from './case-facts'
+import { type Choice, candidates, choose, keysFirst } from './eligible'
 import { ladderOf, type Office, type Organisation } from './organisation'
 
 /**
@@ -23,11 +23,7 @@ export function secondPersonFor(
       whoMayImpose.includes(office.role),
   )
   const offices = [...imposing, ...ofRole(org, facts, 'independentReviewer')]
-  return choose(
-    candidates(notOf(handlerOfficeId, offices), facts, barredFrom(org, 'second', facts)).found,
-    facts,
-    asked,
-  )
+  return first(org, notOf(handlerOfficeId, offices), 'second', facts, asked)
 }
 
 /**
@@ -45,11 +41,7 @@ export function interimConfirmerFor(
     ...ofRole(org, facts, 'independentReviewer'),
     ...ofRole(org, facts, 'regionalCoordinator'),
   ]
-  return choose(
-    candidates(notOf(handlerOfficeId, offices), facts, barredFrom(org, 'second', facts)).found,
-    facts,
-    asked,
-  )
+  return first(org, notOf(handlerOfficeId, offices), 'second', facts, asked)
 }
 
 /**
@@ -67,7 +59,7 @@ export function reviewerFor(
     ...notOf(handlerOfficeId, [...independent, ...ofRole(org, facts, 'centralOffice')]),
     ...independent.filter((office) => office.id === handlerOfficeId),
   ]
-  return choose(candidates(offices, facts, barredFrom(org, 'review', facts)).found, facts, asked)
+  return first(org, offices, 'review', facts, asked)
 }
 
 /**
@@ -76,10 +68,7 @@ export function reviewerFor(
  */
 export function safetyWatchFor(org: Organisation, facts: CaseFacts, handlerOfficeId: string): Choice {
   const offices = [...ofRole(org, facts, 'centralOffice'), ...ofRole(org, facts, 'independentReviewer')]
-  return choose(
-    candidates(notOf(handlerOfficeId, offices), facts, barredFrom(org, 'handle', facts)).found,
-    facts,
-  )
+  return first(org, notOf(handlerOfficeId, offices), 'handle', facts)
 }
 
 /**
@@ -88,7 +77,7 @@ export function safetyWatchFor(org: Organisation, facts: CaseFacts, handlerOffic
  */
 export function keeperFor(org: Organisation, facts: CaseFacts, asked: CaseFacts['asked'] = []): Choice {
   const offices = [...ofRole(org, facts, 'centralOffice'), ...ofRole(org, facts, 'independentReviewer')]
-  return choose(candidates(offices, facts, barredFrom(org, 'keep', facts)).found, facts, asked)
+  return first(org, offices, 'keep', facts, asked)
 }
 
 /**
@@ -103,7 +92,7 @@ export function conflictJudgeFor(
 ): Choice {
   const all = [...ofRole(org, facts, 'independentReviewer'), ...ofRole(org, facts, 'centralOffice')]
   const offices = [...notOf(handlerOfficeId, all), ...all.filter((office) => office.id === handlerOfficeId)]
-  return choose(candidates(offices, facts, barredFrom(org, 'judge', facts)).found, facts, asked)
+  return first(org, offices, 'judge', facts, asked)
 }
 
 /**
@@ -121,9 +110,20 @@ export function exceptionSecondFor(
     ...ofRole(org, facts, 'independentReviewer'),
     ...ofRole(org, facts, 'regionalCoordinator'),
   ]
-  const barred = barredFrom(org, 'agreeException', facts)
-  return choose(candidates(notOf(handlerOfficeId, offices), facts, barred).found, facts, asked)
+  return first(org, notOf(handlerOfficeId, offices), 'agreeException', facts, asked)
 }
+
+/** The first of these offices that can be asked for this duty and has not been. */
+const first = (
+  org: Organisation,
+  offices: readonly Office[],
+  duty: Duty,
+  facts: CaseFacts,
+  asked: CaseFacts['asked'] = [],
+): Choice =>
+  keysFirst(org, facts, (about) =>
+    choose(candidates(offices, about, barredFrom(org, duty, about)).found, asked),
+  )
 
 const ofRole = (org: Organisation, facts: CaseFacts, role: OfficeRole): Office[] =>
   ladderOf(org, facts.regionId).filter((office) => office.role === role)
