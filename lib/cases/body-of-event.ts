@@ -43,6 +43,7 @@ export async function bodyOf(tx: Tx, given: Given): Promise<Result<DocumentBody 
     case 'answers':
       return answers(tx, given)
     case 'companion':
+    case 'advice':
       return words === '' ? nothing : ok({ text: words })
     default:
       return words === '' ? nothing : ok({ as: place.as, text: words } satisfies DocumentBodies['text'])

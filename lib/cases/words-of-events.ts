@@ -1,5 +1,6 @@
 import type { FileKind } from '@/lib/policy'
 import type { CasePersonEvent } from '@/machines'
+import type { ConsultationPersonEvent } from '@/machines/consultation/events'
 import type { Capacity } from '@/machines/effects'
 import type { LapsePersonEvent } from '@/machines/ethical-lapse/events'
 import type { SlipPersonEvent } from '@/machines/slip/events'
@@ -125,17 +126,27 @@ const wordsOfLapse: Record<Wordy<LapsePersonEvent>, WordsPlace> = {
   refuseIdentity: toReporter('reasons'),
 }
 
+const wordsOfConsultation: Record<Wordy<ConsultationPersonEvent>, WordsPlace> = {
+  answerConsultation: { part: 'conversation', kind: 'advice', as: 'message' },
+}
+
 /** What a reporter says stays between them and the handler; a second person or a judge writes at the desk. */
 const ownPlace: Partial<Record<CasePersonEvent['type'], Partial<Record<Capacity, WordsPlace>>>> = {
   raiseConflict: { reporter: toReporter('conflict'), secondPerson: noted },
   askReview: { reporter: toReporter('message') },
 }
 
+type Places = Partial<Record<CasePersonEvent['type'], WordsPlace>>
+const placesOf: Record<FileKind, Places> = {
+  selfReport: wordsOfSlip,
+  reportOfSlip: wordsOfSlip,
+  ethicalLapse: wordsOfLapse,
+  consultation: wordsOfConsultation,
+}
+
 /** Where somebody's words of an event go. A safety concern is the raiser's: it is not laid before the other side. */
 export function wordsPlace(event: CasePersonEvent['type'], capacity: Capacity, kind: FileKind): WordsPlace {
   if (event === 'raiseSafety' && capacity !== 'subject' && capacity !== 'respondent')
     return capacity === 'reporter' ? toReporter('message') : noted
-  const places: Partial<Record<CasePersonEvent['type'], WordsPlace>> =
-    kind === 'ethicalLapse' ? wordsOfLapse : wordsOfSlip
-  return ownPlace[event]?.[capacity] ?? places[event] ?? noted
+  return ownPlace[event]?.[capacity] ?? placesOf[kind][event] ?? noted
 }
