@@ -76,7 +76,7 @@ export const askConsultation = (
       if ((await maskedFor(actor, handled, text)).text !== text)
         return refuse('invalid', { text: 'notMasked' })
       const asked = consultantsOf(actor, handled).find((one) => one.ref === personRef(ask.toPersonId))
-      if (!asked) return refuse('invalid', { toPersonId: 'toPerson' })
+      if (!asked) return refuse('invalid', { toPersonId: 'choice' })
       return openLinked(actor, handled, 'consultation', {
         actId,
         workflow: 'consultation',

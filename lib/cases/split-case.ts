@@ -56,8 +56,8 @@ export async function splitCase(
       const { data } = parsed
       if (!(await mayOpen(handled, data.why))) return refuse('notNow')
       const about = whomItIsAbout(handled, data)
-      if (about === undefined || about === actor.personId)
-        return refuse('invalid', { aboutPersonId: 'toPerson' })
+      if (about === undefined) return refuse('invalid', { aboutPersonId: 'choice' })
+      if (about === actor.personId) return refuse('invalid', { aboutPersonId: 'aboutYourself' })
       return openLinked(actor, handled, data.why, { actId, ...newFile(actor, handled, data, about) })
     },
     actId,

@@ -79,8 +79,8 @@ describe('a handler who wants to ask somebody outside', () => {
       askConsultation(advisor, name, { toPersonId, text: words }, randomUUID())
     expect(await ask(hill.personId, own)).toMatchObject({ ok: false, fields: { text: 'notMasked' } })
     expect(await ask(hill.personId, '  ')).toMatchObject({ ok: false, fields: { text: 'required' } })
-    expect(await ask(facilitator.personId, text)).toMatchObject({ fields: { toPersonId: 'toPerson' } })
-    expect(await ask(advisor.personId, text)).toMatchObject({ fields: { toPersonId: 'toPerson' } })
+    expect(await ask(facilitator.personId, text)).toMatchObject({ fields: { toPersonId: 'choice' } })
+    expect(await ask(advisor.personId, text)).toMatchObject({ fields: { toPersonId: 'choice' } })
     expect(await dumpCases(database)).toBe(before)
   })
 
@@ -212,7 +212,7 @@ describe('the person whom the case concerns', () => {
     const text = 'Somebody repeated what was told in confidence. How would you begin?'
     expect(
       await askConsultation(advisor, name, { toPersonId: coordinator.personId, text }, randomUUID()),
-    ).toMatchObject({ fields: { toPersonId: 'toPerson' } })
+    ).toMatchObject({ fields: { toPersonId: 'choice' } })
     const sent = await askConsultation(advisor, name, { toPersonId: hill.personId, text }, randomUUID())
     if (!sent.ok) throw new Error(JSON.stringify(sent))
     expect(await readConsultation(coordinator, sent.value.name)).toBeNull()

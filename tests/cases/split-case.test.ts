@@ -89,10 +89,10 @@ describe('a handler who finds a second matter in a report', () => {
     const before = await dumpCases(database)
     expect(await split(advisor, name, { words: ' ' })).toMatchObject({ fields: { words: 'required' } })
     expect(await split(advisor, name, { aboutPersonId: randomUUID() })).toMatchObject({
-      fields: { aboutPersonId: 'toPerson' },
+      fields: { aboutPersonId: 'choice' },
     })
     expect(await split(advisor, name, { aboutPersonId: advisor.personId })).toMatchObject({
-      fields: { aboutPersonId: 'toPerson' },
+      fields: { aboutPersonId: 'aboutYourself' },
     })
     expect(await split(coordinator, name)).toMatchObject({ code: 'notFound' })
     expect(await split(advisor, name, { why: 'exception' })).toMatchObject({ code: 'notNow' })
