@@ -2,65 +2,94 @@
 -- respondent, reporter) sees it without holding an office and whatever keeps them from handling it; everyone else sees
 -- what still came to them through an office they hold.
 
--- The file itself and, for a consultation, the case it came from: who is a party there has no part in either.
-create function kin(which uuid) returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
-  select array_agg(id) from (select which as id union all
-    select l.from_case from case_link l where l.to_case = which and l.kind = 'consultation') file
-$$;
+-- These are asked for every row that anybody reads: plain steps in plpgsql, made into plans once a connection. Left to
+-- itself the planner makes a new plan for each call, because it cannot know how few rows a case has: four times the
+-- work, measured.
 
--- Party to the case, excluded from it, or sitting in an office it is said of: no handling, whatever was granted.
-create function barred(which uuid, person text, offices text[]) returns boolean
-language sql stable security definer set search_path = public, pg_temp as $$
-  select exists (select from exclusion x where x.case_id = any (kin(which)) and x.holder_kind = 'person' and x.holder_ref = person)
-    or exists (select from concern c where c.case_id = any (kin(which)) and (
-      c.kind = 'person' and c.ref = person and c.role in ('subject', 'respondent', 'reporter', 'affected')
-      or c.kind = 'office' and c.ref = any (offices) and c.role = 'respondent'))
-$$;
+create or replace function my_offices() returns text[] language plpgsql stable security definer set search_path = public, pg_temp
+set plan_cache_mode = force_generic_plan as $$
+declare
+  member text := nullif(current_setting('evenkeel.member', true), '');
+  today text := to_char(domain_time() at time zone 'UTC', 'YYYY-MM-DD');
+begin
+  if member is null then return '{}'; end if;
+  return array(select s.office_id from office_seat s
+    where s.member_ref = member and s.from_on <= today and (s.until_on is null or s.until_on >= today));
+end $$;
+
+-- The file itself and, for a consultation, the case it came from: who is a party there has no part in either.
+create function kin(which uuid) returns uuid[] language plpgsql stable security definer set search_path = public, pg_temp
+set plan_cache_mode = force_generic_plan as $$
+begin
+  return array(select which union all
+    select l.from_case from case_link l where l.to_case = which and l.kind = 'consultation');
+end $$;
 
 -- The live rows that stand for me: the one truth behind everything below.
 create function my_standing(which uuid) returns table (part text, capacity text)
-language plpgsql stable security definer set search_path = public, pg_temp as $$
+language plpgsql stable security definer set search_path = public, pg_temp
+set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
 declare
   asking text := me();
   offices text[];
+  files uuid[];
+  excluded boolean;
   handles boolean;
 begin
   if asking is null then return; end if;
   offices := my_offices();
-  handles := cardinality(offices) > 0 and not barred(which, asking, offices);
+  if not exists (select from access a where a.case_id = which and a.until is null and a.holder_ref = any (asking || offices)) then
+    return;
+  end if;
+  files := kin(which);
+  excluded := exists (select from exclusion x
+    where x.case_id = any (files) and x.holder_kind = 'person' and x.holder_ref = asking);
+  -- a party to the case, or of an office that it is said of, handles nothing in it, whatever was granted
+  handles := cardinality(offices) > 0 and not excluded and not exists (select from concern c where c.case_id = any (files) and (
+    c.kind = 'person' and c.ref = asking and c.role in ('subject', 'respondent', 'reporter', 'affected')
+    or c.kind = 'office' and c.ref = any (offices) and c.role = 'respondent'));
   return query select a.part, a.capacity from access a
     where a.case_id = which and a.until is null and (
       a.holder_kind = 'person' and a.holder_ref = asking and (
         -- to be heard is nobody's to take away; an exclusion keeps from handling
         a.capacity in ('subject', 'respondent')
-        or a.capacity = 'reporter' and not exists (select from exclusion x
-          where x.case_id = which and x.holder_kind = 'person' and x.holder_ref = asking)
+        or a.capacity = 'reporter' and not excluded
         or a.capacity <> 'reporter' and handles and (a.office_id is null or a.office_id = any (offices)))
       or a.holder_kind = 'office' and a.holder_ref = any (offices) and handles)
     and not exists (select from exclusion x where x.case_id = which and x.holder_kind = 'office'
       and x.holder_ref = case a.holder_kind when 'office' then a.holder_ref else a.office_id end);
 end $$;
 
--- A row that stands for me; or the file is a consultation, and I see the desk of the case it came from.
-create or replace function visible(which uuid, what text) returns boolean
-language plpgsql stable security definer set search_path = public, pg_temp as $$
+-- The file is a consultation, and I see the desk of the case it came from.
+create function sees_as_parent(which uuid) returns boolean
+language plpgsql stable security definer set search_path = public, pg_temp
+set plan_cache_mode = force_generic_plan as $$
+declare
+  parent uuid;
 begin
-  return exists (select from my_standing(which) s where s.part = what)
-    or what in ('case', 'conversation') and sees_as_parent(which);
+  for parent in select l.from_case from case_link l where l.to_case = which and l.kind = 'consultation' loop
+    if exists (select from my_standing(parent) s where s.part = 'desk') then
+      return not exists (select from exclusion x where x.case_id = which and x.holder_kind = 'person' and x.holder_ref = me());
+    end if;
+  end loop;
+  return false;
 end $$;
 
-create function sees_as_parent(which uuid) returns boolean
-language sql stable security definer set search_path = public, pg_temp as $$
-  select exists (select from case_link l where l.to_case = which and l.kind = 'consultation'
-      and exists (select from my_standing(l.from_case) s where s.part = 'desk'))
-    and not exists (select from exclusion x where x.case_id = which and x.holder_kind = 'person' and x.holder_ref = me())
-$$;
+create or replace function visible(which uuid, what text) returns boolean
+language plpgsql stable security definer set search_path = public, pg_temp
+set plan_cache_mode = force_generic_plan as $$
+begin
+  if exists (select from my_standing(which) s where s.part = what) then return true; end if;
+  return what in ('case', 'conversation') and sees_as_parent(which);
+end $$;
 
 create or replace function my_capacities(which uuid) returns text[]
-language sql stable security definer set search_path = public, pg_temp as $$
-  select coalesce(array_agg(distinct s.capacity), '{}') from my_standing(which) s
-$$;
+language plpgsql stable security definer set search_path = public, pg_temp
+set plan_cache_mode = force_generic_plan as $$
+begin
+  return array(select distinct s.capacity from my_standing(which) s);
+end $$;
 
 -- A departure sees the cases that the person looks after or was asked to (handlerGone), or that are about them,
 -- whether or not they know of it (roleEnded).
@@ -90,12 +119,13 @@ create or replace function sees_everyone(which uuid) returns boolean language sq
 
 -- Each side sees who can read what is theirs. Never the other side, nor a second person whom the firewall asked.
 create function shown_to_side(which uuid, what text, as_what text) returns boolean
-language sql stable security definer set search_path = public, pg_temp as $$
-  select (what in ('case', 'conversation', 'desk') or visible(which, what)) and case
-    when as_what = 'keeper' then 'reporter' = any (my_capacities(which))
-    else as_what in ('offered', 'offeredName', 'aware', 'handler', 'handOverOffered', 'secondPerson', 'reviewer',
-      'interimConfirmer', 'conflictJudge') and my_capacities(which) && array['subject', 'respondent', 'reporter'] end
-$$;
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  if as_what not in ('offered', 'offeredName', 'aware', 'handler', 'handOverOffered', 'secondPerson', 'reviewer',
+    'interimConfirmer', 'conflictJudge', 'keeper') then return false; end if;
+  return my_capacities(which) && case as_what when 'keeper' then array['reporter'] else array['subject', 'respondent', 'reporter'] end
+    and (what in ('case', 'conversation', 'desk') or visible(which, what));
+end $$;
 
 create function holds_role(which text) returns boolean
 language sql stable security definer set search_path = public, pg_temp as $$
@@ -135,4 +165,4 @@ drop policy seen on compartment;
 create policy seen on compartment for select to evenkeel_app using (
   sees_case(case_id) and (part not in ('reporter', 'identity') or not my_capacities(case_id) && array['subject', 'respondent']));
 
-revoke all on function kin(uuid), barred(uuid, text, text[]), my_standing(uuid) from public;
+revoke all on function kin(uuid), my_standing(uuid) from public;
