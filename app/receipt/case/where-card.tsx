@@ -1,7 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Card, DateTime, DayDate, WhereIs } from '@/app/_ui'
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView, PersonView } from '@/lib/cases/views'
 import { named } from './people'
 import { stagesOf } from './stages'
 
@@ -17,13 +17,13 @@ export async function WhereCard({ view }: { view: CaseView }) {
     getFormatter(),
   ])
   const { since, promisedOn, by, waitsFor, waitsForMe, waitsForPeople } = view.where
-  const others = waitsForPeople.filter((person) => !person.isMe).map(named)
+  const others = waitsForPeople.filter((person) => !person.isMe).map(atThisPoint(view))
   const who = waitsForMe
     ? t('nextYou')
     : waitsFor === null
       ? t('nextNobody')
       : others.length > 0
-        ? format.list(others, { type: 'disjunction' })
+        ? format.list([...new Set(others)], { type: 'disjunction' })
         : where(`who.${waitsFor}`)
   return (
     <Card title={t('title')}>
@@ -67,6 +67,12 @@ export async function WhereCard({ view }: { view: CaseView }) {
     </Card>
   )
 }
+
+/** Whoever has only been asked is known by their office: a name is for somebody who has taken it on. */
+const atThisPoint =
+  ({ where }: CaseView) =>
+  (person: PersonView): string =>
+    where.state.startsWith('awaitingAcknowledgement') ? (person.office ?? person.name) : named(person)
 
 function Line(props: { term: string; children: ReactNode }) {
   return (

@@ -12,6 +12,13 @@ export function regionsAbove(regionId: string | undefined, { regions }: LapseCho
   return line
 }
 
+/** In one region: whoever listens locally first, whoever has no other role last. */
+const order = ['volunteerAdvisor', 'regionalCoordinator', 'centralOffice', 'independentReviewer'] as const
+
 /** The offices of a region and of those above it, the nearest first. */
 export const officesAbove = (regionId: string | undefined, choices: LapseChoices): LapseChoices['offices'] =>
-  regionsAbove(regionId, choices).flatMap((id) => choices.offices.filter((office) => office.regionId === id))
+  regionsAbove(regionId, choices).flatMap((id) =>
+    choices.offices
+      .filter((office) => office.regionId === id)
+      .sort((one, other) => order.indexOf(one.role) - order.indexOf(other.role)),
+  )

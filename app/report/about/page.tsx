@@ -66,24 +66,6 @@ export default async function AboutStart(props: { searchParams: Promise<{ gone?:
           ))}
         </dl>
       </Card>
-      <Card title={t('start.nextTitle')}>
-        <ol className="flex list-decimal flex-col gap-2 pl-6">
-          {(['offered', 'heard', 'decided', 'told'] as const).map((step) => (
-            <li key={step}>{t(`done.next.${step}`)}</li>
-          ))}
-        </ol>
-      </Card>
-      <div className="grid gap-4 sm:grid-cols-2">
-        <Card tone="sunk" title={t('start.slipTitle')} level={3}>
-          <p>{t('start.slip')}</p>
-          <p>
-            <TextLink href="/report">{t('start.slipOwn')}</TextLink>
-          </p>
-        </Card>
-        <Card tone="sunk" title={t('start.browserTitle')} level={3}>
-          <p>{t('start.browser')}</p>
-        </Card>
-      </div>
       {started ? null : (
         <ActForm action={begin} label={t('start.begin')}>
           {mayTake ? (
@@ -102,6 +84,24 @@ export default async function AboutStart(props: { searchParams: Promise<{ gone?:
           </p>
         </ActForm>
       )}
+      <Card title={t('start.nextTitle')}>
+        <ol className="flex list-decimal flex-col gap-2 pl-6">
+          {(['offered', 'heard', 'decided', 'told'] as const).map((step) => (
+            <li key={step}>{t(`done.next.${step}`)}</li>
+          ))}
+        </ol>
+      </Card>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Card tone="sunk" title={t('start.slipTitle')} level={3}>
+          <p>{t('start.slip')}</p>
+          <p>
+            <TextLink href="/report">{t('start.slipOwn')}</TextLink>
+          </p>
+        </Card>
+        <Card tone="sunk" title={t('start.browserTitle')} level={3}>
+          <p>{t('start.browser')}</p>
+        </Card>
+      </div>
       <Notice title={t('start.backTitle')}>
         <p>
           <LinkButton href="/receipt" look="quiet">

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { CheckboxGroup } from '@/app/_ui'
+import { CheckboxGroup, Fold } from '@/app/_ui'
 import type { GuidelineId } from '@/lib/cases/lapse-views'
 import { openQuestion, type QuestionParams } from '../open-question'
 import { QuestionPage } from '../question-page'
@@ -30,12 +30,14 @@ export default async function Conduct(params: QuestionParams) {
         defaultValues={chosen?.length === 0 ? ['notSure'] : chosen}
         options={[{ value: 'notSure', label: t('notSure') }, ...guidelines.map(option)]}
       />
-      <CheckboxGroup
-        name="principles"
-        label={t('principles')}
-        defaultValues={chosen}
-        options={principles.map(option)}
-      />
+      <Fold summary={t('principles')} open={principles.some((id) => chosen?.includes(id))}>
+        <CheckboxGroup
+          name="principles"
+          label={t('principlesLabel')}
+          defaultValues={chosen}
+          options={principles.map(option)}
+        />
+      </Fold>
     </QuestionPage>
   )
 }

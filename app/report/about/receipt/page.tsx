@@ -22,11 +22,14 @@ export default async function Receipt() {
         aria-label={t('label')}
         className="rounded-card border-[3px] border-accent bg-surface p-5 shadow-card sm:p-8 print:shadow-none"
       >
-        <ol className="grid grid-cols-1 gap-x-8 gap-y-2 min-[22rem]:grid-cols-2 sm:grid-cols-4">
+        <ol className="grid grid-cols-2 gap-x-3 gap-y-2 sm:grid-cols-4 sm:gap-x-8">
           {words.map((word, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a word may stand twice, and the order never changes
-            <li key={index} className="flex items-baseline gap-3 text-[1.35rem] leading-relaxed font-bold">
-              <span className="w-5 flex-none text-right text-small font-normal text-ink-soft">
+            <li
+              // biome-ignore lint/suspicious/noArrayIndexKey: a word may stand twice, and the order never changes
+              key={index}
+              className="flex items-baseline gap-2 text-[1.15rem] leading-relaxed font-bold sm:text-[1.35rem]"
+            >
+              <span className="w-4 flex-none text-right text-small font-normal text-ink-soft">
                 {index + 1}
               </span>
               <span className="select-all">{word}</span>
