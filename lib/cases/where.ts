@@ -37,9 +37,13 @@ export function whereOf(
   directory: Directory,
 ): Where {
   // whoever reports about themselves is the subject; nobody stands as reporter then
-  const waitsFor = at.waitsFor === 'reporter' && state.source === 'self' ? 'subject' : at.waitsFor
+  const selfReporter = at.waitsFor === 'reporter' && state.source === 'self'
+  // to whoever has something to answer it is their move until they have, or their time is over
+  const invited = held.includes('respondent') && at.hearing === 'invited' && !at.over
+  const waitsFor = selfReporter ? 'subject' : invited ? 'respondent' : at.waitsFor
+  const running = invited ? 'hearing' : at.clock
   const holders = standing.live.filter((row) => row.capacity === waitsFor)
-  const clock = clocks.find((row) => row.caseId === file.id && row.name === at.clock)
+  const clock = clocks.find((row) => row.caseId === file.id && row.name === running)
   const last = story.at(-1)
   return {
     state: at.state,
@@ -48,7 +52,7 @@ export function whereOf(
     waitsForPeople: mayKnowSubject(held, kind)
       ? holders.map((row) => personView(row.holderRef, reader, directory, row.capacity))
       : [],
-    clock: clock ? at.clock : null,
+    clock: clock ? running : null,
     by: clock?.dueAt ?? null,
     since: last ? { event: last.event, at: last.at } : null,
     hearing: at.hearing,

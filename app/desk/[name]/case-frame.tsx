@@ -60,7 +60,7 @@ function CaseTabs({ view, current }: { view: CaseView; current: Tab }) {
           key={tab}
           href={deskPath(view.name, tab === 'overview' ? '' : tab)}
           aria-current={tab === current ? 'page' : undefined}
-          className="inline-flex min-h-11 flex-1 items-center justify-center rounded-card px-2 text-ink-soft hover:text-ink aria-[current=page]:bg-surface aria-[current=page]:font-bold aria-[current=page]:text-ink aria-[current=page]:shadow-card"
+          className="inline-flex min-h-11 flex-1 items-center justify-center rounded-card px-2 whitespace-nowrap text-ink-soft hover:text-ink aria-[current=page]:bg-surface aria-[current=page]:font-bold aria-[current=page]:text-ink aria-[current=page]:shadow-card"
         >
           {t(tab)}
         </a>

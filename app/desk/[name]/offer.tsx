@@ -47,9 +47,11 @@ export function Take({ view }: { view: CaseView }) {
 export function OrNot({ view }: { view: CaseView }) {
   const t = useTranslations('desk.offer')
   const other = view.workflow === 'ethicalLapse'
+  // nobody knows of a tie before they know to whom
+  const mayHaveTie = !other || view.capacities.includes('offeredName')
   return (
     <div className="flex flex-col gap-3">
-      {view.openEvents.includes('declareTie') ? (
+      {mayHaveTie && view.openEvents.includes('declareTie') ? (
         <Fold summary={t('tie.title')}>
           <p>{t(other ? 'tie.bodyLapse' : 'tie.body')}</p>
           <CaseForm view={view} act="declareTie" label={t('tie.title')}>

@@ -1,27 +1,28 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useContext } from 'react'
 import { Button } from '@/app/_ui/button'
 import { FormContext } from '@/app/_ui/form/form-context'
 import { CHANGE, PREVIEWED } from './field-names'
 
+/** In the reader's language. */
+type Says = Record<'preview' | 'theyRead' | 'changed' | 'checkHint' | 'send' | 'previewAgain', string>
+
 /** First what they would read, exactly; then the button that sends exactly that. */
-export function AskButtons() {
-  const t = useTranslations('desk.consult')
+export function AskButtons({ says }: { says: Says }) {
   const { values } = useContext(FormContext).state
   const previewed = values[PREVIEWED]?.[0]
-  if (previewed === undefined) return <Button>{t('preview')}</Button>
+  if (previewed === undefined) return <Button>{says.preview}</Button>
   const changes = values[CHANGE] ?? []
   return (
     <section className="flex flex-col gap-4 rounded-card bg-accent-soft p-5 sm:p-7">
-      <h2 className="text-h2">{t('theyRead')}</h2>
+      <h2 className="text-h2">{says.theyRead}</h2>
       <p dir="auto" className="own-words">
         {previewed}
       </p>
       {changes.length > 0 ? (
         <>
-          <p className="font-bold">{t('changed')}</p>
+          <p className="font-bold">{says.changed}</p>
           <ul className="list-disc pl-5">
             {changes.map((change) => (
               <li key={change} dir="auto">
@@ -31,12 +32,12 @@ export function AskButtons() {
           </ul>
         </>
       ) : null}
-      <p className="text-ink-soft">{t('checkHint')}</p>
+      <p className="text-ink-soft">{says.checkHint}</p>
       <input type="hidden" name={PREVIEWED} value={previewed} />
       <div className="flex flex-col gap-3 sm:flex-row">
-        <Button>{t('send')}</Button>
+        <Button>{says.send}</Button>
         <Button look="quiet" name="again" value="yes">
-          {t('previewAgain')}
+          {says.previewAgain}
         </Button>
       </div>
     </section>

@@ -36,7 +36,16 @@ export default async function ConsultPage(props: CasePageProps) {
             }))}
           />
           <TextArea name="text" label={t('text')} hint={t('textHint')} rows={8} watchNames={false} />
-          <AskButtons />
+          <AskButtons
+            says={{
+              preview: t('preview'),
+              theyRead: t('theyRead'),
+              changed: t('changed'),
+              checkHint: t('checkHint'),
+              send: t('send'),
+              previewAgain: t('previewAgain'),
+            }}
+          />
         </ActForm>
       )}
       {asked.length > 0 ? (

@@ -55,7 +55,7 @@ function Composer({ view, t }: { view: CaseView; t: Words }) {
     <ActForm action={say.bind(null, view.name)} label={t('title')}>
       <TextArea
         name="words"
-        label={other ? t('write', { name: other }) : t('writeUnnamed')}
+        label={other ? t('write', { name: other }) : t(view.lapse ? 'writeHandlers' : 'writeUnnamed')}
         hint={t('hint')}
         rows={5}
       />
