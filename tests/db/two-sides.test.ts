@@ -8,6 +8,7 @@ import { readCompartments, readDocuments, readWraps } from '@/lib/db/documents'
 import type { Actor, PersonActor } from '@/lib/policy/actor'
 import { openCompartments } from '@/lib/vault/compartments'
 import { openDocument } from '@/lib/vault/documents'
+import { addOfficeMember } from '@/lib/vault/offices'
 import { caseTables } from '../factories/case-rows'
 import { act, anOffice, grant, nextState, type OpenedCase, someone, words } from '../factories/case-world'
 import { type FreshDatabase, freshDatabase } from '../factories/database'
@@ -169,6 +170,16 @@ describe('somebody of whom something is said', () => {
     await act(handler, opened, { concerns: [{ kind: 'office', ref: said.officeId, role: 'respondent' }] })
     expect(await finds(inIt, opened)).toBeNull()
     await expect(act(handler, opened, { grants: through(inIt, 'reviewer') })).rejects.toThrow(/party/)
+  })
+
+  it('is an office: whoever joins it while handling the case has no more to do with it', async () => {
+    const said = await anOffice('volunteerAdvisor', [])
+    const { handler, opened } = await aLapse()
+    await act(handler, opened, { concerns: [{ kind: 'office', ref: said.officeId, role: 'respondent' }] })
+    expect(await finds(handler, opened)).not.toBeNull()
+    const { memberRef } = handler
+    await addOfficeMember(db(), { officeId: said.officeId, memberRef, fromOn: '2020-01-01', untilOn: null })
+    expect(await finds(handler, opened)).toBeNull()
   })
 })
 
