@@ -4,8 +4,7 @@ import { expect } from './fixtures'
 /** What an officer does with a lapse on the desk, page by page; each waits for what the page says when it is done. */
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
-export const says = (page: Page, text: string | RegExp) =>
-  expect(page.getByText(text).first()).toBeVisible()
+export const says = (page: Page, text: string | RegExp) => expect(page.getByText(text).first()).toBeVisible()
 const done = (page: Page) => expect(page).toHaveURL(/done=/)
 
 /** The three steps of an offer: kind and urgency, the name, the words. */
@@ -19,7 +18,9 @@ export async function takeOn(page: Page, name: string): Promise<void> {
 
 export async function firstLook(page: Page, name: string): Promise<void> {
   await page.goto(`/desk/${name}/screening`)
-  await page.getByLabel('What stands out, and what would help').fill('It touches what was said in confidence.')
+  await page
+    .getByLabel('What stands out, and what would help')
+    .fill('It touches what was said in confidence.')
   await press(page, 'Note it')
   await expect(page).toHaveURL(/done=screened/)
 }
@@ -47,7 +48,7 @@ export async function showPoints(page: Page, name: string, point: string): Promi
 
 export async function putToThem(page: Page, name: string): Promise<void> {
   await page.goto(`/desk/${name}/hearing`)
-  await press(page, 'Put it to them')
+  await press(page, 'Put it to the person')
   await expect(page).toHaveURL(/done=put/)
 }
 
@@ -76,7 +77,11 @@ export interface Decided {
 
 export async function decide(page: Page, name: string, decision: Decided): Promise<void> {
   await page.goto(`/desk/${name}/decision`)
-  const form = page.getByRole('form').or(page.locator('form')).filter({ has: page.getByText('What was found?') }).first()
+  const form = page
+    .getByRole('form')
+    .or(page.locator('form'))
+    .filter({ has: page.getByText('What was found?') })
+    .first()
   await form.getByRole('radio', { name: decision.finding }).check()
   await form.getByLabel('Why', { exact: true }).fill('Two people who were there remember it otherwise.')
   await form.getByRole('radio', { name: decision.resolution }).check()
@@ -92,7 +97,10 @@ export async function decide(page: Page, name: string, decision: Decided): Promi
 /** The second person's answer, with reasons. */
 export async function second(page: Page, name: string, button: RegExp): Promise<void> {
   await page.goto(`/desk/${name}/decide`)
-  const form = page.locator('form').filter({ has: page.getByRole('button', { name: button }) }).first()
+  const form = page
+    .locator('form')
+    .filter({ has: page.getByRole('button', { name: button }) })
+    .first()
   await form.getByLabel('Your reasons').fill('I looked at it by myself.')
   await form.getByRole('button', { name: button }).click()
   await expect(page).toHaveURL(/done=changed/)
@@ -100,7 +108,10 @@ export async function second(page: Page, name: string, button: RegExp): Promise<
 
 export async function tellReporter(page: Page, name: string, text: string): Promise<void> {
   await page.goto(`/desk/${name}/told`)
-  const form = page.locator('form').filter({ has: page.locator('[name="text"]') }).first()
+  const form = page
+    .locator('form')
+    .filter({ has: page.locator('[name="text"]') })
+    .first()
   await form.locator('[name="text"]').fill(text)
   await form.getByRole('button', { name: 'Tell them' }).click()
   await expect(page).toHaveURL(/done=told/)
@@ -120,8 +131,43 @@ export async function showOutcome(page: Page, name: string, text: string): Promi
 
 export async function tellThem(page: Page, name: string): Promise<void> {
   await page.goto(`/desk/${name}/told`)
-  await press(page, 'Tell them')
+  await press(page, 'Tell the person it is about')
   await expect(page).toHaveURL(/done=told/)
+}
+
+/** A try to reach somebody that did not. */
+export async function triedToReach(page: Page, name: string, channel: string): Promise<void> {
+  await page.goto(`/desk/${name}/conversation`)
+  const form = page.locator('form').filter({ has: page.locator('[name="channel"]') })
+  if (!(await form.isVisible())) await page.getByText('Note a call or a meeting').first().click()
+  await form.getByLabel('How', { exact: true }).selectOption({ label: channel })
+  await form.locator('[name="on"]').fill(new Date().toISOString().slice(0, 10))
+  await form.getByRole('radio', { name: 'No, I tried' }).check()
+  await form.locator('[name="words"]').fill('Nobody answered.')
+  await form.getByRole('button', { name: 'Note it' }).click()
+  await expect(page).toHaveURL(/done=contactNoted/)
+}
+
+export async function noteNotAnswered(page: Page, name: string): Promise<void> {
+  await page.goto(`/desk/${name}/conversation`)
+  await page.getByText('They have not answered', { exact: true }).click()
+  await page.getByLabel('When and how did you try?').fill('By phone and by mail.')
+  await press(page, 'Record that the time passed')
+  await expect(page).toHaveURL(/done=changed/)
+}
+
+/** The decision that was told is looked at again, with reasons. */
+export async function reconsider(page: Page, name: string): Promise<void> {
+  await page.goto(`/desk/${name}/decision`)
+  const words = page.getByLabel('What has to be looked at again, and why')
+  if (!(await words.isVisible())) await page.getByText('Look at the decision again').first().click()
+  await words.fill('Somebody who was there has come forward.')
+  await page
+    .locator('form')
+    .filter({ has: words })
+    .getByRole('button', { name: 'Look at the decision again' })
+    .click()
+  await expect(page).toHaveURL(/done=reconsidered/)
 }
 
 export async function close(page: Page, name: string): Promise<void> {

@@ -90,6 +90,8 @@ test('somebody without an account reports the coordinator, and it goes the whole
     await coordinator.getByRole('radio', { name: 'It is not so' }).check()
     await coordinator.getByLabel('What else they should know').fill('I spoke of something else.')
     await press(coordinator, 'Send my answer')
+    await says(coordinator, 'you say: it is not so')
+    await coordinator.goto(`/my/${name}/conversation`)
     await says(coordinator, 'I spoke of something else.')
     await coordinator.goto(`/my/${name}`)
     await expect(coordinator.getByText(receipt?.[0] ?? 'none')).toHaveCount(0)

@@ -30,6 +30,11 @@ export function messagesOf(words: Words, part: WordsPart): Message[] {
       const { words: text, contact } = (one as OpenedDocument<'report'>).body
       return [{ ...head, kind: 'report', text, contact }]
     }
+    if (one.kind === 'answers') {
+      // their answer to each point stands beside the point; what else they said is part of the conversation
+      const { text } = (one as OpenedDocument<'answers'>).body
+      return text === '' ? [] : [{ ...head, kind: 'message', text }]
+    }
     if (one.kind !== 'text') return []
     const { as, text } = (one as OpenedDocument<'text'>).body
     return [{ ...head, kind: as, text }]
