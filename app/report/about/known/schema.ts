@@ -29,7 +29,7 @@ export function parseKnown(data: FormData, draft: Draft, signedIn: boolean) {
   const byAccount = identity !== undefined && isKnownByAccount(identity, draft, signedIn)
   return z
     .object({
-      identity: z.enum(identities, 'required'),
+      identity: z.enum(identities, 'chooseOne'),
       name: z.string(),
       contact: z.string(),
       noticeAddress: z.literal('').or(z.email('email').max(ADDRESS, 'email')),

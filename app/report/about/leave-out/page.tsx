@@ -33,17 +33,19 @@ export default async function LeaveOut(params: QuestionParams) {
         options={onTheWay.map(office)}
       />
       {people.length > 0 ? (
-        <CheckboxGroup
-          name="excludedPersonIds"
-          label={t('people')}
-          hint={t('peopleHint')}
-          defaultValues={draft.excludedPersonIds}
-          options={people.map((person) => ({
-            value: person.id,
-            label: person.name,
-            hint: person.office === person.name ? undefined : person.office,
-          }))}
-        />
+        <Fold summary={t('people')} open={people.some(({ id }) => draft.excludedPersonIds?.includes(id))}>
+          <CheckboxGroup
+            name="excludedPersonIds"
+            label={t('peopleLabel')}
+            hint={t('peopleHint')}
+            defaultValues={draft.excludedPersonIds}
+            options={people.map((person) => ({
+              value: person.id,
+              label: person.name,
+              hint: person.office === person.name ? undefined : person.office,
+            }))}
+          />
+        </Fold>
       ) : null}
       {elsewhere.length > 0 ? (
         <Fold summary={t('elsewhere')} open={elsewhere.some(({ id }) => chosen.includes(id))}>

@@ -44,7 +44,7 @@ export default async function Receipt() {
       <Notice tone="warn" title={t('only.title')}>
         {t(`${whose}.only`)}
       </Notice>
-      <Card title={t('keep.title')} tone="sunk">
+      <Card title={t(`${whose}.keep`)} tone="sunk">
         <ul className="flex list-disc flex-col gap-2 pl-6">
           {(['paper', 'apart', 'shared'] as const).map((way) => (
             <li key={way}>{t(`keep.${way}`)}</li>
