@@ -75,6 +75,7 @@ export const lapseActs = {
       proposedBy: null,
       pending: null,
       plan: planIn(event),
+      planId: null,
       reconsidering: false,
       reporterTold: false,
       respondentTold: false,
@@ -95,7 +96,7 @@ export const lapseActs = {
   }),
   /** closed without anything to start: what an earlier decision did to the role may have to end */
   settleRole: act(({ context, enqueue }) => {
-    if (context.died || context.planId === context.decisionId) return
+    if (context.died || context.planId !== null) return
     enqueue.assign({ role: roleAfter(planIn({ type: 'none' }), context) })
   }),
   recordDecision: act(({ context: { resolution, finding }, enqueue }) => {

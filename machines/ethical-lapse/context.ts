@@ -34,7 +34,7 @@ export interface LapseContext extends CaseContext {
   replaces: Replaces
   /** the dates of the decision that stands */
   plan: PlanDates | null
-  /** the decision whose measures were started */
+  /** the decision that stands, once its measures were started */
   planId: WordsId | null
   /** a later decision has to vary or withdraw the one that stands */
   reconsidering: boolean

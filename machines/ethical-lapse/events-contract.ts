@@ -7,12 +7,12 @@ const { person, inWords, system } = contractsOf<LapseEvent>()
 
 const replacing = (['none', 'varies', 'withdraws'] as const).map((replaces) => ({ replaces }))
 /** Decisions of every kind that a guard tells apart. */
-const decisions = replacing.flatMap(({ replaces }) => [
-  { finding: 'supported' as const, resolution: 'agreed' as const, replaces },
-  { finding: 'supported' as const, resolution: 'noAgreement' as const, replaces },
-  { finding: 'notSupported' as const, resolution: 'nothingNeeded' as const, replaces },
-  { finding: 'noneMade' as const, resolution: 'nothingNeeded' as const, replaces },
-])
+const decisions = [
+  { finding: 'supported' as const, resolution: 'agreed' as const },
+  { finding: 'supported' as const, resolution: 'noAgreement' as const },
+  { finding: 'notSupported' as const, resolution: 'nothingNeeded' as const },
+  { finding: 'noneMade' as const, resolution: 'nothingNeeded' as const },
+].flatMap((terms) => replacing.map(({ replaces }) => ({ ...terms, replaces })))
 const plans = [noDates, { returnOn: ON, reviewOn: ON, checkInOn: null }, { ...noDates, endsRole: true }]
 /** Named or, where nobody reported, not: `WORDS` is the text that was shown. */
 const shown = [{ shownId: WORDS }, { shownId: null }]

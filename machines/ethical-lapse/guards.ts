@@ -64,7 +64,7 @@ const respondentIsOwedIt = ({ context }: Asked) =>
 const respondentKnowsEnough = any(no(respondentIsOwedIt), ({ context }: Asked) => context.respondentTold)
 const reporterKnowsEnough = any(no(hasReporter), ({ context }: Asked) => context.reporterTold)
 const nothingToStart = ({ context }: Asked) =>
-  context.died || context.planId === context.decisionId || emptyPlan(context.plan)
+  context.died || context.planId !== null || emptyPlan(context.plan)
 
 /** What the machine itself demands. Who may do it is policy's question; these never look at a person. */
 export const guards = {
@@ -76,14 +76,13 @@ export const guards = {
 
   // offered, and taken on again
   tieCanBeAnswered: all(hasWords, hasReporter),
-  measuresRun: ({ context }: Asked) =>
-    context.planId !== null && context.planId === context.decisionId && !context.reconsidering,
+  measuresRun: ({ context }: Asked) => context.planId !== null && !context.reconsidering,
   decisionStands: ({ context }: Asked) => context.decisionId !== null && !context.reconsidering,
 
   // screening and gathering; somebody nobody knows yet is not passed on
   mayHandOver: all(hasWords, identified),
   mayIdentify: all(no(identified), parts.handlingIn('screening', 'gathering', 'deciding')),
-  mayShow: all(hasReporter, hasWords, parts.handlingIn('gathering', 'deciding', 'informing')),
+  mayShow: all(hasReporter, hasWords, parts.handlingIn('gathering', 'deciding', 'informing', 'inForce')),
   mayPut: all(hasWords, identified, subjectLives, textMayGo, parts.handlingIn('gathering', 'deciding')),
   mayNameCompanion: all(caseIsOpen, hasWords, ({ context }: Asked) => context.respondentKnows),
 

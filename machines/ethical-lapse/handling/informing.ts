@@ -20,10 +20,24 @@ const close = {
   ],
 } as const
 
-/** Whoever else was told hears that there was nothing to it, or that it was decided anew. */
-const correctOthers = {
-  guard: 'mayCorrect',
-  actions: { type: 'set', params: { others: 'corrected' } },
+/** What each side is told is a record of its own; whoever else was told hears when there was nothing to it after all. */
+const telling = {
+  informReporter: {
+    guard: 'mayInformReporter',
+    actions: [{ type: 'set', params: { reporterTold: true } }, tell('reporter', 'somethingWaits')],
+  },
+  informRespondent: {
+    guard: 'mayInformRespondent',
+    actions: [
+      { type: 'reveal' },
+      { type: 'set', params: { respondentTold: true } },
+      tell('subject', 'somethingWaits'),
+    ],
+  },
+  correctOthers: {
+    guard: 'mayCorrect',
+    actions: { type: 'set', params: { others: 'corrected' } },
+  },
 } as const
 
 /** Each side is told what they may know, in a text that is a record of its own. */
@@ -35,19 +49,7 @@ export const informing = lapse.createStateConfig({
   on: {
     ...leaves,
     ...owingReply(...tellBoth('update')),
-    informReporter: {
-      guard: 'mayInformReporter',
-      actions: [{ type: 'set', params: { reporterTold: true } }, tell('reporter', 'somethingWaits')],
-    },
-    informRespondent: {
-      guard: 'mayInformRespondent',
-      actions: [
-        { type: 'reveal' },
-        { type: 'set', params: { respondentTold: true } },
-        tell('subject', 'somethingWaits'),
-      ],
-    },
-    correctOthers,
+    ...telling,
     startMeasures: {
       guard: 'mayStart',
       target: 'inForce',
@@ -72,7 +74,7 @@ export const inForce = lapse.createStateConfig({
   on: {
     ...leaves,
     ...planLookedAt,
-    correctOthers,
+    ...telling,
     agreementNotKept: decideAnew,
     adjust: decideAnew,
     reconsider: decideAnew,
