@@ -20,8 +20,8 @@ export function nextStep({ where, lapse, openEvents }: CaseView): NextStep {
   if (open('clearText') || open('objectToText')) return 'text'
   if (at('underReview')) return 'review'
   if (where.closed) return 'closed'
-  if (at('awaitingAcknowledgement')) return 'waitForSomeone'
   if (lapse?.withdrawalAsked) return 'withdrawing'
+  if (at('awaitingAcknowledgement')) return 'waitForSomeone'
   if (lapse?.shown?.state === 'objected') return 'objected'
   return lapse?.told.some((each) => each.to === 'reporter') ? 'told' : 'talk'
 }

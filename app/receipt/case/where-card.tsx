@@ -3,21 +3,24 @@ import type { ReactNode } from 'react'
 import { Card, DateTime, DayDate, WhereIs } from '@/app/_ui'
 import type { CaseView, PersonView } from '@/lib/cases/views'
 import { named } from './people'
+import { sentences } from './sentence'
 import { stagesOf } from './stages'
 
 /** Where it is, how it got here, who acts next and by when: all of it derived from the workflow and its clocks. */
 export async function WhereCard({ view }: { view: CaseView }) {
-  const [t, state, slip, where, story, ui, format] = await Promise.all([
+  const [t, state, slip, where, sentence, ui, format] = await Promise.all([
     getTranslations('receipt.where'),
     getTranslations('receipt.state'),
     getTranslations('receipt.slipState'),
     getTranslations('where'),
-    getTranslations('story'),
+    sentences(),
     getTranslations('ui'),
     getFormatter(),
   ])
   const { since, promisedOn, by, waitsFor, waitsForMe, waitsForPeople } = view.where
   const others = waitsForPeople.filter((person) => !person.isMe).map(atThisPoint(view))
+  // the entry that led here knows who did it
+  const ledHere = view.story.findLast(({ at, event }) => at === since?.at && event === since.event)
   const who = waitsForMe
     ? t('nextYou')
     : waitsFor === null
@@ -39,7 +42,7 @@ export async function WhereCard({ view }: { view: CaseView }) {
         <Line term={t('why')}>
           {since ? (
             <>
-              {story(since.event as 'reported')}{' '}
+              {sentence(ledHere ?? { event: since.event, by: null })}{' '}
               <span className="text-ink-soft">
                 <DateTime at={since.at} />
               </span>
