@@ -30,6 +30,7 @@ export const doneKeys = [
   'closed',
   'reopened',
   'changed',
+  'lapseClosed',
   'nameSeen',
   'screened',
   'identified',

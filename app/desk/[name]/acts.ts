@@ -137,7 +137,7 @@ export const deskActs = {
     '',
   ),
   // a lapse has said how it ended in its decision
-  closeLapse: withFields(wordsForm, ({ words }) => ({ event: { type: 'close' }, words }), 'closed', ''),
+  closeLapse: withFields(wordsForm, ({ words }) => ({ event: { type: 'close' }, words }), 'lapseClosed', ''),
   reopen: inWords('reopen', 'reopened', ''),
   personDied: inWords('personDied', 'changed', ''),
   requestLegalHold: inWords('requestLegalHold', 'legalHoldAsked', 'legal-hold'),

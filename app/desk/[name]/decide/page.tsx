@@ -36,9 +36,11 @@ export default async function DecidePage(props: CasePageProps) {
   const [t, next] = await Promise.all([getTranslations('desk.decide'), getTranslations('desk.next.decide')])
   const asked = view.proposals?.find((proposal) => proposal.id === view.currentProposalId)
   const decision = view.lapse?.decisions?.find((each) => each.state === 'waiting')
+  // of a slip, what such an answer says is said to the person; of a lapse it stays at the desk
+  const said = view.workflow === 'slip' && !view.capacities.includes('exceptionSecond')
   const open = [...answers, 'confirmLegalHold', 'sealIdentity', 'raiseConflict'] as const
   return (
-    <CaseFrame view={view} done={done} tab={null} title={next('title')} lede={t('lede')}>
+    <CaseFrame view={view} done={done} tab={null} title={next('title')} lede={t(said ? 'lede' : 'ledeDesk')}>
       {asked ? (
         <Card title={t('asked', { name: asked.from.name })}>
           <ProposalText proposal={asked} me="handler" />

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { Button, Card, Fold, LinkButton, Section, TextArea, TextField } from '@/app/_ui'
+import type { ToldView } from '@/lib/cases/lapse-views'
 import type { CaseView } from '@/lib/cases/views'
 import { deskTitle } from '../../title'
 import { CaseForm } from '../case-form'
@@ -7,6 +8,7 @@ import { CaseFrame } from '../case-frame'
 import { deskPath } from '../desk-path'
 import { ShownToReporter } from '../hearing/shown-to-reporter'
 import { type CasePageProps, openCase } from '../open-case'
+import { TellReporter } from './tell-reporter'
 import { TellRespondent } from './tell-respondent'
 import { ToldList } from './told-list'
 
@@ -21,24 +23,23 @@ export default async function ToldPage(props: CasePageProps) {
   const text = lapse?.shown && lapse.shown.points.length === 0 ? lapse.shown : null
   // once it was told it stands below, among what was told
   const shown = text && (text.state !== 'cleared' || open('informRespondent')) ? text : null
+  const stands = lapse?.decisions?.findLast((each) => each.state === 'stands')
+  // told of the decision that stands; an earlier one has to be told anew
+  const knows = (whom: ToldView['to']) =>
+    stands !== undefined && (lapse?.told.some(({ to, at }) => to === whom && at >= stands.at) ?? false)
   return (
     <CaseFrame view={view} done={done} tab={null} title={t('title')} lede={t('lede')}>
-      {open('informReporter') ? (
-        <Card title={t('reporter.title')}>
-          <p>{t('reporter.body')}</p>
-          <CaseForm view={view} act="informReporter" label={t('reporter.title')}>
-            <TextArea name="text" label={t('text')} hint={t('textHint')} watchNames={false} />
-            <Button>{t('reporter.action')}</Button>
-          </CaseForm>
-        </Card>
-      ) : null}
+      {knows('reporter') && knows('respondent') ? <Next view={view} /> : null}
+      {open('informReporter') ? <TellReporter view={view} again={knows('reporter')} /> : null}
       {shown ? <ShownToReporter view={view} shown={shown} put="informRespondent" /> : null}
-      {lapse ? <TellRespondent view={view} lapse={lapse} again={shown !== null} /> : null}
+      {lapse ? (
+        <TellRespondent view={view} lapse={lapse} again={shown !== null || knows('respondent')} />
+      ) : null}
       <div className="flex flex-col gap-3">
         {open('correctOthers') ? <TellOthers view={view} act="correctOthers" /> : null}
         {open('tellOther') ? <TellOthers view={view} act="tellOther" /> : null}
       </div>
-      <Next view={view} />
+      {knows('reporter') && knows('respondent') ? null : <Next view={view} />}
       <Section title={t('so')}>
         <ToldList told={lapse?.told ?? []} empty={t('nobody')} />
       </Section>
