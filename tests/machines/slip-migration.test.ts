@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { begin, describe as place, step, store, workflows } from '@/machines'
+import { begin, describeCase, type SlipSnapshot, step, store, workflows } from '@/machines'
 import { isStored } from '@/machines/store'
 import version1 from './fixtures/slip-version-1.json' with { type: 'json' }
 
 const { slip } = workflows
+const place = (snapshot: SlipSnapshot) => describeCase('slip', snapshot)
 
 describe('a case that was stored by an older version', () => {
   const lifted = () => slip.migrate(structuredClone(version1), 1)
@@ -16,6 +17,7 @@ describe('a case that was stored by an older version', () => {
       role: 'paused',
       checkIns: 'running',
       legalHold: 'none',
+      firewall: 'none',
       planId: version1.context.planId,
       proposalId: null,
       asksFirst: true,

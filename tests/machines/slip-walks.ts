@@ -14,7 +14,7 @@ export const beginnings: SlipInput[] = sources.flatMap((source) =>
   ),
 )
 
-/** The four regions that stand beside the case, with the events that only they take. */
+/** The five regions that stand beside the case, with the events that only they take. */
 export const besides = {
   interim: [
     'putInterim',
@@ -34,6 +34,7 @@ export const besides = {
   ],
   pace: ['hold', 'resume', 'lookAgainDue'],
   legalHold: ['requestLegalHold', 'confirmLegalHold', 'liftLegalHold', 'legalHoldDue'],
+  firewall: ['askException', 'agreeException', 'refuseException', 'tellOfException', 'exceptionAnswerDue'],
 } as const
 export type Beside = keyof typeof besides
 

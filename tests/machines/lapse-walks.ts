@@ -1,0 +1,144 @@
+import type { AnyMachineSnapshot } from 'xstate'
+import { workflows } from '@/machines'
+import { identities, type LapseInput } from '@/machines/ethical-lapse/events'
+import { promises, besides as sharedBesides } from './slip-walks'
+import type { SampleEvent, Walkable } from './walk'
+import type { Walk } from './walked'
+
+export const lapseWorkflow: Walkable = workflows.ethicalLapse
+
+/** Every way in which a report can begin. */
+export const beginnings: LapseInput[] = (['volunteer', 'outside'] as const).flatMap((source) =>
+  identities.flatMap((identity) => [true, false].map((identified) => ({ source, identity, identified }))),
+)
+export const ordinary: LapseInput = { source: 'outside', identity: 'anonymous', identified: true }
+
+const { interim, safety, pace, legalHold } = sharedBesides
+
+/** Regions that stand beside the case, and branches of it that touch little else, with the events that only they take. */
+export const besides = {
+  interim,
+  safety: [...safety, 'proceedUnheard'],
+  pace,
+  legalHold,
+  identity: [
+    'askIdentity',
+    'openIdentity',
+    'refuseIdentity',
+    'sealIdentity',
+    'identityAnswerDue',
+    'identitySealDue',
+  ],
+  conflict: ['raiseConflict', 'upholdConflict', 'dismissConflict', 'conflictAnswerDue'],
+  retaliation: [
+    'reportRetaliation',
+    'answerRetaliation',
+    'retaliationReminderDue',
+    'retaliationEscalationDue',
+  ],
+  withdrawal: ['withdraw', 'goOn', 'withdrawalAnswerDue'],
+  others: ['tellOther', 'correctOthers'],
+  agreement: ['propose', 'agree', 'withdrawProposal'],
+  silence: ['noteContact', 'contestContact', 'noteNotAnswered', 'extendHearing'],
+  death: ['personDied'],
+  handOver: ['handUp', 'handOver'],
+  identification: ['identifyPerson'],
+  review: ['askReview', 'reopen', 'reconsider', 'adjust', 'agreementNotKept'],
+} as const
+export type Beside = keyof typeof besides
+
+/** Whether an event belongs to a region or branch that is not among those walked. */
+export const outside =
+  (...walked: Beside[]) =>
+  ({ type }: SampleEvent) =>
+    Object.entries(besides).some(
+      ([name, events]) => !walked.some((one) => one === name) && events.some((event) => event === type),
+    )
+
+const quiet: Record<string, string> = {
+  lifted: 'none',
+  reviewed: 'none',
+  stoodDown: 'none',
+  answered: 'none',
+}
+const foundNothing = (finding: unknown) => ['nothingToFind', 'noneMade'].includes(String(finding))
+
+/**
+ * What the future of a case depends on; what is left out are names that no guard reads. Two cases that differ only in
+ * those are taken for one, and a test compares what both of them do.
+ */
+export function futureOf({ value, context }: AnyMachineSnapshot): string {
+  if (typeof value === 'string') return value
+  const { assessment, interim, safety, retaliation, ...regions } = value.open as Record<
+    string,
+    string | object
+  >
+  const { pending, plan, planId, role, attempts, reconsidering } = context
+  const table = pending && [
+    foundNothing(pending.finding),
+    pending.finding === 'notSupported',
+    pending.resolution === 'nothingNeeded',
+    pending.replaces !== 'none',
+  ]
+  // of a decision that is looked at again, only that it was made, and whether the role rests under it
+  const stands = context.decisionId &&
+    !reconsidering && [
+      foundNothing(context.finding),
+      planId === null && plan && [plan.returnOn !== null, plan.reviewOn !== null, Boolean(plan.endsRole)],
+      context.reporterTold,
+      context.respondentTold,
+    ]
+  return JSON.stringify([
+    regions,
+    [interim, safety, retaliation].map((state) => quiet[String(state)] ?? state),
+    Object.values(assessment ?? {}).filter((area) => area === 'noted').length,
+    [context.identity !== 'none', context.identified, context.respondentKnows, context.died],
+    [context.proposalId !== null, context.agreedId !== null],
+    [table, stands, reconsidering, context.others, role === 'paused'],
+    [context.withdrawalAsked, context.reviewWindow, context.handlerLeft, context.erasureDue],
+    [attempts.length, context.hearingExtended, context.proceedUnheard, context.promisedOn !== null],
+  ])
+}
+
+/** What one walk through the case itself has shown well enough, so that it is left out beside other regions. */
+const shownBefore = new Set([
+  ...['objectToText', 'overrideObjection', 'declareTie', 'gatherMore', 'reopenArea', 'roleEnded'],
+  ...['takeBackDecision', 'addStatement'],
+])
+const withdrawing = (event: SampleEvent) => Reflect.get(event, 'replaces') === 'withdraws'
+
+const beside = (
+  regions: Beside[],
+  inputs: LapseInput[] = [ordinary],
+  variants: (event: SampleEvent) => boolean = withdrawing,
+): Walk => {
+  const others = outside(...regions)
+  return {
+    inputs,
+    withhold: (event) => others(event) || promises(event) || shownBefore.has(event.type) || variants(event),
+  }
+}
+
+const withoutReporter: LapseInput = { ...ordinary, identity: 'none' }
+const unidentified: LapseInput = { ...ordinary, identified: false }
+const confidential: LapseInput = { ...ordinary, identity: 'confidential' }
+
+/** The case itself with every event, then each region or branch beside it; all of them at once in random lives. */
+export const walks: Record<string, Walk> = {
+  'the case itself': { inputs: [ordinary], withhold: outside('review') },
+  'with an agreement': beside(['agreement', 'review'], [ordinary], () => false),
+  'looked at again, and others were told': beside(['review', 'others']),
+  'with safety': beside(['safety']),
+  'with interim': beside(['interim']),
+  'with pace': beside(['pace']),
+  'with a legal hold': beside(['legalHold']),
+  'with a sealed identity': beside(['identity'], [confidential]),
+  'with a conflict': beside(['conflict']),
+  'with retaliation, after the end too': beside(['retaliation']),
+  'with a reporter who would rather take it back': beside(['withdrawal']),
+  'with somebody who does not answer': beside(['silence']),
+  'with somebody who dies': beside(['death']),
+  'handed over': beside(['handOver']),
+  'about somebody nobody knows yet': beside(['handOver', 'identification'], [unidentified]),
+  'where nobody reported': beside([], [withoutReporter]),
+}
