@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ActFacts, capacityToAct, decide, refusalFor } from '@/lib/policy'
+import { type ActFacts, capacityToAct, decide, ownMatters, refusalFor } from '@/lib/policy'
 import { advisor, as, centralOffice, coordinator } from './people'
 
 const yes = { allowed: true }
@@ -39,6 +39,20 @@ describe('taking a lapse on, in three steps', () => {
     const both = offered({ capacities: ['offered', 'offeredName'], actorIsSubject: true })
     expect(lapse('lookAtName', both)).toEqual(no('ownCause'))
     expect(lapse('acknowledge', both)).toEqual(no('ownCause'))
+  })
+})
+
+describe('whoever is a side of it', () => {
+  it.each(['respondent', 'reporter'] as const)(
+    'a %s who also handles it by mistake decides nothing',
+    (side) => {
+      const both = coordinator({ capacities: [side, 'handler'] })
+      for (const event of ['screen', 'decide', 'close', 'identifyPerson'] as const)
+        expect(lapse(event, both)).toEqual(no('ownCause'))
+    },
+  )
+  it('what somebody is as themselves stays theirs when they leave every office', () => {
+    expect([...ownMatters].sort()).toEqual(['reporter', 'respondent', 'subject'])
   })
 })
 
@@ -100,7 +114,8 @@ describe('a conflict that somebody else sees', () => {
         no('threePeople'),
       )
     const seconded = centralOffice('conflictJudge', { heldEarlier: ['secondPerson'] })
-    expect(lapse('dismissConflict', seconded)).toEqual(no('secondedEarlier'))
+    for (const event of ['upholdConflict', 'dismissConflict'] as const)
+      expect(lapse(event, seconded)).toEqual(no('secondedEarlier'))
   })
   it('a reviewer who was asked to confirm and has not yet answered may: they can be the last who are left', () => {
     const waiting = centralOffice('conflictJudge', { capacities: ['secondPerson', 'conflictJudge'] })

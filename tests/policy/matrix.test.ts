@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type ActFacts, type CaseEventTypes, type CaseWorkflow, decide } from '@/lib/policy'
 import { type Capacity, capacities } from '@/machines/effects'
 import { type Cell, cells, type Row } from './expected-cells'
@@ -7,6 +7,9 @@ import { expectedLapse, lapseColumns, lapseStrangers } from './expected-lapse'
 import { expectedSlip, slipColumns, slipStrangers } from './expected-slip'
 import { somebody } from './people'
 import { meaning, worldsOf } from './worlds'
+
+// many combinations, on machines that do other work beside it
+vi.setConfig({ testTimeout: 60_000 })
 
 type Events = readonly CaseEventTypes[CaseWorkflow][]
 interface Case {

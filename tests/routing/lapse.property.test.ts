@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import {
   type CaseFacts,
   type Choice,
@@ -18,6 +18,9 @@ import {
   secondPersonFor,
 } from '@/lib/routing'
 import { height, NOW, officeOf, type Situation, situation, wayUp } from './organisations'
+
+// many organisations, on machines that do other work beside it
+vi.setConfig({ testTimeout: 60_000 })
 
 const holds = (property: (one: Situation) => void) =>
   fc.assert(fc.property(situation, property), { numRuns: 600 })

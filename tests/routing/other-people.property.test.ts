@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import {
   type Choice,
   conflictJudgeFor,
@@ -25,6 +25,9 @@ import {
   type Situation,
   situation,
 } from './organisations'
+
+// many organisations, on machines that do other work beside it
+vi.setConfig({ testTimeout: 60_000 })
 
 /** A situation with one of its offices handling the case. */
 const handled = situation

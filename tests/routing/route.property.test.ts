@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import {
   type CaseFacts,
   dutiesNobodyCanFill,
@@ -25,6 +25,9 @@ import {
   situation,
   wayUp,
 } from './organisations'
+
+// many organisations, on machines that do other work beside it
+vi.setConfig({ testTimeout: 60_000 })
 
 const holds = (property: (one: Situation) => void, runs = 600) =>
   fc.assert(fc.property(situation, property), { numRuns: runs })
