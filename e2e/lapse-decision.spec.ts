@@ -56,10 +56,10 @@ test('somebody who never answers is not taken to have admitted anything, and wha
     await triedToReach(handler, name, 'by phone')
     await triedToReach(handler, name, 'by mail')
     await moveTime(15 * 24)
-    await noteNotAnswered(handler, name)
     await respondent.goto(`/my/${name}/said`)
-    await says(respondent, 'saying nothing counts neither')
+    await says(respondent, 'saying nothing counts neither as yes nor as no')
     await expectAccessible(respondent)
+    await noteNotAnswered(handler, name)
   })
 
   await test.step('it is decided by two, and told', async () => {
@@ -80,7 +80,7 @@ test('somebody who never answers is not taken to have admitted anything, and wha
     await weigh(handler, name).catch(() => undefined)
     await decide(handler, name, {
       finding: /^Not supported/,
-      resolution: /Nothing more/,
+      resolution: /^Nothing more was needed/,
       replaces: /withdraws/,
     })
     await second(central, name, /^Confirm the decision/)

@@ -101,12 +101,12 @@ test('somebody without an account reports the coordinator, and it goes the whole
   await test.step('two people of two offices decide, the second after having declined once', async () => {
     await enough(advisor, name)
     await weigh(advisor, name)
-    await decide(advisor, name, { finding: /^Not supported/, resolution: /^Nothing/ })
+    await decide(advisor, name, { finding: /^Not supported/, resolution: /^Nothing more was needed/ })
     await expectAccessible(advisor)
     await central.goto(`/desk/${name}/decide`)
     await expectAccessible(central)
     await second(central, name, /^Do not confirm it/)
-    await decide(advisor, name, { finding: /^Not supported/, resolution: /^Nothing/ })
+    await decide(advisor, name, { finding: /^Not supported/, resolution: /^Nothing more was needed/ })
     await second(central, name, /^Confirm the decision/)
   })
 

@@ -119,6 +119,10 @@ export function routingFactsOf(
     at,
     regionId,
     chosenOfficeIds: [...new Set(chosen.map((row) => row.officeId))],
+    // a clock holds no key: whom it asks has to have one already
+    ...(standing.route.length > 0
+      ? { planned: [...new Set(standing.route.map((row) => row.officeId))] }
+      : {}),
     personIn: Object.fromEntries(
       chosen.flatMap((row) => (row.personRef === null ? [] : [[row.officeId, row.personRef]])),
     ),

@@ -91,7 +91,11 @@ async function read(actor: PartyActor, name: string, at: number): Promise<CaseVi
           })
         : [],
       mayWrite: {
-        conversation: opened.has('conversation') && mayWrite('conversation', held, loaded.kind),
+        // nothing is written to somebody who does not know yet what is said of them
+        conversation:
+          opened.has('conversation') &&
+          mayWrite('conversation', held, loaded.kind) &&
+          (loaded.kind !== 'ethicalLapse' || loaded.at.respondentKnows),
         reporter: opened.has('reporter') && mayWrite('reporter', held, loaded.kind),
         desk: opened.has('desk') && mayWrite('desk', held, loaded.kind),
         correct: opened.has('report') && mayWrite('report', held, loaded.kind),

@@ -64,6 +64,9 @@ async function write(actor: PartyActor, name: string, words: Words, actId: strin
     const held = capacitiesOf(loaded.standing, actor.ref)
     const compartment = (await readCompartments(tx, file.id)).find((one) => one.part === words.part)
     if (!mayWrite(words.part, held, loaded.kind) || !compartment) return refuse('notYours')
+    // nobody talks into the ear of somebody who does not know yet what is said of them
+    if (words.part === 'conversation' && loaded.kind === 'ethicalLapse' && !loaded.at.respondentKnows)
+      return refuse('notNow')
     if (loaded.at.withdrawn) return refuse('notNow')
 
     const id = randomUUID()
