@@ -186,8 +186,12 @@ describe('a link', () => {
     const { handler, office, opened } = await aLapse()
     const another = await openLapse({ reporter: await aReceipt(), officeId: office.officeId })
     await takes(handler, another)
-    const pretend = act(handler, opened, { links: [{ to: another.caseId, kind: 'consultation' }] })
-    await expect(pretend).rejects.toThrow(/no consultation/)
+    // nor to a report that they sent themselves
+    const own = await openLapse({ reporter: handler, officeId: office.officeId })
+    for (const { caseId: to } of [another, own]) {
+      const pretend = act(handler, opened, { links: [{ to, kind: 'consultation' }] })
+      await expect(pretend).rejects.toThrow(/no consultation/)
+    }
   })
 
   it("leads from a self-report to what came of an exception, and from there nowhere: the subject's words stay", async () => {

@@ -158,6 +158,10 @@ describe('somebody of whom something is said', () => {
     })
     expect(await finds(other, opened)).toBeNull()
     expect(await withActor(other, (tx) => myAccess(tx, other, { caseId: opened.caseId }))).toEqual([])
+    // the rows have ended, and are not only passed over
+    const live = 'select from access where case_id = $1 and holder_ref = $2 and until is null'
+    expect((await database.owner.query(live, [opened.caseId, other.ref])).rowCount).toBe(0)
+    expect((await database.owner.query(live, [opened.caseId, handler.ref])).rowCount).toBeGreaterThan(0)
     expect(await finds(handler, opened)).not.toBeNull()
   })
 
