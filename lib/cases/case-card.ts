@@ -1,6 +1,7 @@
 import type { ClockRow } from '@/lib/db/clocks'
 import type { Directory } from '@/lib/directory/load-directory'
-import { mayKnowSubject, type PartyActor } from '@/lib/policy'
+import { type FileKind, mayKnowSubject, type PartyActor } from '@/lib/policy'
+import type { Capacity } from '@/machines/effects'
 import { capacitiesOf } from './act-facts'
 import { urgencies } from './lapse-views'
 import type { LoadedCase } from './load-case'
@@ -37,7 +38,9 @@ export function caseCard(
       ...where,
       ...(mayKnowSafety(loaded, actor.ref, held) ? {} : { safety: 'none' }),
       // that one waits, and not what was promised or came of it
-      ...(knows ? {} : { promisedOn: null, resolution: null, finding: null }),
+      ...(knows ? {} : { promisedOn: null }),
+      ...(knows && !readsItInWords(held, kind) ? {} : { resolution: null, finding: null }),
+      ...(kind !== 'selfReport' && held.includes('reporter') ? { interim: 'none' as const } : {}),
     },
     subject: knows && subject ? (directory.person(subject.ref)?.name ?? null) : null,
     meetings: knows ? meetings.flatMap((row) => directory.meeting(row.ref)?.name ?? []) : [],
@@ -45,5 +48,12 @@ export function caseCard(
     urgency: offered ? (urgencies.find((one) => one === file.need) ?? null) : null,
   }
 }
+
+/**
+ * What came of somebody else's report each side is told in a text made for them, and not before: neither the finding nor
+ * how it ended. What was agreed after a slip stays with the one it is about, as does a measure for the time being.
+ */
+const readsItInWords = (held: readonly Capacity[], kind: FileKind): boolean =>
+  (kind !== 'selfReport' && held.includes('reporter')) || held.includes('respondent')
 
 const isNeed = (need: string | null): need is Need => needs.some((one) => one === need)

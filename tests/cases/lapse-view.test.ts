@@ -158,6 +158,28 @@ describe('whoever reported it', () => {
   })
 })
 
+describe('either side, while a decision stands of which nobody was told yet', () => {
+  test('cannot tell what was found or how it ends, and a measure for the time being is not the reporter’s', async () => {
+    const { name, reporter, handler } = await confidential()
+    await puts(handler, reporter, name)
+    await does(handler, name, 'putInterim', { words: 'Until it is clear, somebody else opens the hall.' })
+    await does(coordinator, name, 'speak', { words: 'I did not mean it.' })
+    await does(handler, name, 'finishGathering')
+    await weighs(handler, name)
+    await does(handler, name, 'decide', { decision: await aDecision() })
+    const second = (await standingOf(database, name)).find((row) => row.endsWith(' secondPerson'))
+    const checks = await actor(second?.split(' ')[0] ?? '')
+    const proposalId = (await seenBy(checks, name)).currentProposalId
+    await does(checks, name, { type: 'confirmDecision', proposalId }, { words: 'I come to the same end.' })
+
+    const found = { finding: 'notSupported', resolution: 'nothingNeeded' }
+    expect((await seenBy(handler, name)).where).toMatchObject({ ...found, interim: 'inPlace' })
+    const notTold = { finding: null, resolution: null }
+    expect((await seenBy(coordinator, name)).where).toMatchObject({ ...notTold, interim: 'inPlace' })
+    expect((await seenBy(reporter, name)).where).toMatchObject({ ...notTold, interim: 'none' })
+  })
+})
+
 describe('whoever handles it', () => {
   test('reads every decision there was: declined, standing, replaced, with what the second person wrote', async () => {
     const { name, reporter, handler } = await confidential()
