@@ -31,7 +31,9 @@ export default async function Check(params: QuestionParams) {
     <Page title={t('title')} lede={t('lede')} back={{ href: wayBack('check', draft), label: ui('back') }}>
       <Answers answers={answers} choices={choices} />
       <Audience steps={audience} byName={choices.signedIn} />
-      <Notice>{t(isSlip(answers.matter) ? 'askedFirst' : 'notTold')}</Notice>
+      <Notice>
+        {t(isSlip(answers.matter) && answers.aboutKind === 'person' ? 'askedFirst' : 'notTold')}
+      </Notice>
       <div className="flex flex-col gap-1 border-l-[5px] border-accent pl-5">
         <p className="text-lede font-bold">{t('promise')}</p>
         <p>{t(byAccount ? 'afterAccount' : answers.taken ? 'afterTaken' : 'afterReceipt')}</p>
