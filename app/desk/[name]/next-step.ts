@@ -12,6 +12,7 @@ export type NextStep =
   | 'waitProposal'
   | 'secondPerson'
   | 'decide'
+  | 'sealName'
   | 'plan'
   | 'reply'
   | 'assess'
@@ -30,6 +31,7 @@ export const stepFolder: Record<NextStep, string> = {
   waitProposal: 'response',
   secondPerson: 'response',
   decide: 'decide',
+  sealName: 'decide',
   plan: 'response',
   reply: 'conversation',
   assess: 'assessment',
@@ -44,6 +46,7 @@ export function nextStep(view: CaseView): NextStep {
   const open = (event: CaseView['openEvents'][number]) => view.openEvents.includes(event)
   const { where } = view
   if (where.safety === 'raised' && open('noteSafetyAction')) return 'safety'
+  if (open('sealIdentity')) return 'sealName'
   if (decisions.some(open)) return 'decide'
   const lapse =
     view.workflow === 'ethicalLapse' && view.capacities.includes('handler') ? lapseNextStep(view) : null
@@ -74,7 +77,6 @@ const decisions = [
   'upholdConflict',
   'agreeException',
   'openIdentity',
-  'sealIdentity',
 ] as const
 
 /** Areas that nobody has noted yet, in the policy's order. */

@@ -19,7 +19,7 @@ export function Overview({ view, done }: { view: CaseView; done: DoneKey | null 
       view={view}
       done={done}
       tab="overview"
-      title={view.subject ?? t('unnamed')}
+      title={view.subject ?? t(view.workflow === 'ethicalLapse' ? 'unnamedLapse' : 'unnamed')}
       lede={sentence(view.where)}
     >
       <NextCard view={view} />

@@ -1,23 +1,34 @@
 import { useTranslations } from 'next-intl'
 import { MessageList, Section } from '@/app/_ui'
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView, Message } from '@/lib/cases/views'
 import { useMessageItems } from '../message-items'
 
-/** What was said about a handler who may be too close, or about an exception: what this reader decides on. */
+/** What this reader decides on: a measure for the time being, a handler who may be too close, an exception. */
 export function Ground({ view }: { view: CaseView }) {
   const t = useTranslations('desk.decide')
   const items = useMessageItems()
-  const judge = view.openEvents.includes('upholdConflict')
-  const exception = view.openEvents.includes('agreeException')
-  if (!judge && !exception) return null
-  const notes = view.desk?.notes ?? []
-  const said = [...(view.lapse?.reporterThread ?? []), ...(view.conversation ?? []), ...notes].filter(
-    (message) => message.kind === 'conflict',
-  )
+  const ground = groundOf(view)
+  if (!ground) return null
   return (
-    <Section title={t(judge ? 'conflictGround' : 'exceptionGround')}>
-      {/* a second person says it among the desk's notes */}
-      <MessageList messages={items(judge && said.length > 0 ? said : notes)} empty={t('noGround')} />
+    <Section title={t(ground.title)}>
+      <MessageList messages={items(ground.messages)} empty={t('noGround')} />
     </Section>
   )
 }
+
+function groundOf({ openEvents, conversation, desk, lapse }: CaseView) {
+  const notes = desk?.notes ?? []
+  const spoken = conversation ?? []
+  if (openEvents.includes('confirmInterim') || openEvents.includes('renewInterim'))
+    return { title: 'interimGround', messages: spoken.filter(isReason).slice(-1) } as const
+  if (openEvents.includes('upholdConflict')) {
+    const all = [...(lapse?.reporterThread ?? []), ...spoken, ...notes]
+    const said = all.filter((message) => message.kind === 'conflict')
+    // a second person says it among the desk's notes
+    return { title: 'conflictGround', messages: said.length > 0 ? said : notes } as const
+  }
+  if (openEvents.includes('agreeException')) return { title: 'exceptionGround', messages: notes } as const
+  return null
+}
+
+const isReason = (message: Message) => message.kind === 'reasons'

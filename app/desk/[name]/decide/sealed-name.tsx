@@ -22,7 +22,8 @@ export function SealedName({ view }: { view: CaseView }) {
       ) : null}
       {lapse.identityOpenings.map((opening) => (
         <p key={opening.at} className="text-ink-soft">
-          {t('openedOn')} <DateTime at={opening.at} />: <span dir="auto">{opening.reason}</span>
+          {t('openedOn')} <DateTime at={opening.at} />{' '}
+          {opening.reason ? <q dir="auto">{opening.reason}</q> : null}
         </p>
       ))}
       {view.openEvents.includes('sealIdentity') ? (

@@ -28,7 +28,13 @@ export default async function ExceptionPage(props: CasePageProps) {
           <SplitForm actor={actor} view={view} why="exception" />
         </Card>
       ) : null}
-      <EventAct view={view} act="askException" words={t('reasons')} hint={t('reasonsHint')}>
+      <EventAct
+        view={view}
+        act="askException"
+        words={t('reasons')}
+        hint={t('reasonsHint')}
+        as={state === 'none' ? 'card' : 'fold'}
+      >
         <RadioGroup
           name="ground"
           label={t('ground')}

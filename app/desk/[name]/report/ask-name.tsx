@@ -16,7 +16,8 @@ export function AskName({ view, lapse }: { view: CaseView; lapse: LapseView }) {
       <p>{t(`asHandler.${lapse.identityState}`)}</p>
       {lapse.identityOpenings.map((opening) => (
         <p key={opening.at} className="text-ink-soft">
-          {t('openedOn')} <DateTime at={opening.at} />: <span dir="auto">{opening.reason}</span>
+          {t('openedOn')} <DateTime at={opening.at} />{' '}
+          {opening.reason ? <q dir="auto">{opening.reason}</q> : null}
         </p>
       ))}
       {ask ? (
