@@ -25,6 +25,10 @@ export type LapseRouteAnswers = Pick<
 export const standsAsPerson = ({ identity, taken }: Pick<LapseAnswers, 'identity' | 'taken'>): boolean =>
   identity === 'named' && taken === null
 
+/** A slip of somebody the directory knows is theirs to speak to first; of anyone else it is somebody to be found. */
+export const isReportOfSlip = ({ matter, aboutKind }: Pick<LapseAnswers, 'matter' | 'aboutKind'>): boolean =>
+  aboutKind === 'person' && (matter === 'slip' || matter === 'relapse' || matter === 'misuse')
+
 /**
  * Who and what a report about somebody else touches, whom it must never reach, and every office that could ever be
  * asked: before a word of it is read by anyone.

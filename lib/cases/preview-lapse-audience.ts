@@ -4,8 +4,9 @@ import { db } from '@/lib/db/client'
 import { loadDirectory } from '@/lib/directory/load-directory'
 import type { PersonActor } from '@/lib/policy'
 import { acknowledgeDue, fallbackRoute } from '@/lib/routing'
+import { nextTouchedMeeting } from './case-directory'
 import type { LapseAnswers } from './lapse-views'
-import { planLapse } from './plan-lapse'
+import { isReportOfSlip, planLapse } from './plan-lapse'
 import type { AudienceStep } from './views'
 
 const hour = 3_600_000
@@ -20,12 +21,16 @@ export async function previewLapseAudience(
 ): Promise<AudienceStep[]> {
   const at = await now()
   const directory = await loadDirectory(actor?.locale, at)
-  const { facts } = planLapse(actor, answers, 'respondent', directory, at)
+  const about = isReportOfSlip(answers) ? 'subject' : 'respondent'
+  const { facts, standing } = planLapse(actor, answers, about, directory, at)
   const settings = acknowledgeSettings(await readDurations(db()))
   let asked = at
   return fallbackRoute(directory.organisation, facts).steps.map((step) => {
     const atOnce = step.when === 'atOnce'
-    if (!atOnce) asked = acknowledgeDue({ at: asked, sentAt: at, settings, nextTouchedMeetingAt: null })
+    if (!atOnce) {
+      const nextTouchedMeetingAt = nextTouchedMeeting(standing, directory, asked)
+      asked = acknowledgeDue({ at: asked, sentAt: at, settings, nextTouchedMeetingAt })
+    }
     return {
       when: step.when,
       afterHours: atOnce ? null : Math.max(1, Math.round((asked - at) / hour)),

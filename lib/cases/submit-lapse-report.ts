@@ -15,7 +15,7 @@ import { parseLapseAnswers } from './lapse-schema'
 import type { LapseAnswers, Submitted } from './lapse-views'
 import { newCodeNamed } from './new-code-named'
 import { type NewCase, openCase } from './open-case'
-import { planLapse, standsAsPerson } from './plan-lapse'
+import { isReportOfSlip, planLapse, standsAsPerson } from './plan-lapse'
 import type { CodeName } from './views'
 
 /**
@@ -71,7 +71,7 @@ function open(sending: Sending): Promise<GateAnswer<{ name: CodeName }> | { done
     if (again) return { done: again as { name: CodeName } }
     const at = await now(tx)
     const directory = await loadDirectory(actor?.locale, at)
-    const ofSlip = isSlip(answers)
+    const ofSlip = isReportOfSlip(answers)
     const { standing } = planLapse(actor, answers, ofSlip ? 'subject' : 'respondent', directory, at)
     const about = standing.concerns.find((row) => row.kind === 'person' && row.role === 'subject')
     const parties = [
@@ -143,10 +143,6 @@ const subject = async (ref: Ref, keys: Promise<Recipient[]>) => ({
   capacity: 'subject' satisfies Capacity as Capacity,
   keys: await keys,
 })
-
-/** A slip of somebody the directory knows is theirs to speak to first; of anyone else it is somebody to be found. */
-const isSlip = ({ matter, aboutKind }: LapseAnswers): boolean =>
-  aboutKind === 'person' && (matter === 'slip' || matter === 'relapse' || matter === 'misuse')
 
 function workflowOf(
   actor: PersonActor | null,
