@@ -40,18 +40,22 @@ export function whereOf(
   const selfReporter = at.waitsFor === 'reporter' && state.source === 'self'
   // to whoever has something to answer it is their move until they have, or their time is over
   const invited = held.includes('respondent') && at.hearing === 'invited' && !at.over
-  const waitsFor = selfReporter ? 'subject' : invited ? 'respondent' : at.waitsFor
-  const running = invited ? 'hearing' : at.clock
+  // a tie is between whoever declared it and the reporter; whom it is about reads that somebody was asked, and no more
+  const tied = held.includes('respondent') && at.waitsFor === 'reporter'
+  const waitsFor = selfReporter ? 'subject' : invited ? 'respondent' : tied ? 'offered' : at.waitsFor
+  const running = invited ? 'hearing' : tied ? 'acknowledgeEscalation' : at.clock
   const holders = standing.live.filter((row) => row.capacity === waitsFor)
   const clock = clocks.find((row) => row.caseId === file.id && row.name === running)
   const last = story.at(-1)
   return {
-    state: at.state,
+    state: tied ? 'awaitingAcknowledgement.offered' : at.state,
     waitsFor,
     waitsForMe: waitsFor !== null && held.includes(waitsFor),
-    waitsForPeople: mayKnowSubject(held, kind)
-      ? holders.map((row) => personView(row.holderRef, reader, directory, row.capacity))
-      : [],
+    // a reporter knows who looks after it, not who was asked and may yet step aside
+    waitsForPeople:
+      mayKnowSubject(held, kind) && (!held.includes('reporter') || waitsFor === 'handler')
+        ? holders.map((row) => personView(row.holderRef, reader, directory, row.capacity))
+        : [],
     clock: clock ? running : null,
     by: clock?.dueAt ?? null,
     since: last ? { event: last.event, at: last.at } : null,
