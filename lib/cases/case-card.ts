@@ -23,6 +23,8 @@ export function caseCard(
   const knows = mayKnowSubject(held, kind)
   // an offer shows the kind and the urgency before it shows a name
   const offered = knows || held.includes('offered')
+  // whoever reported without knowing a name is not told one by the directory
+  const onlyReported = held.length > 0 && held.every((capacity) => capacity === 'reporter')
   const subject = standing.concerns.find(
     (row) => row.kind === 'person' && (row.role === 'subject' || row.role === 'respondent'),
   )
@@ -42,7 +44,7 @@ export function caseCard(
       ...(knows && !readsItInWords(held, kind) ? {} : { resolution: null, finding: null }),
       ...(kind !== 'selfReport' && held.includes('reporter') ? { interim: 'none' as const } : {}),
     },
-    subject: knows && subject ? (directory.person(subject.ref)?.name ?? null) : null,
+    subject: knows && !onlyReported && subject ? (directory.person(subject.ref)?.name ?? null) : null,
     meetings: knows ? meetings.flatMap((row) => directory.meeting(row.ref)?.name ?? []) : [],
     need: knows && isNeed(file.need) ? file.need : null,
     urgency: offered ? (urgencies.find((one) => one === file.need) ?? null) : null,

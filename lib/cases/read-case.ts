@@ -19,7 +19,7 @@ import { caseCard } from './case-card'
 import { isCodeName } from './code-name'
 import { handOverTargets } from './hand-over-target'
 import { lapseView } from './lapse-view'
-import { loadCase } from './load-case'
+import { type LoadedCase, loadCase } from './load-case'
 import { openEventsOf } from './open-events'
 import { openWords } from './open-words'
 import { whoMayImpose } from './settings'
@@ -81,7 +81,7 @@ async function read(actor: PartyActor, name: string, at: number): Promise<CaseVi
       checkIns: loaded.at.checkIns,
       role: loaded.at.role,
       access: seesEveryone
-        ? accessViews(await accessFor(tx, file.id, held), await readingsOf(tx, file.id), actor.ref, directory)
+        ? accessViews(await accessFor(tx, loaded, held), await readingsOf(tx, file.id), actor.ref, directory)
         : null,
       handOverChoices: openEvents.includes('handOver')
         ? handOverTargets(loaded, directory, at).flatMap(({ officeId, ref }) => {
@@ -104,8 +104,18 @@ async function read(actor: PartyActor, name: string, at: number): Promise<CaseVi
   })
 }
 
-/** Whoever it is about reads who sees it, except who reported it. */
-async function accessFor(tx: Tx, caseId: string, held: readonly Capacity[]): Promise<AccessRow[]> {
-  const rows = await accessOf(tx, caseId)
-  return held.includes('handler') ? rows : rows.filter((row) => row.capacity !== 'reporter')
+/**
+ * Whoever it is about reads who sees it, except who reported it, and who was only made aware of something that the
+ * reporter said: no words of theirs are read there.
+ */
+async function accessFor(
+  tx: Tx,
+  { file, kind }: LoadedCase,
+  held: readonly Capacity[],
+): Promise<AccessRow[]> {
+  const rows = await accessOf(tx, file.id)
+  if (held.includes('handler')) return rows
+  return rows.filter(
+    ({ capacity }) => capacity !== 'reporter' && (capacity !== 'aware' || kind === 'selfReport'),
+  )
 }

@@ -99,6 +99,27 @@ const ofTheRespondent = new Set([
   'confirmInterim',
   'renewInterim',
   'liftInterim',
+  'interimConfirmationDue',
+  'interimEndDue',
+  'hearingDue',
+  'proceedUnheard',
+  // a slip that somebody else reported
+  'counterPropose',
+  'requestImposed',
+  'confirmImposed',
+  'declineImposed',
+  'checkInDue',
+  'checkedIn',
+  'pauseCheckIns',
+  'resumeCheckIns',
+  'consentEnded',
+  'tellOfException',
+  // what became of them
+  'agreementNotKept',
+  'adjust',
+  'returned',
+  'returnDateDue',
+  'planReviewDue',
 ])
 const ofSafety = new Set([
   'raiseSafety',
@@ -133,11 +154,15 @@ export function eventsFor(
     (held.includes('reporter') ? ofTheRespondent.has(event) : ofTheReporter.has(event))
   const { story } = loaded
   const until = (index: number) => ({ story: story.slice(0, index + 1) })
-  return story
-    .filter(({ event }, at) => !ofSafety.has(event) || mayKnowSafety(until(at), reader, held))
-    .filter(({ event }) => !reminders.has(event))
-    .filter(({ event }) => handles || !ofTheDesk.has(event))
-    .filter(({ event }) => !hidden(event))
+  return (
+    story
+      // that somebody finds the handler too close is for whoever said it, and for those who judge it
+      .filter(({ event, actorRef }) => handles || event !== 'raiseConflict' || actorRef === reader)
+      .filter(({ event }, at) => !ofSafety.has(event) || mayKnowSafety(until(at), reader, held))
+      .filter(({ event }) => !reminders.has(event))
+      .filter(({ event }) => handles || !ofTheDesk.has(event))
+      .filter(({ event }) => !hidden(event))
+  )
 }
 
 /**
@@ -155,18 +180,18 @@ export function storyFor(
     at,
     event,
     by:
-      actorRef && mayName(actorRef, loaded, held)
+      actorRef && mayName(actorRef, reader, loaded, held)
         ? personView(actorRef, reader, directory, capacity ?? undefined)
         : null,
   }))
 }
 
-/** Who reported it is nobody's to learn from a line of the story, unless they look after the case. */
-function mayName(ref: Ref, { standing }: LoadedCase, held: readonly Capacity[]): boolean {
+/** Neither side learns from a line of the story who the other one is; who looks after the case knows both. */
+function mayName(ref: Ref, reader: Ref, { standing }: LoadedCase, held: readonly Capacity[]): boolean {
   const handles = held.some((capacity) => !ownMatters.includes(capacity))
-  return handles || !isReporter(ref, standing) || held.includes('reporter')
+  return handles || ref === reader || !isParty(ref, standing)
 }
 
-const isReporter = (ref: Ref, { live, ended, concerns }: CaseStanding): boolean =>
-  [...live, ...ended].some((row) => row.holderRef === ref && row.capacity === 'reporter') ||
-  concerns.some((row) => row.ref === ref && row.role === 'reporter')
+const isParty = (ref: Ref, { live, ended, concerns }: CaseStanding): boolean =>
+  [...live, ...ended].some((row) => row.holderRef === ref && ownMatters.includes(row.capacity)) ||
+  concerns.some((row) => row.kind === 'person' && row.ref === ref && row.role !== 'touched')
