@@ -3,6 +3,8 @@
 import { redirect } from 'next/navigation'
 import { type FormState, refused } from '@/app/_ui/form/form-state'
 import { currentActor } from '@/lib/auth/current-actor'
+import { networkOf } from '@/lib/auth/network-of'
+import { countVisitor } from '@/lib/auth/visitor-limit'
 import { lapseChoices } from '@/lib/cases/lapse-choices'
 import { refuse } from '@/lib/policy/result'
 import { parseTaken } from './schema'
@@ -12,7 +14,10 @@ import { beginVisit, endVisit } from './visit'
 export async function begin(_: FormState, data: FormData): Promise<FormState> {
   const taken = parseTaken(data)
   if (taken === undefined) return refused(refuse('invalid', { taken: 'chooseShown' }), data)
-  const { mayTake } = await lapseChoices(await currentActor())
+  const actor = await currentActor()
+  const counted = actor ? null : await countVisitor('begin', await networkOf())
+  if (counted?.ok === false) return refused(counted, data)
+  const { mayTake } = await lapseChoices(actor)
   await endVisit()
   await beginVisit({ taken: mayTake ? taken : null })
   redirect('/report/about/what')

@@ -2,6 +2,9 @@ import 'server-only'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { type FormState, invalid, refused } from '@/app/_ui/form/form-state'
+import { currentActor } from '@/lib/auth/current-actor'
+import { networkOf } from '@/lib/auth/network-of'
+import { countVisitor } from '@/lib/auth/visitor-limit'
 import { answered, type Draft, type Question, wayOn } from './steps'
 import { beginVisit, keepVisit, readVisit } from './visit'
 
@@ -15,7 +18,12 @@ export async function keepAnswer(
   data: FormData,
 ): Promise<FormState> {
   if (!parsed.success) return refused(invalid(parsed.error), data)
-  const visit = (await readVisit()) ?? (await beginVisit())
+  let visit = await readVisit()
+  if (!visit) {
+    const counted = (await currentActor()) ? null : await countVisitor('begin', await networkOf())
+    if (counted?.ok === false) return refused(counted, data)
+    visit = await beginVisit()
+  }
   if (visit.draft.sent) redirect('/report/about/receipt')
   const answers = answered(visit.draft.answers, question, parsed.data)
   await keepVisit({ ...visit, draft: { ...visit.draft, answers } })

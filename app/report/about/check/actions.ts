@@ -3,6 +3,8 @@
 import { redirect } from 'next/navigation'
 import { type FormState, refused } from '@/app/_ui/form/form-state'
 import { currentActor } from '@/lib/auth/current-actor'
+import { networkOf } from '@/lib/auth/network-of'
+import { countVisitor } from '@/lib/auth/visitor-limit'
 import { submitLapseReport } from '@/lib/cases/submit-lapse-report'
 import { complete, questionOf } from '../steps'
 import { keepVisit, readVisit, sendingOf } from '../visit'
@@ -17,6 +19,10 @@ export async function send(_: FormState, data: FormData): Promise<FormState> {
   const words = visit.draft.receipt
   if (!answers || !words) redirect('/report/about')
 
+  if (!actor) {
+    const counted = await countVisitor('send', await networkOf())
+    if (!counted.ok) return refused(counted, data)
+  }
   const result = await submitLapseReport(actor, answers, words, sendingOf(visit))
   if (!result.ok) {
     // what can be chosen has changed since it was answered: back to that question, which shows what there is now
