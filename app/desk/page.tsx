@@ -58,15 +58,21 @@ function Group({ title, hint, cards }: { title: string; hint?: string; cards: Ca
   )
 }
 
-/** Cases of which only that they wait may be known: a number, and whether somebody may be in danger. */
+/**
+ * Cases of which only that they wait may be known: a number, and whether somebody may be in danger. Somebody who reported
+ * is made to suffer for it: that waits after the end, too.
+ */
 async function Aware({ cards }: { cards: CaseCard[] }) {
   const t = await getTranslations('desk.list')
   const concern = cards.some((card) => card.where.safety === 'raised')
-  const waiting = cards.filter((card) => card.where.safety !== 'raised' && !card.where.closed)
-  if (!concern && waiting.length === 0) return null
+  const others = cards.filter((card) => card.where.safety !== 'raised')
+  const urgent = others.filter((card) => card.workflow === 'ethicalLapse')
+  const waiting = others.filter((card) => card.workflow === 'slip' && !card.where.closed)
+  if (!concern && urgent.length + waiting.length === 0) return null
   return (
     <Section title={t('aware')}>
       {concern ? <Notice tone="safety">{t('awareSafety')}</Notice> : null}
+      {urgent.length > 0 ? <Notice tone="warn">{t('awareUrgent', { count: urgent.length })}</Notice> : null}
       {waiting.length > 0 ? (
         <p className="text-ink-soft">{t('awareCount', { count: waiting.length })}</p>
       ) : null}

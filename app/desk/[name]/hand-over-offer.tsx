@@ -9,8 +9,10 @@ import { OfferFacts } from './offer-facts'
 /** Somebody who handles a case has asked this reader to take it over. */
 export function HandOverOffer({ view, done }: { view: CaseView; done: DoneKey | null }) {
   const t = useTranslations('desk.handOverOffer')
+  // whom a lapse is said of may not know yet that there is anything to take over
+  const lede = t(view.workflow === 'ethicalLapse' ? 'ledeLapse' : 'lede')
   return (
-    <Page title={t('title')} lede={t('lede')} back={{ href: '/desk', label: t('back') }}>
+    <Page title={t('title')} lede={lede} back={{ href: '/desk', label: t('back') }}>
       <DoneNotice done={done} />
       <OfferFacts view={view} />
       <Card title={t('accept')} tone="accent">

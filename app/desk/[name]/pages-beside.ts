@@ -43,7 +43,8 @@ export function pagesBeside(view: CaseView): { key: Key; folder: string }[] {
     interim: open('putInterim', 'confirmInterim', 'renewInterim', 'liftInterim'),
     safety: open('raiseSafety', 'noteSafetyAction', 'reviewSafety', 'standDownSafety'),
     exception: open('askException', 'tellOfException'),
-    close: open('close'),
+    // whoever has died can be noted on it at any time, also while it cannot be closed yet
+    close: open('close') || (ofLapse && open('personDied')),
     reopen: open('reopen'),
     legalHold: open('requestLegalHold', 'liftLegalHold', 'confirmLegalHold'),
   }

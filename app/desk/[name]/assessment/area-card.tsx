@@ -20,16 +20,18 @@ export function AreaCard({ view, area, content }: { view: CaseView; area: Area; 
   const t = useTranslations('desk.assessment')
   const noted = content.state === 'noted'
   const asked: readonly ('q1' | 'q2' | 'q3' | 'q4')[] = questions[area]
+  // somebody who came and said so is not asked what somebody is of whom something is said
+  const about = view.workflow === 'ethicalLapse' && area === 'subject' ? 'lapseSubject' : `areas.${area}`
   return (
     <Card title={t(`areas.${area}.title`)} id={area}>
       <p className="-mt-2 flex flex-wrap items-center gap-3">
         <StatusPill tone={noted ? 'done' : 'wait'}>{t(`state.${content.state}`)}</StatusPill>
-        <span className="text-ink-soft">{t(`areas.${area}.lede`)}</span>
+        <span className="text-ink-soft">{t(`${about}.lede` as 'areas.balance.lede')}</span>
       </p>
       {noted ? null : (
         <ul className="list-disc pl-5">
           {asked.map((question) => (
-            <li key={question}>{t(`areas.${area}.${question}` as 'areas.balance.q1')}</li>
+            <li key={question}>{t(`${about}.${question}` as 'areas.balance.q1')}</li>
           ))}
         </ul>
       )}

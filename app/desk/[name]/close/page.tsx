@@ -18,7 +18,9 @@ export default async function ClosePage(props: CasePageProps) {
   const rare = await getTranslations('desk.otherActs.personDied')
   const { closed, resolution } = view.where
   const ofLapse = view.workflow === 'ethicalLapse'
-  const reasons = closed ? view.conversation?.findLast((message) => message.kind === 'reasons') : undefined
+  // a lapse has its reasons in the decision, and each side in what it was told
+  const reasons =
+    closed && !ofLapse ? view.conversation?.findLast((message) => message.kind === 'reasons') : undefined
   return (
     <CaseFrame
       view={view}
@@ -68,7 +70,7 @@ export default async function ClosePage(props: CasePageProps) {
           <WordsAct
             view={view}
             act="reopen"
-            body={t('reopen.body')}
+            body={t(ofLapse ? 'reopen.bodyLapse' : 'reopen.body')}
             label={t('reopen.words')}
             button={t('reopen.action')}
           />

@@ -27,7 +27,7 @@ export default async function PacePage(props: CasePageProps) {
           view={view}
           act="hold"
           label={t('words')}
-          hint={t('wordsHint')}
+          hint={t(view.workflow === 'ethicalLapse' ? 'wordsHintLapse' : 'wordsHint')}
           button={t('action')}
           look="primary"
         >

@@ -10,17 +10,17 @@ import { WordsAct } from '../words-act'
 export function Plan({ view, plan }: { view: CaseView; plan: PlanInForce }) {
   const t = useTranslations('desk.response')
   const open = (event: CaseView['openEvents'][number]) => view.openEvents.includes(event)
+  const ofSlip = view.workflow === 'slip'
   return (
     <>
       <Card title={t('plan.title')}>
         <p className="-mt-2 text-ink-soft">
-          {plan.imposed ? t('plan.imposed') : t(view.workflow === 'slip' ? 'plan.agreed' : 'plan.decided')}{' '}
+          {plan.imposed ? t('plan.imposed') : t(ofSlip ? 'plan.agreed' : 'plan.decided')}{' '}
           {plan.since === null ? null : <DateTime at={plan.since} style="dayYear" />}
         </p>
         <ProposalText proposal={plan.content} me="handler" />
         <p>
-          {t(`plan.role.${view.role}`)}{' '}
-          {view.workflow === 'slip' ? t(`plan.checkInsState.${view.checkIns}`) : null}
+          {t(`plan.role.${view.role}`)} {ofSlip ? t(`plan.checkInsState.${view.checkIns}`) : null}
         </p>
       </Card>
       {open('returned') ? (
@@ -46,7 +46,7 @@ export function Plan({ view, plan }: { view: CaseView; plan: PlanInForce }) {
             <WordsAct
               view={view}
               act="adjust"
-              body={t('adjust.body')}
+              body={t(ofSlip ? 'adjust.body' : 'adjust.bodyLapse')}
               label={t('adjust.words')}
               hint={t('adjust.wordsHint')}
               button={t('adjust.action')}
@@ -58,7 +58,7 @@ export function Plan({ view, plan }: { view: CaseView; plan: PlanInForce }) {
             <WordsAct
               view={view}
               act="agreementNotKept"
-              body={t('notKept.body')}
+              body={t(ofSlip ? 'notKept.body' : 'notKept.bodyLapse')}
               label={t('notKept.words')}
               hint={t('notKept.wordsHint')}
               button={t('notKept.action')}

@@ -21,7 +21,7 @@ export function Answer({ view, beside }: { view: CaseView; beside: boolean }) {
       <div className={`grid items-start gap-4 ${beside ? '' : 'md:grid-cols-3'}`}>
         {open('agree') && !mine ? (
           <Card title={t('agreeTitle')} level={3}>
-            <p>{t('agreeBody')}</p>
+            <p>{t(view.workflow === 'slip' ? 'agreeBody' : 'agreeBodyLapse')}</p>
             <MatterForm view={view} act="agree" answers={current.id} label={t('agreeTitle')}>
               <Button wide>{t('agree')}</Button>
             </MatterForm>

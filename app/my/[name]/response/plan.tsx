@@ -11,15 +11,12 @@ import { CheckIns } from './check-ins'
 export function Plan({ view, plan, today }: { view: CaseView; plan: PlanInForce; today: LocalDate }) {
   const t = useTranslations('my.plan')
   const open = (event: CaseView['openEvents'][number]) => view.openEvents.includes(event)
-  const { since } = plan
+  const ofSlip = view.workflow === 'slip'
   return (
     <>
       <Card title={t('title')}>
         <p className="text-ink-soft">
-          {plan.imposed || since === null
-            ? t('imposed')
-            : t.rich('agreed', { date: () => <DateTime at={since} style="dayYear" /> })}{' '}
-          {t(`role.${view.role}`)}
+          <HowItCame plan={plan} ofSlip={ofSlip} /> {t(`role.${view.role}`)}
         </p>
         <ProposalText proposal={plan.content} me="subject" />
       </Card>
@@ -31,13 +28,13 @@ export function Plan({ view, plan, today }: { view: CaseView; plan: PlanInForce;
           </MatterForm>
         </Card>
       ) : null}
-      {view.workflow === 'slip' ? <CheckIns view={view} today={today} /> : null}
+      {ofSlip ? <CheckIns view={view} today={today} /> : null}
       {open('adjust') || open('agreementNotKept') ? (
         <Section title={t('changeTitle')}>
           <Stack>
             {open('adjust') ? (
               <Fold summary={t('change')}>
-                <p>{t('changeBody')}</p>
+                <p>{t(ofSlip ? 'changeBody' : 'changeBodyLapse')}</p>
                 <MatterForm view={view} act="adjust" label={t('change')}>
                   <TextArea name="words" label={t('changeWords')} rows={4} />
                   <Button look="quiet">{t('change')}</Button>
@@ -46,7 +43,7 @@ export function Plan({ view, plan, today }: { view: CaseView; plan: PlanInForce;
             ) : null}
             {open('agreementNotKept') ? (
               <Fold summary={t('notKeptTitle')}>
-                <p>{t('notKeptBody')}</p>
+                <p>{t(ofSlip ? 'notKeptBody' : 'notKeptBodyLapse')}</p>
                 <MatterForm view={view} act="agreementNotKept" label={t('notKeptTitle')}>
                   <TextArea name="words" label={t('notKeptWords')} rows={4} />
                   <Button look="quiet">{t('notKept')}</Button>
@@ -58,4 +55,12 @@ export function Plan({ view, plan, today }: { view: CaseView; plan: PlanInForce;
       ) : null}
     </>
   )
+}
+
+/** A slip's plan is agreed or imposed; in a lapse two people have decided, also on what was agreed. */
+function HowItCame({ plan: { imposed, since }, ofSlip }: { plan: PlanInForce; ofSlip: boolean }) {
+  const t = useTranslations('my.plan')
+  if (!ofSlip) return t('decided')
+  if (imposed || since === null) return t('imposed')
+  return t.rich('agreed', { date: () => <DateTime at={since} style="dayYear" /> })
 }
