@@ -8,27 +8,25 @@ import { type Tx, withActor } from '@/lib/db/client'
 import { readCompartments } from '@/lib/db/documents'
 import { commitCaseEvent, type GateCommit, type GateDocument, lockCase } from '@/lib/db/gate'
 import { type Directory, loadDirectory } from '@/lib/directory/load-directory'
-import { capacityToAct, decide, identityOpened, type PartyActor, type Ref, refusalFor } from '@/lib/policy'
+import { capacityToAct, decide, identityOpened, type PartyActor, refusalFor } from '@/lib/policy'
 import { ok, type Refusal, type Result, refuse } from '@/lib/policy/result'
-import { openCompartments } from '@/lib/vault/compartments'
+import { type OpenedCompartment, openCompartments } from '@/lib/vault/compartments'
 import { sealDocument } from '@/lib/vault/documents'
-import { actorChain, personRef } from '@/lib/vault/references'
-import { type CasePersonEvent, describeCase, stepCase } from '@/machines'
+import { actorChain } from '@/lib/vault/references'
+import { type CasePersonEvent, type CaseStep, describeCase, stepCase } from '@/machines'
 import type { Capacity, ClockName } from '@/machines/effects'
 import { actFactsOf } from './act-facts'
-
 import { isCodeName } from './code-name'
 import { type CaseCommand, WORDS_LIMIT } from './commands'
-import { completeEvent } from './complete-event'
+import { type CompletedEvent, completeEvent } from './complete-event'
 import { countedAs } from './counted-as'
 import type { DocumentBody } from './document-bodies'
 import { type ParsedEvent, parseCommandEvent } from './event-schema'
-import { handOverTarget } from './hand-over-target'
-import { linksFor } from './link-target'
 import { type LoadedCase, loadCase } from './load-case'
 import { whoMayImpose } from './settings'
 import { carryOutStep, commitOf, trailOf, wrapsFor } from './take-step'
 import type { CodeName } from './views'
+import { type Meant, whatIsMeant } from './what-is-meant'
 import { wordsPlace } from './words-of-events'
 
 /**
@@ -75,80 +73,115 @@ async function take(
     // whoever was faster may have ended what this actor could see
     const file = locked ? await findCase(tx, name) : null
     if (!file) return refuse('movedOn')
-    const loaded = await loadCase(tx, file)
     const imposing = await whoMayImpose(tx)
-    const facts = actFactsOf(actor, loaded.standing, loaded.state, directory.organisation, imposing)
-    const { workflow } = loaded.at
-    const permission = decide(workflow, parsed.type, facts)
-    if (!permission.allowed) return overtaken(command, loaded) ?? refuse(refusalFor(permission.reason))
-    if (!parsed.ok) return refuse('invalid', parsed.fields)
-    const capacity = capacityToAct(workflow, parsed.type, facts)
-    if (!capacity) throw new Error('allowed, and in no capacity')
-
-    const opened = await openCompartments(tx, actor, file.id)
-    const completed = await completeEvent(tx, {
-      actor,
-      capacity,
-      loaded,
-      opened,
-      event: parsed.event,
-      command,
-      words: command.words?.trim() ?? '',
-      at,
-    })
-    if (!completed.ok) return completed
-    const { event, body } = completed.value
-    const taken = stepCase(workflow, loaded.snapshot, event)
-    if (!taken) return otherProposal(event, loaded) ?? overtaken(command, loaded) ?? refuse('notNow')
-
-    const named = event.type === 'handOver' ? handOverTarget(command.toPersonId, loaded, directory, at) : null
-    if (event.type === 'handOver' && !named) return refuse('invalid', { toPersonId: 'toPerson' })
-    const identified = event.type === 'identifyPerson' ? whoItIs(command.toPersonId, directory) : null
-    if (event.type === 'identifyPerson' && (!identified || identified === actor.ref))
-      // whoever finds that it is about themselves steps aside, so that somebody else takes it
-      return refuse('invalid', { toPersonId: identified ? 'aboutYourself' : 'toPerson' })
-    const links = await linksFor(tx, actor, loaded, event.type, command.otherName)
-    if (!links) return refuse('invalid', { otherName: 'codeName' })
-    const next = { snapshot: taken.snapshot, at: describeCase(workflow, taken.snapshot) }
-    const context = {
-      at,
-      actor,
-      // the one who declares a tie is its declarer from this very event on
-      standing:
-        event.type === 'declareTie' ? { ...loaded.standing, tieDeclarerRef: actor.ref } : loaded.standing,
-      directory,
-      durations: await readDurations(tx),
-      whoMayImpose: imposing,
-      named,
-      identified,
-    }
-    const done = carryOutStep(next, taken.effects, context)
-    const rest = commitOf(next, done, context)
-    const documents = body === null ? [] : [await sealWords(tx, loaded, actor, capacity, event, body)]
-    const answer = await commitCaseEvent(
-      actor,
-      {
-        actId,
-        caseId: file.id,
-        at,
-        event: event.type,
-        capacity,
-        expectVersion: file.version,
-        ...rest,
-        grants: [...(rest.grants ?? []), ...openedTo(actor, event)],
-        ...(await countedAs(tx, done, { loaded, opened, next: next.at, directory, at })),
-        ...(links.length > 0 ? { links } : {}),
-        stopClocks: [...done.stopClocks, ...answeredBy(event)],
-        documents,
-        wraps: await wrapsFor(tx, done, opened, { standing: loaded.standing, at: next.at }),
-        trail: await trailOf(tx, file.id, event.type, actor.ref, actId),
-        result: { name },
-      },
-      tx,
-    )
-    if (answer.ok) return ok(answer.result)
-    return refuse(answer.code === 'nameTaken' ? 'movedOn' : answer.code)
+    const loaded = await loadCase(tx, file)
+    return act({ tx, actor, command, actId, parsed, at, directory, loaded, imposing })
   })
+}
+
+interface Sending {
+  tx: Tx
+  actor: PartyActor
+  command: CaseCommand
+  actId: string
+  parsed: ParsedEvent
+  at: number
+  directory: Directory
+  loaded: LoadedCase
+  imposing: Awaited<ReturnType<typeof whoMayImpose>>
+}
+
+/** Policy, then the workflow, then the gate; whatever is refused leaves everything as it was. */
+async function act(sending: Sending): Promise<Result<{ name: CodeName }>> {
+  const { tx, actor, command, loaded, directory, at } = sending
+  const allowed = capacityOf(sending)
+  if (!allowed.ok) return allowed
+  const opened = await openCompartments(tx, actor, loaded.file.id)
+  const completed = await completeEvent(tx, {
+    actor,
+    capacity: allowed.value.capacity,
+    loaded,
+    opened,
+    event: allowed.value.event,
+    command,
+    words: command.words?.trim() ?? '',
+    at,
+  })
+  if (!completed.ok) return completed
+  const { event } = completed.value
+  const taken = stepCase(loaded.at.workflow, loaded.snapshot, event)
+  if (!taken) return otherProposal(event, loaded) ?? overtaken(command, loaded) ?? refuse('notNow')
+  const meant = await whatIsMeant(tx, { actor, event: event.type, command, loaded, directory, at })
+  if (!meant.ok) return meant
+  return commit(sending, {
+    ...completed.value,
+    ...meant.value,
+    taken,
+    opened,
+    capacity: allowed.value.capacity,
+  })
+}
+
+/** In which capacity they may do it, and the event as its form sent it. */
+function capacityOf({ actor, command, parsed, directory, loaded, imposing }: Sending) {
+  const { workflow } = loaded.at
+  const facts = actFactsOf(actor, loaded.standing, loaded.state, directory.organisation, imposing)
+  const permission = decide(workflow, parsed.type, facts)
+  if (!permission.allowed) return overtaken(command, loaded) ?? refuse(refusalFor(permission.reason))
+  if (!parsed.ok) return refuse('invalid', parsed.fields)
+  const capacity = capacityToAct(workflow, parsed.type, facts)
+  if (!capacity) throw new Error('allowed, and in no capacity')
+  return ok({ capacity, event: parsed.event })
+}
+
+interface Taken extends CompletedEvent, Meant {
+  taken: CaseStep
+  opened: ReadonlyMap<string, OpenedCompartment>
+  capacity: Capacity
+}
+
+/** State, words, rows, trail and clocks, whole or not at all. */
+async function commit(sending: Sending, act: Taken): Promise<Result<{ name: CodeName }>> {
+  const { tx, actor, actId, at, directory, loaded, imposing } = sending
+  const { event, body, taken, opened, capacity, named, identified, links } = act
+  const { file, standing } = loaded
+  const next = { snapshot: taken.snapshot, at: describeCase(loaded.at.workflow, taken.snapshot) }
+  const context = {
+    at,
+    actor,
+    // the one who declares a tie is its declarer from this very event on
+    standing: event.type === 'declareTie' ? { ...standing, tieDeclarerRef: actor.ref } : standing,
+    directory,
+    durations: await readDurations(tx),
+    whoMayImpose: imposing,
+    named,
+    identified,
+  }
+  const done = carryOutStep(next, taken.effects, context)
+  const rest = commitOf(next, done, context)
+  const answer = await commitCaseEvent(
+    actor,
+    {
+      actId,
+      caseId: file.id,
+      at,
+      event: event.type,
+      capacity,
+      expectVersion: file.version,
+      ...rest,
+      grants: [...(rest.grants ?? []), ...openedTo(actor, event)],
+      ...(await countedAs(tx, done, { loaded, opened, next: next.at, directory, at })),
+      ...(links.length > 0 ? { links } : {}),
+      stopClocks: [...done.stopClocks, ...answeredBy(event)],
+      documents: body === null ? [] : [await sealWords(tx, loaded, actor, capacity, event, body)],
+      wraps: await wrapsFor(tx, done, opened, { standing, at: next.at }),
+      trail: await trailOf(tx, file.id, event.type, actor.ref, actId),
+      result: { name: file.codeName },
+    },
+    tx,
+  )
+  if (answer.ok) return ok(answer.result)
+  return refuse(answer.code === 'nameTaken' ? 'movedOn' : answer.code)
 }
 
 /** A sealed identity is opened to the keeper who says why, until it is sealed again. */
@@ -170,10 +203,6 @@ const otherProposal = (event: CasePersonEvent, { at }: LoadedCase): Refusal | nu
   ('shownId' in event && event.shownId !== at.shownId)
     ? refuse('proposalChanged')
     : null
-
-/** Whom the handler means: somebody of the directory, by their id; null for anyone else. */
-const whoItIs = (personId: string | undefined, directory: Directory): Ref | null =>
-  personId && directory.personById(personId) ? personRef(personId) : null
 
 async function sealWords(
   tx: Tx,
