@@ -13,6 +13,7 @@ import type { CaseCommand, CaseCommandEvent } from './commands'
 import { whatIsMissingIn } from './decision-schema'
 import type { DocumentBody } from './document-bodies'
 import type { LoadedCase } from './load-case'
+import { onlyAgreed } from './only-agreed'
 import { nextCheckIn, planDatesOf } from './plan-dates'
 import { readBody } from './read-body'
 import type { ProposalContent } from './views'
@@ -41,7 +42,7 @@ export interface CompletedEvent {
  * offered it, the very text that the reporter was shown. None of that is taken from the form.
  */
 export async function completeEvent(tx: Tx, given: Given): Promise<Result<CompletedEvent>> {
-  const wrong = whatIsWrong(given)
+  const wrong = whatIsWrong(given) ?? (await onlyAgreed(tx, given))
   if (wrong) return refuse('invalid', wrong)
   const body = await bodyOf(tx, given)
   if (!body.ok) return body
