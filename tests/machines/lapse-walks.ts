@@ -1,6 +1,7 @@
 import type { AnyMachineSnapshot } from 'xstate'
 import { workflows } from '@/machines'
 import { identities, type LapseInput } from '@/machines/ethical-lapse/events'
+import type { PlanDates } from '@/machines/parts/events'
 import { promises, besides as sharedBesides } from './slip-walks'
 import type { SampleEvent, Walkable } from './walk'
 import type { Walk } from './walked'
@@ -41,9 +42,19 @@ export const besides = {
   agreement: ['propose', 'agree', 'withdrawProposal'],
   silence: ['noteContact', 'contestContact', 'noteNotAnswered', 'extendHearing'],
   death: ['personDied'],
-  handOver: ['handUp', 'handOver'],
+  handOver: [
+    'handUp',
+    'handOver',
+    'acceptHandOver',
+    'declineHandOver',
+    'takeBackHandOver',
+    'handOverAnswerDue',
+  ],
   identification: ['identifyPerson'],
-  review: ['askReview', 'reopen', 'reconsider', 'adjust', 'agreementNotKept'],
+  review: [
+    ...['askReview', 'reviewUpheld', 'reviewSentBack', 'reviewAnswerDue'],
+    ...['reopen', 'reconsider', 'adjust', 'agreementNotKept'],
+  ],
 } as const
 export type Beside = keyof typeof besides
 
@@ -103,19 +114,24 @@ export function futureOf({ value, context }: AnyMachineSnapshot): string {
 /** What one walk through the case itself has shown well enough, so that it is left out beside other regions. */
 const shownBefore = new Set([
   ...['objectToText', 'overrideObjection', 'declareTie', 'gatherMore', 'reopenArea', 'roleEnded'],
-  ...['takeBackDecision', 'addStatement'],
+  ...['takeBackDecision', 'addStatement', 'clearText', 'handlerGone'],
 ])
+const endsRole = (event: SampleEvent) =>
+  Boolean((Reflect.get(event, 'plan') as PlanDates | undefined)?.endsRole)
 const withdrawing = (event: SampleEvent) => Reflect.get(event, 'replaces') === 'withdraws'
+/** What the straight way does without: neither a decision that somebody else has to be told of, nor a later one that withdraws the first */
+export const variants = (event: SampleEvent) =>
+  withdrawing(event) || Reflect.get(event, 'finding') === 'notSupported' || endsRole(event)
 
 const beside = (
   regions: Beside[],
   inputs: LapseInput[] = [ordinary],
-  variants: (event: SampleEvent) => boolean = withdrawing,
+  leftOut: (event: SampleEvent) => boolean = variants,
 ): Walk => {
   const others = outside(...regions)
   return {
     inputs,
-    withhold: (event) => others(event) || promises(event) || shownBefore.has(event.type) || variants(event),
+    withhold: (event) => others(event) || promises(event) || shownBefore.has(event.type) || leftOut(event),
   }
 }
 
@@ -127,7 +143,11 @@ const confidential: LapseInput = { ...ordinary, identity: 'confidential' }
 export const walks: Record<string, Walk> = {
   'the case itself': { inputs: [ordinary], withhold: outside('review') },
   'with an agreement': beside(['agreement', 'review'], [ordinary], () => false),
-  'looked at again, and others were told': beside(['review', 'others']),
+  'looked at again, and others were told': beside(
+    ['review', 'others'],
+    [ordinary],
+    (event) => withdrawing(event) || endsRole(event),
+  ),
   'with safety': beside(['safety']),
   'with interim': beside(['interim']),
   'with pace': beside(['pace']),

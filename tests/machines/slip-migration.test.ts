@@ -55,6 +55,15 @@ describe('a case that was stored by an older version', () => {
   })
 })
 
+test('a case of the second version, which knew no exceptions of the firewall, has none asked for', () => {
+  const { snapshot } = begin(slip, { source: 'self', silence: 'passOn', heldUntilMorning: false })
+  const { value, context } = store(snapshot)
+  const { firewall, ...regions } = (value as { open: Record<string, unknown> }).open
+  expect(firewall).toBe('none')
+  const lifted = slip.migrate({ value: { open: regions }, context }, 2)
+  expect(store(lifted)).toEqual({ value, context })
+})
+
 describe('what cannot be read is refused aloud, never guessed', () => {
   test('a version that nobody knows', () => {
     expect(() => slip.migrate(version1, 99)).toThrow(/99/)

@@ -251,7 +251,49 @@ describe('a concern for safety', () => {
   })
 })
 
+describe('an exception of the firewall', () => {
+  const asked = () => weighed().send({ type: 'askException', ground: 'seriousHarm', wordsId })
+
+  test('is asked of a second person, and of another when they do not answer', () => {
+    expect(offers(asked().effects())).toEqual([
+      { type: 'offer', to: 'exceptionSecond', capacity: 'exceptionSecond' },
+    ])
+    const again = asked().send({ type: 'exceptionAnswerDue' })
+    expect(offers(again.effects())).toHaveLength(1)
+    expect(again.effects()).toContainEqual({ type: 'startClock', clock: 'exceptionAnswer' })
+  })
+
+  test('that is agreed to is told to whom it is about, and can be asked for again when refused', () => {
+    const agreedTo = asked().send({ type: 'agreeException', wordsId })
+    expect(agreedTo.effects()).toContainEqual({ type: 'revoke', capacity: 'exceptionSecond' })
+    expect(agreedTo.send({ type: 'tellOfException', wordsId }).effects()).toEqual([
+      { type: 'notify', to: 'subject', notice: 'somethingWaits' },
+    ])
+    const refused = asked().send({ type: 'refuseException', wordsId })
+    expect(refused.is().firewall).toBe('refused')
+    expect(refused.takes({ type: 'askException', ground: 'legalDuty', wordsId })).toBe(true)
+  })
+
+  test('stays asked when the handler leaves, and nothing ends or is taken back meanwhile', () => {
+    const one = asked()
+    expect(one.takes({ type: 'withdraw' })).toBe(false)
+    expect(one.takes({ type: 'close', resolution: 'ended', wordsId })).toBe(false)
+    one.send({ type: 'handlerGone' })
+    expect(one.is()).toMatchObject({ state: 'awaitingAcknowledgement.offered', firewall: 'asked' })
+    expect(one.send({ type: 'agreeException', wordsId }).is().firewall).toBe('agreed')
+  })
+
+  test('is not asked for before somebody handles the report', () => {
+    expect(slipCase().takes({ type: 'askException', ground: 'seriousHarm', wordsId })).toBe(false)
+  })
+})
+
 describe('the end', () => {
+  test('that is undone is counted no more', () => {
+    expect(ended().effects()).toContainEqual({ type: 'recordOutcome', resolution: 'agreed' })
+    expect(ended().send({ type: 'reopen', wordsId }).effects()).toContainEqual({ type: 'retractOutcome' })
+  })
+
   test('comes when a person has died, without a notice to anyone who could open their mail', () => {
     const one = weighed().send({ type: 'propose', wordsId }).send({ type: 'personDied', wordsId })
     expect(one.is()).toMatchObject({ state: 'understanding.talking', died: true, proposalId: null })
