@@ -139,17 +139,16 @@ export function commitOf(
     stopClocks: done.stopClocks,
     notices: done.notices.map(({ to, notice }) => ({ kind: person, ref: to, notice })),
     // nothing more goes to the post box of somebody who has died, nor to the family that opens it
-    silence: at.died ? parties(standing) : [],
+    silence: at.died ? whomItIsAbout(standing) : [],
     closeWords: done.wordsClosed,
     erase: done.erase,
   }
 }
 
-const parties = ({ concerns }: CaseStanding): NonNullable<GateCommit['silence']> =>
+/** Whoever reported somebody else lives, and is told on. */
+const whomItIsAbout = ({ concerns }: CaseStanding): NonNullable<GateCommit['silence']> =>
   concerns.flatMap(({ kind, ref, role }) =>
-    kind === 'person' && (role === 'subject' || role === 'respondent' || role === 'reporter')
-      ? [{ kind, ref }]
-      : [],
+    kind === 'person' && (role === 'subject' || role === 'respondent') ? [{ kind, ref }] : [],
   )
 
 /** Marks planned offices as asked, and adds those that nobody had planned. */

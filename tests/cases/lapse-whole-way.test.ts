@@ -6,7 +6,7 @@ import { listDesk, listMyMatters } from '@/lib/cases/list-cases'
 import { readCase } from '@/lib/cases/read-case'
 import { receiptCase } from '@/lib/cases/receipt-case'
 import type { PersonActor } from '@/lib/policy'
-import { eventsOf, standingOf } from '../factories/case-rows'
+import { eventsOf, noticesOf, standingOf } from '../factories/case-rows'
 import type { FreshDatabase } from '../factories/database'
 import {
   aDecision,
@@ -93,6 +93,22 @@ describe('a lapse of the coordinator, reported by somebody without an account', 
       'We looked at it, and this came of it for you.',
     ])
     expect(await eventsOf(database, name)).toContain('confirmDecision')
+  })
+
+  test('when the one it is about has died, their mail stops and the reporter still gets theirs', async () => {
+    const { name } = await reportLapse(facilitator, { about: 'coordinator.harbour', identity: 'named' })
+    const asked = (await standingOf(database, name)).find((row) => row.endsWith(' offered'))
+    const handler = await actor(asked?.split(' ')[0] ?? '')
+    await takesOn(handler, name)
+    await puts(handler, facilitator, name)
+    const mailed = async (who: string) =>
+      (await noticesOf(database, name)).filter((row) => row.startsWith(`${who} `)).length
+    const [before, theirs] = [await mailed('facilitator.harbour'), await mailed('coordinator.harbour')]
+    expect([before, theirs].every((count) => count > 0)).toBe(true)
+    await does(handler, name, 'personDied', { words: 'Their sister called.' })
+    await does(handler, name, { type: 'noteArea', area: 'meeting' })
+    expect(await mailed('coordinator.harbour')).toBe(0)
+    expect(await mailed('facilitator.harbour')).toBe(before)
   })
 
   test('the reporter comes back by receipt: writes, adds facts, and finds nobody else’s words', async () => {
