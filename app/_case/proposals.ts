@@ -20,12 +20,16 @@ export interface PlanInForce {
   since: Instant | null
 }
 
-/** The proposal that became the plan, or what stands in the decision, while it is in force. */
-export function planInForce({ proposals, lapse, where }: CaseView): PlanInForce | null {
+/**
+ * The proposal that became the plan, or what stands in the decision, while it is in force. Whom a lapse is about reads
+ * what follows in the text that they were told: what they once agreed to may have been decided otherwise since.
+ */
+export function planInForce({ proposals, lapse, where, workflow }: CaseView): PlanInForce | null {
   if (!where.state.startsWith('inForce')) return null
   const decision = lapse?.decisions?.findLast((each) => each.state === 'stands')
   if (decision)
     return { content: decision.plan, imposed: decision.resolution === 'imposed', since: decision.at }
+  if (workflow === 'ethicalLapse') return null
   const plan = proposals?.findLast((each) => each.agreedAt !== null)
   return plan ? { content: plan, imposed: plan.imposed, since: plan.agreedAt } : null
 }

@@ -19,19 +19,24 @@ const parts = {
 export type Part = keyof typeof parts
 
 /** The main pages of one matter, as the reader stands towards it. */
-function partsOf({ capacities, proposals, access }: CaseView): Part[] {
+function partsOf({ capacities, proposals, access, where }: CaseView): Part[] {
+  const inForce = where.state.startsWith('inForce')
   if (capacities.includes('respondent'))
     return [
       'overview',
       'said',
       'conversation',
-      ...(proposals?.length ? (['response'] as const) : []),
+      ...(proposals?.length || inForce ? (['response'] as const) : []),
       'outcome',
       'access',
     ]
   if (capacities.includes('subject')) return ['overview', 'conversation', 'response', 'access']
   return ['overview', 'report', 'outcome', ...(access ? (['access'] as const) : [])]
 }
+
+/** What two agree about a slip holds; of a lapse two people of two offices still decide. */
+const ledeOf = ({ workflow }: CaseView, part: Exclude<Part, 'overview'>) =>
+  part === 'response' && workflow === 'ethicalLapse' ? 'response.ledeLapse' : (`${part}.lede` as const)
 
 /** The frame of the main pages of one matter: its name, the way between them, and what was just done. */
 export function MatterPage(props: {
@@ -49,7 +54,7 @@ export function MatterPage(props: {
       back={{ href: '/my', label: t('back') }}
       kicker={part === 'overview' ? undefined : name}
       title={part === 'overview' ? name : t(`${part}.title`)}
-      lede={part === 'overview' ? t(about(view), { name }) : t(`${part}.lede`)}
+      lede={part === 'overview' ? t(about(view), { name }) : t(ledeOf(view, part))}
       width={props.width}
     >
       <nav
