@@ -43,7 +43,8 @@ const officeOf = (who: PersonActor) => who.offices[0]?.officeId ?? ''
 
 const aFact: OutcomeFact = {
   quarter: '2026-Q4',
-  regionId: 'north',
+  // of the organisation of every office here
+  regionId: 'root',
   matter: 'ethicalLapse',
   finding: 'supported',
   resolution: 'agreed',

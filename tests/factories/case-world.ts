@@ -28,9 +28,14 @@ export function someone(id: string, offices: PersonActor['offices'] = []): Perso
 
 /** An office with its key and its members, in a region of its own. */
 export async function anOffice(role: OfficeRole, memberIds: string[], aboveId: string | null = null) {
-  const region = await db().region.create({
-    data: { name: 'North', country: 'IE', timeZone: 'Europe/Dublin' },
+  const where = { country: 'IE', timeZone: 'Europe/Dublin' }
+  // every office of a test is of one organisation
+  const root = await db().region.upsert({
+    where: { id: 'root' },
+    create: { id: 'root', name: 'Root', ...where },
+    update: {},
   })
+  const region = await db().region.create({ data: { name: 'North', parentId: root.id, ...where } })
   const office = await db().office.create({ data: { role, regionId: region.id } })
   await recoveryKey(db())
   await createOfficeKey(db(), office.id, aboveId)

@@ -29,7 +29,7 @@ async function closed(quarter: string, count: number, matter: string, aboutCentr
   await database.owner.query(
     `insert into outcome_fact (quarter, region_id, workflow, matter, resolution, measures, about_central_office,
        acknowledged_in, closed_in)
-     select $1, 'north', 'slip', $2, 'agreed', array['thanked'], $3, 'day', 'month' from generate_series(1, $4)`,
+     select $1, (select id from region where name = 'Northland'), 'slip', $2, 'agreed', array['thanked'], $3, 'day', 'month' from generate_series(1, $4)`,
     [quarter, matter, aboutCentralOffice, count],
   )
 }
