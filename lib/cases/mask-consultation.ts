@@ -21,16 +21,27 @@ export type { MaskChange, MaskKind, MaskKnown } from './mask-names'
 export function maskConsultation(text: string, known: MaskKnown): { text: string; changes: MaskChange[] } {
   const names = namesOf(known)
   const changes: MaskChange[] = []
-  let masked = text
+  let masked = legible(text)
   // what is left out can bring together what stood apart: again, until nothing is found
   for (let round = 0; round < 10; round++) {
     const found = apart(findings(masked, names))
     if (found.length === 0) return { text: masked, changes }
     for (const { was, becomes, kind } of found)
       if (!changes.some((one) => one.was === was)) changes.push({ was, becomes, kind })
-    masked = replaced(masked, found)
+    masked = legible(replaced(masked, found))
   }
   throw new Error('a masked text does not come to rest')
+}
+
+/** Characters that nobody sees; a joiner only beside a Latin letter, since other scripts are spelt with them. */
+const unseen = /(?![\u200c\u200d])\p{Cf}|(?<=\p{sc=Latin})[\u200c\u200d]|[\u200c\u200d](?=\p{sc=Latin})/gu
+/** Letters and digits that only look otherwise. */
+const dressed = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/gu
+
+/** The text as its reader sees it, letter by letter: a name that a program broke with a soft hyphen is still that name. */
+function legible(text: string): string {
+  const seen = text.replace(unseen, '').replace(dressed, (letter) => letter.normalize('NFKC'))
+  return seen === text ? text : legible(seen)
 }
 
 function findings(text: string, names: Names): Finding[] {

@@ -21,7 +21,7 @@ afterAll(() => database.close())
 test('Central Office of one organisation learns nothing of what is reported, or how it ends, in another', async () => {
   const facilitator = await actor('facilitator.harbour')
   const twice = { identity: 'named', about: 'facilitator.lake', tell: ['volunteerAdvisor'] } as const
-  const names = []
+  const names: string[] = []
   for (let sent = 0; sent < 2; sent++)
     names.push((await reportLapse(facilitator, { ...twice, tell: ['volunteerAdvisor'] })).name)
   const advisor = await actor('advisor.harbour')

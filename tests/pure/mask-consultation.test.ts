@@ -37,6 +37,19 @@ describe('a handler who asks somebody outside the case', () => {
   })
 
   test.each([
+    ['Jörg Br\u00adandt', 'a volunteer'],
+    ['in Har\u200bbour', 'in the region'],
+    ['in Co\u200d\u00adrk', 'in the region'],
+    ['\u202ein Cork\u202c', 'in the region'],
+    ['in Ｃｏｒｋ', 'in the region'],
+    ['می\u200cخواهم', 'می\u200cخواهم'],
+    ['김민수\u200cخ', 'a facilitatorخ'],
+  ])('hides no name behind characters that nobody sees: %j', (text, expected) => {
+    expect(masked(text)).toBe(expected)
+    expect(masked(expected)).toBe(expected)
+  })
+
+  test.each([
     ['The Quayside meeting in Harbour', 'a meeting meeting in the region'],
     ['It was at Wednesday Quayside in Northland.', 'It was at a meeting in the region.'],
     ['She found a safe harbour with us.', 'She found a safe harbour with us.'],
