@@ -5,7 +5,6 @@ import { expect } from './fixtures'
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
 export const says = (page: Page, text: string | RegExp) => expect(page.getByText(text).first()).toBeVisible()
-const done = (page: Page) => expect(page).toHaveURL(/done=/)
 
 /** The three steps of an offer: kind and urgency, the name, the words. */
 export async function takeOn(page: Page, name: string): Promise<void> {
@@ -177,4 +176,4 @@ export async function close(page: Page, name: string): Promise<void> {
   await expect(page).toHaveURL(/done=(c|lapseC)losed/)
 }
 
-export { done, press }
+export { press }

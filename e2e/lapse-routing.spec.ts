@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './fixtures'
-import { firstLook, press, putToThem, says, showPoints, takeOn } from './lapse-desk'
+import { press, says, takeOn } from './lapse-desk'
 import { reportSlip } from './report-a-slip'
 import { reportAbout } from './report-about'
 
@@ -20,7 +20,7 @@ const stepAside = async (page: Page, name: string) => {
   await expect(page).toHaveURL(/done=steppedAside/)
 }
 
-test('where a region has no office at all, the nearest above is asked, and silence carries it on', async ({
+test('where a region has no office at all the nearest above is asked, and a handler who goes silent is replaced', async ({
   openBrowser,
   openAs,
   moveTime,
@@ -35,12 +35,19 @@ test('where a region has no office at all, the nearest above is asked, and silen
   const [central, board] = [await openAs(at('central.northland')), await openAs(at('reviewer.board'))]
   await onTheDesk(central, name, true)
   await onTheDesk(board, name, false)
-  await moveTime(5 * 24)
+  await takeOn(central, name)
+  // reminded after a week; after another without a word, the next office can take it over
+  await moveTime(7.5 * 24)
+  await onTheDesk(board, name, false)
+  await moveTime(7.5 * 24)
   await onTheDesk(board, name, true)
   await board.goto(`/desk/${name}`)
   await expect(board.getByText('into their own pocket')).toHaveCount(0)
   await expectAccessible(board)
-  await takeOn(board, name)
+  await press(board, 'Take it over')
+  await expect(board).toHaveURL(/done=handOverAccepted/)
+  await board.goto(`/desk/${name}/report`)
+  await says(board, 'The collection went into their own pocket.')
   await unseen(central, `/desk/${name}`)
 })
 

@@ -1,8 +1,8 @@
 import type { Capacity, ClockName, LocalDate, WordsId } from './effects'
-import type { Finding, Identity, LapseResolution, Replaces } from './ethical-lapse/events'
+import type { Finding, Identity, IdentityReason, LapseResolution, Replaces } from './ethical-lapse/events'
 import type { Reach, Role } from './parts/context'
 import type { Area, Source } from './parts/events'
-import type { Resolution } from './slip/events'
+import type { FirewallGround, Resolution } from './slip/events'
 
 export type CaseWorkflowName = 'slip' | 'ethicalLapse' | 'consultation'
 
@@ -54,6 +54,8 @@ export interface CaseDescription {
   hasReporter: boolean
   identity: Identity
   identityState: 'none' | 'sealed' | 'asked' | 'opened'
+  /** why the name was asked for last */
+  identityReason: IdentityReason | null
   withdrawalAsked: boolean
 
   // the one it is about
@@ -81,6 +83,8 @@ export interface CaseDescription {
   conflict: 'none' | 'raised'
   retaliation: 'none' | 'reported' | 'answered'
   firewall: 'none' | 'asked' | 'agreed' | 'refused'
+  /** the exception that was asked for last */
+  firewallGround: FirewallGround | null
 }
 
 /** What the description says of what a workflow does not have. */
@@ -109,6 +113,7 @@ export const nothingOf = {
   hasReporter: false,
   identity: 'none',
   identityState: 'none',
+  identityReason: null,
   withdrawalAsked: false,
   identified: true,
   respondentKnows: false,
@@ -128,4 +133,5 @@ export const nothingOf = {
   conflict: 'none',
   retaliation: 'none',
   firewall: 'none',
+  firewallGround: null,
 } as const satisfies Partial<CaseDescription>

@@ -46,6 +46,7 @@ export async function lapseView(tx: Tx, sources: LapseSources): Promise<LapseVie
   return {
     identity: ofReporter ? at.identity : 'none',
     identityState: ofReporter ? at.identityState : 'none',
+    identityReason: ofReporter ? at.identityReason : null,
     identityOpenings: ofReporter ? openingsOf(sources) : [],
     identityWords: last('identity')?.body ?? null,
     identified: at.identified,

@@ -1,5 +1,11 @@
 import type { Capacity } from '@/machines/effects'
-import type { Finding, Identity, LapseResolution, Replaces } from '@/machines/ethical-lapse/events'
+import type {
+  Finding,
+  Identity,
+  IdentityReason,
+  LapseResolution,
+  Replaces,
+} from '@/machines/ethical-lapse/events'
 import type { CodeName, Instant, Message, ProposalContent } from './views'
 
 /** The four principles and ten guidelines of the code of conduct; `messages.guideline` has a plain sentence for each. */
@@ -163,6 +169,8 @@ export type LapseReportView = Pick<
 export interface LapseView {
   identity: Identity
   identityState: 'none' | 'sealed' | 'asked' | 'opened'
+  /** why it was asked for last: for the handler, the keeper and the reporter */
+  identityReason: IdentityReason | null
   /** each time it was opened: when, by which office, the stated reason */
   identityOpenings: { at: Instant; reason: string }[]
   /** what lies in `identity`, for the keeper while it is opened */

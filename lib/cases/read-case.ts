@@ -74,6 +74,7 @@ async function read(actor: PartyActor, name: string, at: number): Promise<CaseVi
       lapse: await lapseView(tx, { ...words, actor, held, opened }),
       conversation: part('conversation', messagesOf(words, 'conversation')),
       firewall: part('desk', loaded.at.firewall),
+      firewallGround: part('desk', loaded.at.firewallGround),
       desk: part('desk', { areas: areaViews(words), notes: messagesOf(words, 'desk') }),
       areasNoted: noted,
       proposals: part('conversation', proposalViews(words)),

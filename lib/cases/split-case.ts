@@ -73,8 +73,11 @@ const fieldsOf = (error: z.ZodError): Record<string, string> =>
   )
 
 async function mayOpen({ tx, loaded }: HandledCase, why: Content['why']): Promise<boolean> {
-  if (why === 'split') return loaded.kind === 'ethicalLapse' || loaded.kind === 'reportOfSlip'
-  if (loaded.at.firewall !== 'agreed') return false
+  // what a reporter is reading, or has objected to, does not go to anybody by another way
+  const beingRead = loaded.at.disclosure === 'shown' || loaded.at.disclosure === 'objected'
+  if (why === 'split') return !beingRead && (loaded.kind === 'ethicalLapse' || loaded.kind === 'reportOfSlip')
+  // danger and the law lead to the emergency number and the authority, not to a matter about somebody's conduct
+  if (loaded.at.firewall !== 'agreed' || loaded.at.firewallGround !== 'seriousHarm') return false
   const links = await linksOf(tx, loaded.file.id)
   return !links.some((row) => row.kind === 'exception' && row.fromCase === loaded.file.id)
 }

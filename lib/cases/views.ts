@@ -185,6 +185,7 @@ export interface CaseView extends CaseCard {
   lapse: LapseView | null
   /** whether an exception of the firewall was asked for, and agreed; for whoever reads the desk */
   firewall: CaseDescription['firewall'] | null
+  firewallGround: CaseDescription['firewallGround']
   /** handlers' words and assessment; never for the subject */
   desk: { areas: Record<Area, AreaView>; notes: Message[] } | null
   /** the areas' state alone, for the subject */

@@ -53,7 +53,13 @@ export function whomToOffer(
       // who already knows that one waits is asked in earnest before anybody further away
       const aware = situation.standing.filter((row) => row.capacity === 'aware').map((row) => row.holderRef)
       if (capacity === 'offered' && aware.length > 0) return officesAsked(aware, facts, org)
-      return one(nextOffice(org, facts, situation.reach))
+      return one(
+        nextOffice(
+          org,
+          capacity === 'handOverOffered' ? withoutHandler(situation, facts) : facts,
+          situation.reach,
+        ),
+      )
     }
     case 'officeAbove':
       return handlerOfficeId === null
@@ -82,6 +88,12 @@ export function whomToOffer(
     case 'interimConfirmer':
       return one(interimConfirmerFor(org, facts, handlerOfficeId ?? '', situation.askedBefore(capacity)))
   }
+}
+
+/** Nobody takes a case over from themselves, in another office either. */
+const withoutHandler = ({ standing }: Situation, facts: CaseFacts): CaseFacts => {
+  const handlers = standing.filter((row) => row.capacity === 'handler').map((row) => row.holderRef)
+  return { ...facts, concerned: [...facts.concerned, ...handlers] }
 }
 
 /** These people by the offices through which this case came to them; whatever else they hold is not asked. */

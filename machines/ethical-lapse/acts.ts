@@ -59,6 +59,9 @@ export const lapseActs = {
     if (!check('safetyConcernOpen')) enqueue({ type: 'revoke', params: { capacity: 'aware' } })
   }),
 
+  noteIdentityReason: act(({ event, enqueue }) => {
+    if (event.type === 'askIdentity') enqueue.assign({ identityReason: event.reason })
+  }),
   noteAgreement: act(({ context, enqueue }) =>
     enqueue.assign({ agreedId: context.proposalId, proposalId: null, proposedBy: null }),
   ),

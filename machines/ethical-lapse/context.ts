@@ -2,7 +2,7 @@ import type { WordsId } from '../effects'
 import type { AnnouncementEvent } from '../parts/acts'
 import { type CaseContext, startingCase } from '../parts/context'
 import type { PlanDates } from '../parts/events'
-import type { Finding, LapseEvent, LapseInput, LapseResolution, Replaces } from './events'
+import type { Finding, IdentityReason, LapseEvent, LapseInput, LapseResolution, Replaces } from './events'
 
 /** What the statechart hears: events from outside, and what its own regions say to each other. */
 export type LapseMachineEvent = LapseEvent | AnnouncementEvent
@@ -19,6 +19,8 @@ export interface LapseContext extends CaseContext {
   source: LapseInput['source']
   identity: LapseInput['identity']
   identified: boolean
+  /** why the sealed name was asked for last */
+  identityReason: IdentityReason | null
   /** whom it is said of was asked to answer, or told of a decision: until then nothing goes to them */
   respondentKnows: boolean
   /** the text meant for the respondent that was shown to the reporter, until it is used */
@@ -52,6 +54,7 @@ export const startingContext = ({ source, identity, identified }: LapseInput): L
   source,
   identity,
   identified,
+  identityReason: null,
   respondentKnows: false,
   shownId: null,
   agreedId: null,

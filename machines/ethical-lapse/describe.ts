@@ -18,6 +18,7 @@ export function describeLapse(snapshot: LapseSnapshot): CaseDescription {
     source,
     hasReporter: identity !== 'none',
     identity,
+    identityReason: context.identityReason,
     identityState: regionState(snapshot, 'identity', ['none', 'sealed', 'asked', 'opened']),
     identified,
     respondentKnows,

@@ -1,6 +1,6 @@
 import type { Workflow } from '../contract'
 import { contractsOf, noDates, ON, sharedContracts, WORDS } from '../parts/event-contracts'
-import { identityReasons, type LapseEvent } from './events'
+import type { LapseEvent } from './events'
 import type { lapseMachine } from './machine'
 
 const { person, inWords, system } = contractsOf<LapseEvent>()
@@ -50,7 +50,7 @@ export const lapseEvents: Workflow<typeof lapseMachine, LapseEvent>['events'] = 
   startMeasures: person('startMeasures'),
   close: inWords('close'),
   reconsider: inWords('reconsider'),
-  askIdentity: person('askIdentity', ...identityReasons.map((reason) => ({ reason }))),
+  askIdentity: person('askIdentity', { reason: 'safety' }),
   openIdentity: inWords('openIdentity'),
   refuseIdentity: inWords('refuseIdentity'),
   sealIdentity: person('sealIdentity'),

@@ -69,6 +69,11 @@ const nothingToStart = ({ context }: Asked) =>
 /** What the machine itself demands. Who may do it is policy's question; these never look at a person. */
 export const guards = {
   ...shared,
+  // a measure for the time being is said to the person: not to somebody who cannot know why, unless safety needs it
+  mayPutInterim: all(
+    shared.mayPutInterim,
+    any(({ context }: Asked) => context.respondentKnows, parts.safetyConcernOpen),
+  ),
   hasReporter,
   hasSealedIdentity: ({ context }: Asked) => context.identity === 'confidential',
   handledAndHasWords: all(handlerHolds, hasWords),

@@ -6,7 +6,12 @@ const askKeeper = [
   startClock('identityAnswer'),
 ] as const
 
-const sealed = [stopClock('identityAnswer'), stopClock('identitySeal'), revoke('keeper')] as const
+const sealed = [
+  { type: 'set', params: { identityReason: null } },
+  stopClock('identityAnswer'),
+  stopClock('identitySeal'),
+  revoke('keeper'),
+] as const
 const sealAgain = { target: 'sealed', actions: sealed } as const
 
 /** Who reported, sealed apart: its keeper opens it for a stated reason, for a day, and the reporter is told each time. */
@@ -16,7 +21,13 @@ export const identity = {
     asWritten: { always: [{ guard: 'hasSealedIdentity', target: 'sealed' }, { target: 'none' }] },
     none: {},
     sealed: {
-      on: { askIdentity: { guard: 'handlerHolds', target: 'asked', actions: askKeeper } },
+      on: {
+        askIdentity: {
+          guard: 'handlerHolds',
+          target: 'asked',
+          actions: [{ type: 'noteIdentityReason' }, ...askKeeper],
+        },
+      },
     },
     asked: {
       on: {

@@ -14,6 +14,8 @@ export interface CaseContext extends HearingContext, LegalHoldContext {
   /** how the last declared tie was answered; while it waits the state says so */
   tie: 'none' | 'accepted' | 'unanswered'
   promisedOn: LocalDate | null
+  /** the handler owes an answer and was reminded once; the next silence brings in somebody else */
+  reminded: boolean
   /** what is on the table: its id is the id of its sealed document */
   proposalId: WordsId | null
   proposedBy: 'subject' | 'handler' | null
@@ -30,6 +32,7 @@ export const startingCase: CaseContext = {
   reach: 'chosen',
   tie: 'none',
   promisedOn: null,
+  reminded: false,
   proposalId: null,
   proposedBy: null,
   role: 'facilitating',

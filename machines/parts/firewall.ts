@@ -6,7 +6,11 @@ const askSomeone = [
   startClock('exceptionAnswer'),
 ] as const
 
-const ask = { guard: 'handledAndHasWords', target: 'asked', actions: askSomeone } as const
+const ask = {
+  guard: 'handledAndHasWords',
+  target: 'asked',
+  actions: [{ type: 'noteGround' }, ...askSomeone],
+} as const
 const answered = [
   stopClock('exceptionAnswer'),
   revoke('exceptionSecond'),
@@ -25,7 +29,11 @@ export const firewall = {
     asked: {
       on: {
         agreeException: { guard: 'hasWords', target: 'agreed', actions: answered },
-        refuseException: { guard: 'hasWords', target: 'refused', actions: answered },
+        refuseException: {
+          guard: 'hasWords',
+          target: 'refused',
+          actions: [{ type: 'set', params: { ground: null } }, ...answered],
+        },
         exceptionAnswerDue: { actions: [endOffers('exceptionSecond'), ...askSomeone] },
       },
     },

@@ -77,6 +77,7 @@ export function caseGuards(states: HandlingStates) {
     someoneWasToldAndHasWords: all(no(untold), hasWords),
     handlerHolds: handlingIn(...states.held),
     beingOffered: handlingIn('awaitingAcknowledgement'),
+    staysSilent: all(no(onHold), ({ context }: Asked) => context.reminded),
 
     // offered
     nobodyElseOffered: ({ event }: Asked) => carries(event, 'othersOffered', false),

@@ -35,6 +35,9 @@ export const slipActs = {
     enqueue(plan.returnOn ? clockFrom('returnDate', plan.returnOn) : stopping('returnDate'))
     if (plan.checkInOn) enqueue(clockFrom('checkIn', plan.checkInOn))
   }),
+  noteGround: act(({ event, enqueue }) => {
+    if (event.type === 'askException') enqueue.assign({ ground: event.ground })
+  }),
   nextCheckIn: act(({ event, enqueue }) => {
     const on = dateIn(event, 'nextOn')
     enqueue.assign({ checkIns: on ? 'running' : 'none' })

@@ -1,7 +1,7 @@
 import type { WordsId } from '../effects'
 import type { AnnouncementEvent } from '../parts/acts'
 import { type CaseContext, startingCase } from '../parts/context'
-import type { Resolution, SlipEvent, SlipInput } from './events'
+import type { FirewallGround, Resolution, SlipEvent, SlipInput } from './events'
 
 /** What the statechart hears: events from outside, and what its own regions say to each other. */
 export type SlipMachineEvent = SlipEvent | AnnouncementEvent
@@ -19,6 +19,8 @@ export interface SlipContext extends CaseContext {
   planId: WordsId | null
   checkIns: CheckIns
   resolution: Resolution | null
+  /** the exception of the firewall that was asked for last */
+  ground: FirewallGround | null
 }
 
 export const startingContext = (input: SlipInput): SlipContext => ({
@@ -29,4 +31,5 @@ export const startingContext = (input: SlipInput): SlipContext => ({
   planId: null,
   checkIns: 'none',
   resolution: null,
+  ground: null,
 })

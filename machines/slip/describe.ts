@@ -37,5 +37,6 @@ export function describeSlip(snapshot: SlipSnapshot): CaseDescription {
     hasReporter: !context.selfReported,
     respondentKnows: true,
     firewall: regionState(snapshot, 'firewall', ['none', 'asked', 'agreed', 'refused']),
+    firewallGround: context.ground,
   }
 }

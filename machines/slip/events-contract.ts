@@ -1,6 +1,6 @@
 import type { Workflow } from '../contract'
 import { contractsOf, noDates, ON, sharedContracts, WORDS } from '../parts/event-contracts'
-import { firewallGrounds, type SlipEvent } from './events'
+import type { SlipEvent } from './events'
 import type { slipMachine } from './machine'
 
 const { person, inWords, system } = contractsOf<SlipEvent>()
@@ -25,7 +25,7 @@ export const slipEvents: Workflow<typeof slipMachine, SlipEvent>['events'] = {
   resumeCheckIns: person('resumeCheckIns', { nextOn: ON }),
   close: inWords('close', { resolution: 'agreed' }, { resolution: 'ended' }),
   consentEnded: inWords('consentEnded'),
-  askException: inWords('askException', ...firewallGrounds.map((ground) => ({ ground }))),
+  askException: inWords('askException', { ground: 'seriousHarm' }),
   agreeException: inWords('agreeException'),
   refuseException: inWords('refuseException'),
   tellOfException: inWords('tellOfException'),

@@ -26,10 +26,13 @@ function fromVersion1({ value, context }: Stored): Stored {
   }
 }
 
-/** Version 2 knew no exceptions of the firewall: none was asked for. */
+/** Version 2 knew no exceptions of the firewall: none was asked for. Its handlers were reminded again and again. */
 function fromVersion2({ value, context }: Stored): Stored {
   const open = typeof value === 'object' ? value.open : undefined
-  return { value: typeof open === 'object' ? { open: { ...open, firewall: 'none' } } : value, context }
+  return {
+    value: typeof open === 'object' ? { open: { ...open, firewall: 'none' } } : value,
+    context: { ...context, ground: null, reminded: false },
+  }
 }
 
 /** From each older version to the next. */

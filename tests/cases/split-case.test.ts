@@ -145,6 +145,35 @@ describe('a self-report about a slip', () => {
   })
 })
 
+test('danger and the law lead to the emergency number and the authority, and open no matter about a conduct', async () => {
+  const name = await report(facilitator)
+  await acknowledges(advisor, name)
+  await does(advisor, name, { type: 'askException', ground: 'legalDuty' }, { words: 'A child was hurt.' })
+  const second = (await standingOf(database, name)).find((row) => row.endsWith(' exceptionSecond'))
+  const agrees = await actor(second?.split(' ')[0] ?? '')
+  expect((await seenBy(agrees, name)).firewallGround).toBe('legalDuty')
+  await does(agrees, name, 'agreeException', { words: 'I see it so too.' })
+  const opened = await split(advisor, name, {
+    why: 'exception',
+    aboutPersonId: null,
+    words: 'A child was hurt.',
+  })
+  expect(opened).toMatchObject({ ok: false, code: 'notNow' })
+})
+
+test('what the reporter is reading, or has objected to, goes to nobody by way of a further file', async () => {
+  const name = await aLapse()
+  const reporter = await actor('facilitator.lake')
+  await does(advisor, name, 'screen', { words: 'Confidentiality.' })
+  await does(advisor, name, 'showReporter', { text: { points: ['Something was repeated.'], text: '' } })
+  expect(await split(advisor, name)).toMatchObject({ ok: false, code: 'notNow' })
+  await does(reporter, name, 'objectToText', { words: 'They will know that it was me.' })
+  expect(await split(advisor, name)).toMatchObject({ ok: false, code: 'notNow' })
+  await does(advisor, name, 'showReporter', { text: { points: ['Something was said.'], text: '' } })
+  await does(reporter, name, 'clearText')
+  expect(await split(advisor, name)).toMatchObject({ ok: true })
+})
+
 describe('files about the same person', () => {
   test('are named to Central Office by their two words, and to nobody else', async () => {
     const [one, two] = [await aLapse(), await aLapse()]

@@ -8,6 +8,18 @@ export const handsOver = {
     actions: offer('officeAbove', 'handOverOffered'),
   },
   handOver: { guard: 'mayHandOver', target: 'handingOver', actions: offer('named', 'handOverOffered') },
+  // reminded, and still not a word: the next office can take it over, and whoever waits is told that it was asked
+  firstReplyDue: {
+    guard: 'staysSilent',
+    target: 'handingOver',
+    actions: [
+      offer('nextOffice', 'handOverOffered'),
+      tell('handler', 'somethingWaits'),
+      tell('subject', 'nobodyAnsweredYet'),
+      tell('reporter', 'nobodyAnsweredYet'),
+      startClock('firstReply'),
+    ],
+  },
 } as const
 
 /**

@@ -31,7 +31,7 @@ export const handlerLeaves = <const A extends readonly unknown[]>(anew: A) => {
 
 /** An answer in substance is owed, within the setting or on the day that the handler promised. */
 export const owesReply = {
-  entry: { type: 'awaitReply' },
+  entry: [{ type: 'set', params: { reminded: false } }, { type: 'awaitReply' }],
   exit: [stopClock('firstReply'), stopClock('promisedDate')],
 } as const
 
@@ -40,12 +40,19 @@ export const owingReply = <const T extends readonly unknown[]>(...told: T) =>
     promise: {
       actions: [
         stopClock('firstReply'),
+        { type: 'set', params: { reminded: false } },
         { type: 'notePromise' },
         startClockOn('promisedDate', 'promisedOn'),
         ...told,
       ],
     },
-    firstReplyDue: { actions: [tell('handler', 'somethingWaits'), startClock('firstReply')] },
+    firstReplyDue: {
+      actions: [
+        { type: 'set', params: { reminded: true } },
+        tell('handler', 'somethingWaits'),
+        startClock('firstReply'),
+      ],
+    },
     promisedDateDue: {
       actions: [
         { type: 'set', params: { promisedOn: null } },

@@ -6,11 +6,15 @@ import { useMessageItems } from '../message-items'
 /** What this reader decides on: a measure for the time being, a handler who may be too close, an exception. */
 export function Ground({ view }: { view: CaseView }) {
   const t = useTranslations('desk.decide')
+  const grounds = useTranslations('desk.exception.grounds')
   const items = useMessageItems()
   const ground = groundOf(view)
   if (!ground) return null
   return (
     <Section title={t(ground.title)}>
+      {ground.title === 'exceptionGround' && view.firewallGround ? (
+        <p className="font-bold">{grounds(`${view.firewallGround}.label`)}</p>
+      ) : null}
       <MessageList messages={items(ground.messages)} empty={t('noGround')} />
     </Section>
   )

@@ -12,6 +12,9 @@ export function SealedName({ view }: { view: CaseView }) {
   return (
     <Card title={t('title')} tone={words ? 'accent' : 'plain'}>
       <p>{t(`state.${lapse.identityState}`)}</p>
+      {lapse.identityReason && lapse.identityState !== 'sealed' ? (
+        <p className="font-bold">{t(`reasons.${lapse.identityReason}`)}</p>
+      ) : null}
       {words ? (
         <SummaryList
           rows={[

@@ -22,7 +22,7 @@ export default async function ExceptionPage(props: CasePageProps) {
       <Notice title={t('staysTitle')}>{t('stays')}</Notice>
       {state === 'none' ? null : <p className="font-bold">{t(`state.${state}`)}</p>}
       <EventAct view={view} act="tellOfException" words={t('tell')} hint={t('tellHint')} look="primary" />
-      {state === 'agreed' && view.capacities.includes('handler') ? (
+      {state === 'agreed' && view.firewallGround === 'seriousHarm' && view.capacities.includes('handler') ? (
         <Card title={t('openTitle')}>
           <p>{t('open')}</p>
           <SplitForm actor={actor} view={view} why="exception" />
