@@ -116,7 +116,13 @@ async function accessFor(
 ): Promise<AccessRow[]> {
   const rows = await accessOf(tx, file.id)
   if (held.includes('handler')) return rows
-  return rows.filter(
+  const theirs = rows.filter(
     ({ capacity }) => capacity !== 'reporter' && (capacity !== 'aware' || kind === 'selfReport'),
   )
+  // when it came in, and who was asked before they were heard, could tell a respondent who reported it
+  const heard = theirs.find(({ capacity }) => capacity === 'respondent')?.since ?? 0
+  return theirs
+    .filter(({ until }) => until === null || until >= heard)
+    .filter(({ part }) => heard === 0 || part === 'case' || part === 'conversation')
+    .map((row) => ({ ...row, since: Math.max(row.since, heard) }))
 }

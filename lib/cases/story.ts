@@ -140,6 +140,13 @@ export const mayKnowSafety = (
 const raisedLast = (story: readonly CaseEventRow[]): Ref | null =>
   story.findLast((row) => row.event === 'raiseSafety')?.actorRef ?? null
 
+/** When it was reported, and how long it lay, could tell a respondent by whom: their story begins when they are heard. */
+function sinceTheyKnow(story: readonly CaseEventRow[]): readonly CaseEventRow[] {
+  const told = story.findIndex(({ event }) => event === 'putToRespondent' || event === 'informRespondent')
+  // of a list's case only the last event is at hand
+  return told < 0 ? story : story.slice(told)
+}
+
 /** The events that this reader may know of; of a list's case only the last is at hand, or none. */
 export function eventsFor(
   loaded: Pick<LoadedCase, 'story' | 'kind'>,
@@ -152,7 +159,7 @@ export function eventsFor(
     !handles &&
     loaded.kind !== 'selfReport' &&
     (held.includes('reporter') ? ofTheRespondent.has(event) : ofTheReporter.has(event))
-  const { story } = loaded
+  const story = held.includes('respondent') ? sinceTheyKnow(loaded.story) : loaded.story
   const until = (index: number) => ({ story: story.slice(0, index + 1) })
   return (
     story

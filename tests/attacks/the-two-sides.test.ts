@@ -57,6 +57,29 @@ describe('whom it is said of', () => {
     expect(JSON.stringify([after, await listMyMatters(coordinator)])).not.toContain('Facilitator, Harbour')
   })
 
+  test('reads nothing of the time before they were asked: not when it came in, nor who had it then', async () => {
+    const { name, reporter } = await reportLapse(facilitator, {
+      identity: 'named',
+      about: 'coordinator.harbour',
+      tell: ['centralOffice'],
+    })
+    const first = await whoIs(name, 'offered')
+    await takesOn(first, name)
+    await does(first, name, 'stepAside')
+    await database.moveTime(3 * 86_400_000)
+    const handler = await whoIs(name, 'offered')
+    await takesOn(handler, name)
+    await puts(handler, reporter, name)
+    const put = (await seenBy(handler, name)).story.find(({ event }) => event === 'putToRespondent')
+    const view = await seenBy(coordinator, name)
+    const times = [...view.story.map((entry) => entry.at), ...(view.access ?? []).map((row) => row.since)]
+    expect(times.length).toBeGreaterThan(1)
+    expect(Math.min(...times)).toBeGreaterThanOrEqual(put?.at ?? Number.POSITIVE_INFINITY)
+    // whoever handles it does read of the time before
+    const handlers = (await seenBy(handler, name)).story.map((entry) => entry.at)
+    expect(Math.min(...handlers)).toBeLessThan(put?.at ?? 0)
+  })
+
   test('does not read that the reporter finds the handler too close, or that somebody makes them feel it', async () => {
     const { name, reporter, handler } = await put()
     const [before, known] = [await seenBy(coordinator, name), await seenBy(handler, name)]
