@@ -123,6 +123,12 @@ test('a self-report, and a colleague who reports the same evening: neither learn
   const coordinator = await openAs(at('coordinator.harbour'))
   await coordinator.goto(`/desk/${name}`)
   await press(coordinator, 'I’m here for this')
+  // whoever looks after both keeps in view that they came forward
+  await expect(coordinator.locator('main')).not.toContainText('come forward')
+  await coordinator.goto(`/desk/${own}`)
+  await press(coordinator, 'I’m here for this')
+  await coordinator.goto(`/desk/${name}`)
+  await says(coordinator, 'They have come forward themselves.')
   await theirs.goto(`/my/${name}`)
   await expectAccessible(theirs)
   await expect(theirs.locator('main')).not.toContainText('smelled of drink')

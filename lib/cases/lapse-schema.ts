@@ -36,6 +36,7 @@ const answersSchema = z.object({
   aboutWords: text(5000),
   affected: z.enum(affectedWho),
   affectedWords: text(5000),
+  affectedPersonId: id.nullable(),
   regionId: id.min(1),
   officeIds: several(id, 20),
   personIn: z.record(id, id),
@@ -99,6 +100,9 @@ function whatIsWrong(
       wrong.personIn = 'choice'
     else if (answers.excludedPersonIds.includes(personId)) wrong.personIn = 'excluded'
   }
+  const touched = answers.affectedPersonId
+  if (touched !== null && (touched === aboutPersonId || !among([touched], choices.people)))
+    wrong.affectedPersonId = 'choice'
   if (taken !== null && !choices.mayTake) wrong.taken = 'choice'
   const known = choices.signedIn && taken === null
   if (identity !== 'anonymous' && !known && answers.name === '') wrong.name = 'required'

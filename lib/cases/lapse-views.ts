@@ -61,6 +61,8 @@ export interface LapseAnswers {
   /** recorded apart from the reporter */
   affected: AffectedWho
   affectedWords: string
+  /** a volunteer whom it touched, for those signed in: nobody handles what was done to them */
+  affectedPersonId: string | null
   /** where it belongs; the offices that can be told follow from it */
   regionId: string
   officeIds: string[]

@@ -12,6 +12,7 @@ export type LapseRouteAnswers = Pick<
   | 'aboutPersonId'
   | 'aboutOfficeId'
   | 'aboutMeetingId'
+  | 'affectedPersonId'
   | 'regionId'
   | 'officeIds'
   | 'personIn'
@@ -45,6 +46,8 @@ export function planLapse(
   const concerns: CaseStanding['concerns'][number][] = [
     { kind: 'region', ref: answers.regionId, role: 'touched' },
   ]
+  if (answers.affectedPersonId)
+    concerns.push({ kind: 'person', ref: personRef(answers.affectedPersonId), role: 'affected' })
   const excluded = new Set<Ref>(answers.excludedPersonIds.map(personRef))
   if (aboutKind === 'person' && aboutPersonId)
     concerns.push({ kind: 'person', ref: personRef(aboutPersonId), role: about })

@@ -15,6 +15,7 @@ import { areas } from '@/machines/parts/events'
 import { accessViews } from './access-views'
 import { actFactsOf } from './act-facts'
 
+import { cameForward } from './came-forward'
 import { caseCard } from './case-card'
 import { isCodeName } from './code-name'
 import { handOverTargets } from './hand-over-target'
@@ -73,6 +74,7 @@ async function read(actor: PartyActor, name: string, at: number): Promise<CaseVi
       report: part('report', messagesOf(words, 'report')),
       lapse: await lapseView(tx, { ...words, actor, held, opened }),
       conversation: part('conversation', messagesOf(words, 'conversation')),
+      cameForward: await cameForward(tx, actor, loaded),
       firewall: part('desk', loaded.at.firewall),
       firewallGround: part('desk', loaded.at.firewallGround),
       desk: part('desk', { areas: areaViews(words), notes: messagesOf(words, 'desk') }),

@@ -109,6 +109,7 @@ function newFile(actor: PersonActor, handled: HandledCase, content: Content, abo
       aboutPersonId: about,
       aboutOfficeId: null,
       aboutMeetingId: null,
+      affectedPersonId: null,
       regionId,
       officeIds: office ? [office] : [],
       personIn: {},

@@ -183,6 +183,8 @@ export interface CaseView extends CaseCard {
   conversation: Message[] | null
   /** what only a report about somebody else has; null for a self-report */
   lapse: LapseView | null
+  /** the self-report of the same person, where this reader looks after both: that they came forward is kept in view */
+  cameForward: CodeName | null
   /** whether an exception of the firewall was asked for, and agreed; for whoever reads the desk */
   firewall: CaseDescription['firewall'] | null
   firewallGround: CaseDescription['firewallGround']

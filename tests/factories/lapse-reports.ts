@@ -46,6 +46,7 @@ export async function lapseAnswers(who: PersonActor | null, given: Told = {}): P
     aboutWords: 'The one who opens the hall.',
     affected: 'me',
     affectedWords: '',
+    affectedPersonId: null,
     regionId: region.id,
     officeIds: near.filter((one) => tell.includes(one.role)).map((one) => one.id),
     personIn: {},

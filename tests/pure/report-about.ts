@@ -50,6 +50,7 @@ export const answers: LapseAnswers = {
   aboutWords: '',
   affected: 'notSure',
   affectedWords: '',
+  affectedPersonId: null,
   regionId: 'north',
   officeIds: ['central'],
   personIn: {},

@@ -7,7 +7,7 @@ const answersOf = {
   words: ['words'],
   seen: ['sawIt', 'when', 'where'],
   who: ['aboutKind', 'aboutPersonId', 'aboutOfficeId', 'aboutMeetingId', 'aboutWords'],
-  affected: ['affected', 'affectedWords'],
+  affected: ['affected', 'affectedPersonId', 'affectedWords'],
   help: ['wouldHelp', 'urgency'],
   region: ['regionId'],
   tell: ['officeIds', 'personIn'],

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { RadioGroup, TextArea } from '@/app/_ui'
+import { RadioGroup, SelectField, TextArea } from '@/app/_ui'
 import { affectedWho } from '@/lib/cases/lapse-views'
-import { openQuestion, type QuestionParams } from '../open-question'
+import { openChoices, openQuestion, type QuestionParams } from '../open-question'
 import { QuestionPage } from '../question-page'
 import { keepAffected } from './actions'
 
@@ -12,7 +12,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Whom it touched, kept apart from who reports it. */
 export default async function Affected(params: QuestionParams) {
-  const [t, { draft, opened }] = await Promise.all([getTranslations('about.affected'), openQuestion(params)])
+  const [t, { draft, opened }, { people }] = await Promise.all([
+    getTranslations('about.affected'),
+    openQuestion(params),
+    openChoices(),
+  ])
+  const others = people.filter(({ id }) => id !== draft.aboutPersonId)
   return (
     <QuestionPage question="affected" action={keepAffected} draft={draft} opened={opened}>
       <RadioGroup
@@ -26,6 +31,19 @@ export default async function Affected(params: QuestionParams) {
           label: value === 'me' && draft.taken ? t('meTaken') : t(value),
         }))}
       />
+      {others.length > 0 ? (
+        <SelectField
+          name="affectedPersonId"
+          label={t('person')}
+          hint={t('personHint')}
+          empty={t('personNone')}
+          defaultValue={draft.affectedPersonId ?? ''}
+          options={others.map(({ id, name, about }) => ({
+            value: id,
+            label: about === '' || about === name ? name : `${name} (${about})`,
+          }))}
+        />
+      ) : null}
       <TextArea
         name="affectedWords"
         label={t('words')}

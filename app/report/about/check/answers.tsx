@@ -45,6 +45,9 @@ export function Answers({ answers, choices }: { answers: LapseAnswers; choices: 
                 ? t('affected.meTaken')
                 : t(`affected.${answers.affected}`)}
             </p>
+            {answers.affectedPersonId ? (
+              <p>{choices.people.find(({ id }) => id === answers.affectedPersonId)?.name}</p>
+            ) : null}
             {answers.affectedWords ? <OwnWords>{answers.affectedWords}</OwnWords> : null}
           </>,
           'affected',
