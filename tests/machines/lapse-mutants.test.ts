@@ -20,16 +20,20 @@ const straight = new Set(
   [
     'acknowledge lookAtName screen showReporter disclosureDue putToRespondent speak noteArea finishGathering',
     'decide confirmDecision declineDecision informReporter informRespondent startMeasures close',
-    'acknowledgeReminderDue acknowledgeEscalationDue firstReplyDue secondPersonAnswerDue planReviewDue',
-    'returnDateDue retentionDue reviewWindowDue',
+    'acknowledgeReminderDue acknowledgeEscalationDue secondPersonAnswerDue planReviewDue',
+    'returnDateDue retentionDue reviewWindowDue acceptHandOver declineHandOver takeBackHandOver handOverAnswerDue',
   ].flatMap((line) => line.split(' ')),
 )
+/** what a plan says matters to none of these */
+const dated = (event: SampleEvent) =>
+  event.type === 'confirmDecision' && Reflect.get(Reflect.get(event, 'plan') as object, 'returnOn') !== null
 const agreed = (event: SampleEvent) => Reflect.get(event, 'resolution') === 'agreed'
 
 /** What could go wrong in the statechart or its contract, and the rule that has to notice. */
 const mutants: Record<string, Mutant> = {
   'a clock closes the case': {
     caughtBy: 'no verdict without a human',
+    needs: ['firstReplyDue'],
     chart: (at) => {
       at('handling.informing').on.firstReplyDue = '#closed'
     },
@@ -50,6 +54,7 @@ const mutants: Record<string, Mutant> = {
   },
   'words are destroyed while somebody decides': {
     caughtBy: 'what is destroyed is destroyed at the end of its time',
+    needs: ['firstReplyDue'],
     chart: (at) => {
       at('handling.deciding').on.firstReplyDue = '#ethicalLapse.erased'
     },
@@ -339,6 +344,7 @@ const examine = ({ input = {}, beside = [], needs = [], ...change }: Omit<Mutant
         !events.has(event.type) ||
         Boolean(event.promisedOn) ||
         (agreed(event) && !needs.includes('agreed')) ||
+        dated(event) ||
         variants(event),
     }),
   )

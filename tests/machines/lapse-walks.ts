@@ -42,14 +42,7 @@ export const besides = {
   agreement: ['propose', 'agree', 'withdrawProposal'],
   silence: ['noteContact', 'contestContact', 'noteNotAnswered', 'extendHearing'],
   death: ['personDied'],
-  handOver: [
-    'handUp',
-    'handOver',
-    'acceptHandOver',
-    'declineHandOver',
-    'takeBackHandOver',
-    'handOverAnswerDue',
-  ],
+  handOver: ['handUp', 'handOver'],
   identification: ['identifyPerson'],
   review: [
     ...['askReview', 'reviewUpheld', 'reviewSentBack', 'reviewAnswerDue'],
@@ -107,58 +100,68 @@ export function futureOf({ value, context }: AnyMachineSnapshot): string {
     [context.proposalId !== null, context.agreedId !== null],
     [table, stands, reconsidering, context.others, role === 'paused'],
     [context.withdrawalAsked, context.reviewWindow, context.handlerLeft, context.erasureDue],
-    [attempts.length, context.hearingExtended, context.proceedUnheard, context.promisedOn !== null],
+    [attempts.length, context.hearingExtended, context.proceedUnheard],
+    [context.promisedOn !== null, Boolean(context.reminded)],
   ])
 }
 
-/** What one walk through the case itself has shown well enough, so that it is left out beside other regions. */
+/** What the walk through the case itself has shown, so that it is left out beside other regions. */
 const shownBefore = new Set([
-  ...['objectToText', 'overrideObjection', 'declareTie', 'gatherMore', 'reopenArea', 'roleEnded'],
-  ...['takeBackDecision', 'addStatement', 'clearText', 'handlerGone'],
+  ...['objectToText', 'overrideObjection', 'clearText', 'declareTie', 'gatherMore', 'reopenArea'],
+  ...['takeBackDecision', 'addStatement', 'handlerGone', 'roleEnded', 'stepAside', 'hearingDue'],
+  ...['adjust', 'agreementNotKept', 'firstReplyDue'],
 ])
 const endsRole = (event: SampleEvent) =>
-  Boolean((Reflect.get(event, 'plan') as PlanDates | undefined)?.endsRole)
-const withdrawing = (event: SampleEvent) => Reflect.get(event, 'replaces') === 'withdraws'
-/** What the straight way does without: neither a decision that somebody else has to be told of, nor a later one that withdraws the first */
+  event.type === 'confirmDecision' && Boolean((Reflect.get(event, 'plan') as PlanDates).endsRole)
+/** Neither a decision that somebody else has to be told of, nor a later one that withdraws the first. */
 export const variants = (event: SampleEvent) =>
-  withdrawing(event) || Reflect.get(event, 'finding') === 'notSupported' || endsRole(event)
+  Reflect.get(event, 'replaces') === 'withdraws' ||
+  Reflect.get(event, 'finding') === 'notSupported' ||
+  endsRole(event)
 
-const beside = (
-  regions: Beside[],
-  inputs: LapseInput[] = [ordinary],
-  leftOut: (event: SampleEvent) => boolean = variants,
-): Walk => {
+interface Narrowed {
+  input?: Partial<LapseInput>
+  /** events left out elsewhere that this region or branch hears */
+  also?: string[]
+  /** kinds of samples left out */
+  leftOut?: (event: SampleEvent) => boolean
+}
+
+const beside = (regions: Beside[], { input = {}, also = [], leftOut = variants }: Narrowed = {}): Walk => {
   const others = outside(...regions)
+  const needless = (type: string) => shownBefore.has(type) && !also.includes(type)
   return {
-    inputs,
-    withhold: (event) => others(event) || promises(event) || shownBefore.has(event.type) || leftOut(event),
+    inputs: [{ ...ordinary, ...input }],
+    withhold: (event) =>
+      others(event) ||
+      (promises(event) && !also.includes('promise')) ||
+      needless(event.type) ||
+      leftOut(event),
   }
 }
 
-const withoutReporter: LapseInput = { ...ordinary, identity: 'none' }
-const unidentified: LapseInput = { ...ordinary, identified: false }
-const confidential: LapseInput = { ...ordinary, identity: 'confidential' }
+const agreesAnew = (event: SampleEvent) => variants(event) && Reflect.get(event, 'resolution') !== 'agreed'
 
 /** The case itself with every event, then each region or branch beside it; all of them at once in random lives. */
 export const walks: Record<string, Walk> = {
-  'the case itself': { inputs: [ordinary], withhold: outside('review') },
-  'with an agreement': beside(['agreement', 'review'], [ordinary], () => false),
-  'looked at again, and others were told': beside(
-    ['review', 'others'],
-    [ordinary],
-    (event) => withdrawing(event) || endsRole(event),
-  ),
+  'the case itself': {
+    inputs: [ordinary],
+    withhold: (event) => promises(event) || event.type === 'firstReplyDue' || outside('review')(event),
+  },
+  'with an answer that is owed': beside([], { also: ['promise', 'firstReplyDue'] }),
+  'with an agreement': beside(['agreement', 'review'], { leftOut: agreesAnew }),
+  'looked at again, and others were told': beside(['review', 'others'], { leftOut: endsRole }),
   'with safety': beside(['safety']),
   'with interim': beside(['interim']),
-  'with pace': beside(['pace']),
+  'with pace': beside(['pace'], { also: ['stepAside', 'hearingDue', 'firstReplyDue'] }),
   'with a legal hold': beside(['legalHold']),
-  'with a sealed identity': beside(['identity'], [confidential]),
-  'with a conflict': beside(['conflict']),
-  'with retaliation, after the end too': beside(['retaliation']),
+  'with a sealed identity': beside(['identity'], { input: { identity: 'confidential' } }),
+  'with a conflict': beside(['conflict'], { also: ['stepAside'] }),
+  'with retaliation, after the end too': beside(['retaliation'], { also: ['handlerGone'] }),
   'with a reporter who would rather take it back': beside(['withdrawal']),
-  'with somebody who does not answer': beside(['silence']),
-  'with somebody who dies': beside(['death']),
+  'with somebody who does not answer': beside(['silence'], { also: ['hearingDue'] }),
+  'with somebody who dies': beside(['death'], { also: ['hearingDue'] }),
   'handed over': beside(['handOver']),
-  'about somebody nobody knows yet': beside(['handOver', 'identification'], [unidentified]),
-  'where nobody reported': beside([], [withoutReporter]),
+  'about somebody nobody knows yet': beside(['handOver', 'identification'], { input: { identified: false } }),
+  'where nobody reported': beside([], { input: { identity: 'none' }, also: ['stepAside', 'declareTie'] }),
 }

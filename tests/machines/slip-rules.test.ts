@@ -33,9 +33,14 @@ beforeAll(() => {
       Object.entries(walks).map(([name, beside]) => {
         const others = outside(...beside)
         const itself = beside.length === 0
+        // a silent handler is asked about by the case itself, and by its pace
+        const silence = (type: string) => type === 'firstReplyDue' && !beside.includes('pace')
         return [
           name,
-          { inputs: beginnings, withhold: (event) => others(event) || (!itself && promises(event)) },
+          {
+            inputs: beginnings,
+            withhold: (event) => others(event) || (!itself && (promises(event) || silence(event.type))),
+          },
         ]
       }),
     ),

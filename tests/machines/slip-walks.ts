@@ -60,14 +60,25 @@ const quiet: Record<string, string> = { lifted: 'none', reviewed: 'none', stoodD
 export function futureOf({ value, context }: AnyMachineSnapshot): string {
   if (typeof value === 'string') return value
   const { assessment, interim, safety, ...regions } = value.open as Record<string, string | object>
-  const { proposalId, proposedBy, promisedOn, planId, resolution, reach, tie, role, attempts, ...choices } =
-    context
+  const {
+    proposalId,
+    proposedBy,
+    promisedOn,
+    planId,
+    resolution,
+    reach,
+    tie,
+    role,
+    ground,
+    attempts,
+    ...rest
+  } = context
   return JSON.stringify([
     regions,
     quiet[String(interim)] ?? interim,
     quiet[String(safety)] ?? safety,
     Object.values(assessment ?? {}).filter((area) => area === 'noted').length,
-    choices,
+    rest,
     attempts.length,
     promisedOn !== null,
     planId && (role === 'paused' ? 'paused' : 'free'),

@@ -31,8 +31,8 @@ export const handlerLeaves = <const A extends readonly unknown[]>(anew: A) => {
 
 /** An answer in substance is owed, within the setting or on the day that the handler promised. */
 export const owesReply = {
-  entry: [{ type: 'set', params: { reminded: false } }, { type: 'awaitReply' }],
-  exit: [stopClock('firstReply'), stopClock('promisedDate')],
+  entry: { type: 'awaitReply' },
+  exit: [stopClock('firstReply'), stopClock('promisedDate'), { type: 'set', params: { reminded: false } }],
 } as const
 
 export const owingReply = <const T extends readonly unknown[]>(...told: T) =>
