@@ -20,7 +20,7 @@ import {
   takesOn,
   whatIsSaid,
 } from '../factories/lapse-reports'
-import { actor, does, report, send } from '../factories/people'
+import { actor, does, send } from '../factories/people'
 import { seededDatabase } from '../factories/seeded-database'
 
 let database: FreshDatabase
@@ -274,35 +274,5 @@ describe('what was decided', () => {
       points: [{ text: 'Something was repeated.' }],
       putText: '',
     })
-  })
-})
-
-describe('a slip that somebody else reports as well', () => {
-  test('keeps in view that they came forward, for whoever looks after both and for nobody else', async () => {
-    const own = await report(facilitator, { tell: ['volunteerAdvisor'] })
-    const { name, reporter } = await reportLapse(await colleague(), {
-      matter: 'slip',
-      about: 'facilitator.harbour',
-      identity: 'named',
-      tell: ['volunteerAdvisor'],
-    })
-    await does(advisor, name, { type: 'acknowledge', promisedOn: null })
-    expect((await seenBy(advisor, name)).cameForward).toBeNull()
-    await does(advisor, own, { type: 'acknowledge', promisedOn: null })
-    expect((await seenBy(advisor, name)).cameForward).toBe(own)
-    for (const who of [reporter, facilitator]) expect((await seenBy(who, name)).cameForward).toBeNull()
-  })
-
-  test('a volunteer whom it touched is never asked to look after it', async () => {
-    const { name } = await reportLapse(await colleague(), {
-      about: 'facilitator.harbour',
-      affectedPersonId: advisor.personId,
-      identity: 'named',
-      tell: ['volunteerAdvisor'],
-    })
-    expect(await standingOf(database, name)).toEqual([
-      'coordinator.harbour offered',
-      'facilitator.lake reporter',
-    ])
   })
 })
