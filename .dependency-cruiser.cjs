@@ -6,17 +6,20 @@
  */
 
 /** What every room speaks about: the workflows' names, who is asking, what a page is shown. Their types go anywhere. */
-const contracts = ['machines', 'lib/policy', 'lib/cases/views.ts']
+const contracts = ['machines', 'lib/policy', 'lib/cases/views.ts', 'lib/cases/lapse-views.ts']
 /** The same vocabulary as lists (areas, capacities, measures): they import nothing, so nothing comes with them. */
 const vocabulary = [
   'machines/effects.ts',
+  'machines/parts/events.ts',
   'machines/slip/events.ts',
+  'machines/ethical-lapse/events.ts',
   'machines/cover/events.ts',
   'lib/cases/views.ts',
+  'lib/cases/lapse-views.ts',
   'lib/cases/proposal-schema.ts',
 ]
 const services = ['lib/vault', 'lib/audit', 'lib/clocks', 'lib/mail']
-const useCases = ['lib/cases', 'lib/cover', 'lib/directory']
+const useCases = ['lib/cases', 'lib/cover', 'lib/directory', 'lib/outcomes']
 const web = ['next', 'react', 'react-dom', 'next-intl', 'use-intl']
 
 const rooms = {
@@ -31,8 +34,8 @@ const rooms = {
   messages: { may: ['lib/env.ts', 'lib/auth', ...web], types: contracts },
 
   'lib/db': { may: ['node', 'lib/env.ts', 'generated', '@prisma', 'pg'], types: contracts },
-  'lib/ready.ts': { may: ['node', 'lib/env.ts', 'lib/db'] },
-  'lib/vault': { may: ['node', 'lib/env.ts', 'lib/db', 'libsodium-wrappers'], types: contracts },
+  'lib/ready.ts': { may: ['node', 'lib/env.ts', 'lib/db', 'lib/directory'] },
+  'lib/vault': { may: ['node', 'lib/env.ts', 'lib/db', 'libsodium-wrappers', '@scure'], types: contracts },
   'lib/audit': { may: ['node', 'lib/env.ts', 'lib/db', 'libsodium-wrappers'], types: contracts },
   'lib/clocks': { may: ['node', 'lib/env.ts', 'lib/db', 'luxon'], types: contracts },
   'lib/mail': {
@@ -41,6 +44,7 @@ const rooms = {
       'lib/env.ts',
       'lib/db',
       'lib/vault/references.ts',
+      'lib/vault/notice-address.ts',
       'lib/clocks/now.ts',
       'machines/cover/effects.ts',
       'messages',
@@ -98,6 +102,10 @@ const rooms = {
       'zod',
     ],
   },
+  'lib/outcomes': {
+    may: ['lib/db', 'lib/policy', 'lib/clocks', 'lib/directory', 'lib/cases/views.ts'],
+    types: contracts,
+  },
   'lib/auth': {
     may: [
       'node',
@@ -106,6 +114,8 @@ const rooms = {
       'lib/mail',
       'lib/audit',
       'lib/vault/references.ts',
+      'lib/vault/receipts.ts',
+      'lib/vault/receipt-visits.ts',
       'lib/clocks/now.ts',
       'lib/policy/result.ts',
       'next',

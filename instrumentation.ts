@@ -3,9 +3,9 @@ import type { Instrumentation } from 'next'
 /** Called once when the server process starts, before its first request. */
 export async function register() {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
-    const { unfitRole } = await import('./lib/ready')
-    const unfit = await unfitRole()
-    if (unfit) throw new Error(`${unfit}. It has to be evenkeel_app, as \`npm run migrate\` makes it.`)
+    const { whyNotServe } = await import('./lib/ready')
+    const unfit = await whyNotServe()
+    if (unfit) throw new Error(unfit)
     const { startBesideThePages } = await import('./lib/worker/beside-the-pages')
     await startBesideThePages()
   }

@@ -10,6 +10,7 @@ import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { currentActor } from '@/lib/auth/current-actor'
 import { isDemo } from '@/lib/env'
+import { mayLookAtOutcomes } from '@/lib/outcomes/may-look'
 import { Footer } from './_ui/frame/footer'
 import { Header } from './_ui/frame/header'
 import { DemoBar } from './demo/demo-bar'
@@ -46,7 +47,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             {t('skip')}
           </a>
           {isDemo() ? <DemoBar /> : null}
-          <Header reader={actor && { holdsOffice: actor.offices.length > 0 }} />
+          <Header
+            reader={
+              actor && { holdsOffice: actor.offices.length > 0, looksAtOutcomes: mayLookAtOutcomes(actor) }
+            }
+          />
           <main id="main" tabIndex={-1} className="w-full flex-1">
             {children}
           </main>

@@ -18,6 +18,7 @@ interface Fixtures {
   openBrowser(options?: {
     javaScriptEnabled?: boolean
     viewport?: { width: number; height: number }
+    storageState?: Awaited<ReturnType<BrowserContext['storageState']>>
   }): Promise<Page>
   /** moves domain time on and waits until every clock that came due has done its work; demo only */
   moveTime(hours: number): Promise<void>
@@ -68,8 +69,15 @@ export const test = base.extend<Options & Fixtures & { guarded: Guard }, WorkerF
   },
   openAs: async ({ openBrowser, site }, use) => {
     await use(async (email, viewport) => {
-      const page = await openBrowser(viewport ? { viewport } : {})
-      await signInAs(page, site, email)
+      const signedIn = sessions.get(`${site.url} ${email}`)
+      const page = await openBrowser({
+        ...(viewport ? { viewport } : {}),
+        ...(signedIn ? { storageState: signedIn } : {}),
+      })
+      if (!signedIn) {
+        await signInAs(page, site, email)
+        sessions.set(`${site.url} ${email}`, await page.context().storageState())
+      }
       return page
     })
   },
@@ -84,6 +92,9 @@ export const test = base.extend<Options & Fixtures & { guarded: Guard }, WorkerF
     })
   },
 })
+
+/** Who has signed in on which site: a second browser of the same person is given the session of the first. */
+const sessions = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>()
 
 /** Signs in as anyone does: the address, then the code from the mail, typed into the page that asked. */
 export async function signInAs(page: Page, site: Site, email: string): Promise<void> {

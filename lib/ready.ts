@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { db } from './db/client'
+import { unfitOrganisation } from './directory/unfit-organisation'
 
 /** What `/readyz` says: whether this process can serve, and if not, why. */
 export interface Readiness {
@@ -19,6 +20,17 @@ export async function readiness(): Promise<Readiness> {
   } catch {
     return { ready: false, database: 'unreachable', migrations: 'unknown' }
   }
+}
+
+/**
+ * Why nothing is served and no job is done although the database answers, in one sentence; null when all is as it has to
+ * be. Asked before pages and jobs start. Rejects when the database does not answer.
+ */
+export async function whyNotServe(): Promise<string | null> {
+  const role = await unfitRole()
+  if (role) return `${role}. It has to be evenkeel_app, as \`npm run migrate\` makes it.`
+  const organisation = await unfitOrganisation()
+  return organisation && `${organisation}. Every report needs somebody at its end.`
 }
 
 /**

@@ -16,6 +16,18 @@ export const capacities = [
   'reviewer',
   'interimConfirmer',
   'consultant',
+  /** whom an ethical lapse is said of; stands so only from the moment they are heard */
+  'respondent',
+  /** offered a lapse, and has looked at the name: the second of three steps */
+  'offeredName',
+  /** keeps the identity of a confidential reporter, and was asked for it */
+  'keeper',
+  /** uninvolved, decides whether a handler has a conflict that somebody else declared */
+  'conflictJudge',
+  /** agrees, or not, that an exception of the firewall is so */
+  'exceptionSecond',
+  /** asked a consultation */
+  'asker',
 ] as const
 export type Capacity = (typeof capacities)[number]
 
@@ -37,6 +49,14 @@ export type OfferTarget =
   | 'reviewer'
   /** someone uninvolved, for an interim measure */
   | 'interimConfirmer'
+  /** whom the lapse is said of, when they are to be heard: from here on they can see that it exists */
+  | 'respondent'
+  /** keeper of a sealed identity: Central Office, else the Independent Reviewers */
+  | 'keeper'
+  /** someone uninvolved, about a conflict that somebody declared about the handler */
+  | 'conflictJudge'
+  /** someone of another office, about an exception of the firewall */
+  | 'exceptionSecond'
 
 export const clockNames = [
   'sendHeldReport',
@@ -63,6 +83,16 @@ export const clockNames = [
   'reviewAnswer',
   'legalHold',
   'retention',
+  'exceptionAnswer',
+  'disclosure',
+  'withdrawalAnswer',
+  'identityAnswer',
+  'identitySeal',
+  'conflictAnswer',
+  'retaliationReminder',
+  'retaliationEscalation',
+  'consultationReminder',
+  'consultationLapse',
 ] as const
 export type ClockName = (typeof clockNames)[number]
 
@@ -102,13 +132,21 @@ export type Effect =
   | { type: 'revoke'; capacity: Capacity }
   | { type: 'revokeActor' }
   /** the actor, or the one who declared the tie, can never hold a capacity in this case again */
-  | { type: 'exclude'; who: 'actor' | 'tieDeclarer' | 'handler'; why: 'steppedAside' | 'tieObjected' }
+  | {
+      type: 'exclude'
+      who: 'actor' | 'tieDeclarer' | 'handler'
+      why: 'steppedAside' | 'tieObjected' | 'conflictUpheld'
+    }
+  /** the person named in the command (never in the snapshot) is the respondent; whatever they held here ends */
+  | { type: 'identify' }
   /** without `on` the due time is the setting of that clock; with it, that local date */
   | { type: 'startClock'; clock: ClockName; on?: LocalDate }
   | { type: 'stopClock'; clock: ClockName }
   | { type: 'notify'; to: Capacity; notice: Notice }
   /** statistics without words, dates or people are computed from this at closing */
-  | { type: 'recordOutcome'; resolution: string }
+  | { type: 'recordOutcome'; resolution: string; finding?: string }
+  /** opened again: what was counted of it is counted no more */
+  | { type: 'retractOutcome' }
   /** nobody can read the words any more; they are destroyed when retention ends */
   | { type: 'closeWords' }
   /** destroy keys, words, rows and links to people; the chain of hashes stays */

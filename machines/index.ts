@@ -1,12 +1,31 @@
+import { caseWorkflows } from './cases'
 import { coverWorkflow } from './cover/workflow'
-import { slipWorkflow } from './slip/workflow'
 
 /** Every workflow, by name. One live version of each; an older stored snapshot is lifted by `migrate`. */
-export const workflows = { slip: slipWorkflow, cover: coverWorkflow } as const
+export const workflows = { ...caseWorkflows, cover: coverWorkflow } as const
 export type WorkflowName = keyof typeof workflows
 
+export {
+  type AnyCaseEvent,
+  beginCase,
+  type CaseEvent,
+  type CaseEventContract,
+  type CaseInput,
+  type CasePersonEvent,
+  type CaseSnapshot,
+  type CaseStep,
+  caseWorkflows,
+  contractOf,
+  describeCase,
+  restoreCase,
+  stepCase,
+  takesCase,
+} from './cases'
+export type { ConsultationSnapshot } from './consultation/describe'
 export { type CoverDescription, type CoverSnapshot, type CoverState, describeCover } from './cover/workflow'
-export { describe, type SlipDescription, type SlipSnapshot, waitsFor } from './slip/describe'
-export { dueEvents } from './slip/events-contract'
+export type { CaseDescription, CaseWorkflowName } from './description'
+export { type CaseSystemEvent, dueEvents } from './due-events'
+export type { LapseSnapshot } from './ethical-lapse/describe'
+export type { SlipSnapshot } from './slip/describe'
 export { begin, effectsOf, type Step, step, takes } from './step'
 export { isStored, type Stored, store } from './store'

@@ -38,6 +38,8 @@ export const regions: SeedRegion[] = [
       offices: ['regionalCoordinator', 'volunteerAdvisor'],
     }),
   ),
+  // a region in which nobody holds an office, because there is none
+  { name: 'Isles', parent: 'Northland', country: 'GB', timeZone: 'Europe/London', offices: [] },
   {
     name: 'Shore',
     parent: 'Southland',
@@ -67,6 +69,7 @@ export const people: SeedPerson[] = [
   { name: 'Facilitator, Harbour (online)', mail: 'facilitator.online.harbour', facilitates: 'Harbour' },
   { name: 'Facilitator, Lake', mail: 'facilitator.lake', facilitates: 'Lake' },
   { name: 'Facilitator, Hill', mail: 'facilitator.hill', facilitates: 'Hill' },
+  { name: 'Facilitator, Isles', mail: 'facilitator.isles', facilitates: 'Isles' },
   { name: 'Facilitator, Shore', mail: 'facilitator.shore', timeZone: southland, facilitates: 'Shore' },
   {
     name: 'Volunteer Advisor, Harbour',
@@ -212,6 +215,15 @@ export const meetings: SeedMeeting[] = [
     startTime: '18:00',
     timeZone: northland,
     runBy: ['facilitator.hill', 'advisor.hill'],
+  },
+  {
+    name: 'Isles Meeting',
+    region: 'Isles',
+    online: false,
+    inDays: 3,
+    startTime: '19:00',
+    timeZone: northland,
+    runBy: ['facilitator.isles'],
   },
   {
     name: 'Shore Evening Meeting',

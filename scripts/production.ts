@@ -1,4 +1,4 @@
-import { readiness, unfitRole } from '@/lib/ready'
+import { readiness, whyNotServe } from '@/lib/ready'
 import { PlainError } from './terminal'
 
 /** Says plainly what is missing before anything of production runs; pages and jobs ask the same. */
@@ -10,6 +10,6 @@ export async function assertProductionReady(): Promise<void> {
     )
   if (state.migrations === 'behind')
     throw new PlainError('The database is older than this version: npm run migrate')
-  const unfit = await unfitRole()
-  if (unfit) throw new PlainError(`${unfit}. It has to be evenkeel_app, as \`npm run migrate\` makes it.`)
+  const unfit = await whyNotServe()
+  if (unfit) throw new PlainError(unfit)
 }

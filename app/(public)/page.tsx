@@ -1,4 +1,4 @@
-import { ArrowRight, LifeBuoy, MessageCircleHeart, UsersRound } from 'lucide-react'
+import { ArrowRight, LifeBuoy, MessageCircleHeart, MessageCircleWarning, UsersRound } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Row, TextLink } from '../_ui'
@@ -10,6 +10,7 @@ const promises = ['role', 'readers', 'people', 'silence', 'back', 'end'] as cons
 /** The front door: what this is, where to go, what one can count on. */
 export default function FrontDoor() {
   const t = useTranslations('front')
+  const about = useTranslations('about.door')
   return (
     <div className="mx-auto flex max-w-6xl flex-col gap-14 px-4 pt-6 sm:gap-20 sm:px-8 sm:pt-12">
       <div className="grid items-center gap-8 lg:grid-cols-[1.15fr_1fr] lg:gap-14">
@@ -20,9 +21,12 @@ export default function FrontDoor() {
         <div className="order-last lg:order-none">
           <Harbour />
         </div>
-        <nav aria-label={t('doors.label')} className="grid gap-4 sm:grid-cols-2 lg:col-span-2 lg:grid-cols-3">
+        <nav aria-label={t('doors.label')} className="grid gap-4 sm:grid-cols-2 lg:col-span-2">
           <Door href="/report" title={t('doors.report.title')} text={t('doors.report.text')} main>
             <MessageCircleHeart aria-hidden="true" className="size-8" />
+          </Door>
+          <Door href="/report/about" title={about('title')} text={about('text')}>
+            <MessageCircleWarning aria-hidden="true" className="size-8" />
           </Door>
           <Door href="/cover" title={t('doors.cover.title')} text={t('doors.cover.text')}>
             <UsersRound aria-hidden="true" className="size-8" />
@@ -30,6 +34,9 @@ export default function FrontDoor() {
           <Door href="/help" title={t('doors.help.title')} text={t('doors.help.text')}>
             <LifeBuoy aria-hidden="true" className="size-8" />
           </Door>
+          <TextLink href="/receipt" className="inline-flex min-h-11 items-center sm:col-span-2">
+            {about('back')}
+          </TextLink>
         </nav>
       </div>
 
@@ -71,7 +78,7 @@ export default function FrontDoor() {
 
 function Door(props: { href: string; title: string; text: string; main?: boolean; children: ReactNode }) {
   const look = props.main
-    ? 'bg-accent text-on-accent hover:bg-accent-strong sm:col-span-2 lg:col-span-1'
+    ? 'bg-accent text-on-accent hover:bg-accent-strong'
     : 'border-2 border-line bg-surface text-ink hover:border-accent'
   return (
     <a

@@ -1,25 +1,23 @@
 import 'server-only'
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
-import type { z } from 'zod'
-import { actIdOf, type FormState, invalid, refused } from '@/app/_ui/form/form-state'
+import { actIdOf, type FormState, refused } from '@/app/_ui/form/form-state'
 import { requireActor } from '@/lib/auth/current-actor'
-import type { CaseCommand } from '@/lib/cases/commands'
 import { readCase } from '@/lib/cases/read-case'
 import { sendCaseEvent } from '@/lib/cases/send-case-event'
 import type { PersonActor } from '@/lib/policy/actor'
 import { type Result, refuse } from '@/lib/policy/result'
 import { casePath, type Side } from './case-path'
+import type { Afterwards, Command, FormAct } from './form-act'
 
-/** Which page comes after an act, and which sentence of that side's `done` greets there. */
-export interface Afterwards<Done extends string> {
-  done: Done
-  /** folder below the case's address; '' is its first page, null the list */
-  to: string | null
-}
-
-/** What the forms of one side of a case call. `name` comes from an address and is worth nothing until the door has looked. */
-export function actsOf<Done extends string>(side: Side) {
+/**
+ * What the forms of one side of a case call. `acts` are the acts its forms know, by the name that a page binds; that
+ * name and the case's come from outside and are worth nothing until the door has looked.
+ */
+export function actsOf<Done extends string, Acts extends Record<string, FormAct<Done>>>(
+  side: Side,
+  acts: Acts,
+) {
   /** After something was done: the next page shows it. Throws Next's redirect, so nothing may stand after it. */
   function leadOn(name: string, { done, to }: Afterwards<Done>): never {
     revalidatePath(side, 'layout')
@@ -46,10 +44,10 @@ export function actsOf<Done extends string>(side: Side) {
   }
 
   /** Sends one event to the one door. */
-  function act(
+  function sendEvent(
     name: string,
     data: FormData,
-    command: Omit<CaseCommand, 'seenVersion'>,
+    command: Command,
     afterwards: Afterwards<Done>,
   ): Promise<FormState> {
     const seenVersion = seenVersionOf(data)
@@ -58,18 +56,15 @@ export function actsOf<Done extends string>(side: Side) {
     )
   }
 
-  return { act, leadOn, once }
-}
+  /** The same for a form whose act is in the table, which says how to read it. */
+  async function send(name: string, act: keyof Acts, data: FormData): Promise<FormState> {
+    const form = Object.hasOwn(acts, act) ? acts[act] : undefined
+    if (!form) return refused(refuse('invalid'), data)
+    const command = await form.read(data)
+    return command.ok ? sendEvent(name, data, command.value, form) : refused(command, data)
+  }
 
-/** Reads a form with its schema; the answer of a form that does not fit is ready to be handed back. */
-export function readForm<S extends z.ZodType>(
-  schema: S,
-  data: FormData,
-): { ok: true; value: z.output<S> } | { ok: false; state: FormState } {
-  const parsed = schema.safeParse(Object.fromEntries(data))
-  return parsed.success
-    ? { ok: true, value: parsed.data }
-    : { ok: false, state: refused(invalid(parsed.error), data) }
+  return { leadOn, once, send, sendEvent }
 }
 
 /** The version that stood on the page; null when the form names what it answers instead. */

@@ -1,11 +1,11 @@
-import type { CaseView, ProposalView } from '@/lib/cases/views'
+import type { CaseView, Instant, ProposalContent, ProposalView } from '@/lib/cases/views'
 
 /** The latest proposal of each side while one waits for an answer, the reader's counterpart first. Empty when none does. */
 export function onTheTable(
   { proposals, currentProposalId }: CaseView,
   me: ProposalView['by'],
 ): ProposalView[] {
-  if (!proposals || currentProposalId === null) return []
+  if (!proposals?.some((each) => each.id === currentProposalId)) return []
   const latest = (by: ProposalView['by']) =>
     // what was agreed earlier lies on no table any more
     proposals.findLast((each) => each.by === by && each.agreedAt === null)
@@ -13,8 +13,23 @@ export function onTheTable(
   return [latest(other), latest(me)].filter((each) => each !== undefined)
 }
 
-/** The proposal that became the plan, while the plan is in force. */
-export function planInForce({ proposals, where }: CaseView): ProposalView | null {
-  if (!proposals || !where.state.startsWith('inForce')) return null
-  return proposals.findLast((each) => each.agreedAt !== null) ?? null
+/** What is in force, whoever agreed to it or decided it. */
+export interface PlanInForce {
+  content: ProposalContent
+  imposed: boolean
+  since: Instant | null
+}
+
+/**
+ * The proposal that became the plan, or what stands in the decision, while it is in force. Whom a lapse is about reads
+ * what follows in the text that they were told: what they once agreed to may have been decided otherwise since.
+ */
+export function planInForce({ proposals, lapse, where, workflow }: CaseView): PlanInForce | null {
+  if (!where.state.startsWith('inForce')) return null
+  const decision = lapse?.decisions?.findLast((each) => each.state === 'stands')
+  if (decision)
+    return { content: decision.plan, imposed: decision.resolution === 'imposed', since: decision.at }
+  if (workflow === 'ethicalLapse') return null
+  const plan = proposals?.findLast((each) => each.agreedAt !== null)
+  return plan ? { content: plan, imposed: plan.imposed, since: plan.agreedAt } : null
 }

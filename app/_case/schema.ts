@@ -18,3 +18,5 @@ export const optionalDate = z
 export const wordsForm = z.object({ words: neededWords })
 /** A check-in; the words may be left out. */
 export const checkInForm = z.object({ words })
+/** The proposal or decision that is answered, by the id that stood on the page; the door checks it. */
+export const proposalId = z.string({ error: 'invalid' }).max(36, 'invalid')

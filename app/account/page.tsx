@@ -1,6 +1,17 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { ActForm, Button, Card, DateField, Page, Row, Section, SelectField } from '@/app/_ui'
+import {
+  ActForm,
+  Button,
+  Card,
+  DateField,
+  Page,
+  Row,
+  Section,
+  SelectField,
+  TextField,
+  TextLink,
+} from '@/app/_ui'
 import { requireActor } from '@/lib/auth/current-actor'
 import { personById } from '@/lib/directory/person-by-id'
 import { locales } from '@/messages/locales'
@@ -15,6 +26,7 @@ export default async function AccountPage() {
   const [actor, t] = await Promise.all([requireActor(), getTranslations('account')])
   const me = await personById(actor.personId)
   if (!me) return null
+  const mayMend = actor.administersDirectory || actor.offices.some(({ role }) => role === 'centralOffice')
 
   return (
     <Page title={t('title')} lede={t('lede')}>
@@ -41,11 +53,27 @@ export default async function AccountPage() {
             hint={t('away.hint')}
             defaultValue={me.awayUntil ?? undefined}
           />
+          {actor.offices.length > 0 ? (
+            <TextField
+              name="caseLimit"
+              label={t('limit.label')}
+              hint={t('limit.hint')}
+              inputMode="numeric"
+              maxLength={3}
+              size="short"
+              defaultValue={me.caseLimit?.toString()}
+            />
+          ) : null}
           <Row>
             <Button>{t('save')}</Button>
           </Row>
         </ActForm>
       </Card>
+      {mayMend ? (
+        <p>
+          <TextLink href="/office/set-up">{t('setUp')}</TextLink>
+        </p>
+      ) : null}
       <Section title={t('leave.title')}>
         <p>{t('leave.lede')}</p>
         <Row>

@@ -14,6 +14,8 @@ export const preferencesForm = z
     quietFrom: orNull(clock),
     quietUntil: orNull(clock),
     awayUntil: orNull(z.iso.date('date')),
+    // how large it may be is said by the use case
+    caseLimit: orNull(z.coerce.number('caseLimit').int('caseLimit').min(0, 'caseLimit')),
   })
   .refine((form) => (form.quietFrom === null) === (form.quietUntil === null), {
     path: ['quietFrom'],

@@ -8,9 +8,7 @@ import { useWhereWords } from './where-words'
 /** One case in the list: who, what is needed or where it is, by when. One link, as large as a thumb. */
 export function DeskCard({ card }: { card: CaseCard }) {
   const t = useTranslations('desk.list')
-  const title = useWhereWords('title')
   const { where } = card
-  const asked = where.waitsForMe && (where.waitsFor === 'offered' || where.waitsFor === 'handOverOffered')
   return (
     <article className="relative flex flex-col gap-1.5 rounded-card border border-line bg-surface p-5 shadow-card transition-colors hover:border-line-strong">
       <p className="text-small text-ink-soft">{spoken(card.name)}</p>
@@ -19,10 +17,12 @@ export function DeskCard({ card }: { card: CaseCard }) {
           href={`/desk/${card.name}`}
           className="text-ink no-underline after:absolute after:inset-0 after:rounded-card hover:underline"
         >
-          {card.subject ?? t('unnamed')}
+          {card.subject ?? t(card.workflow === 'ethicalLapse' ? 'lapse' : 'unnamed')}
         </a>
       </h3>
-      <p>{asked ? t(`needs.${card.need ?? 'unsure'}`) : title(where)}</p>
+      <p>
+        <About card={card} />
+      </p>
       {card.meetings.length > 0 ? <p className="text-ink-soft">{card.meetings.join(', ')}</p> : null}
       <p className="mt-1 flex flex-wrap items-center gap-2">
         <Due card={card} />
@@ -31,6 +31,18 @@ export function DeskCard({ card }: { card: CaseCard }) {
       </p>
     </article>
   )
+}
+
+/** An offer says what is needed or how urgent it is; anything else where it is. */
+function About({ card: { where, need, urgency, workflow, subject } }: { card: CaseCard }) {
+  const t = useTranslations('desk.list')
+  const urgencies = useTranslations('desk.lapseOffer.urgencies')
+  const title = useWhereWords('title')
+  const asked = where.waitsForMe && (where.waitsFor === 'offered' || where.waitsFor === 'handOverOffered')
+  if (asked && urgency) return urgencies(urgency)
+  if (asked) return t(`needs.${need ?? 'unsure'}`)
+  // under a name it says what sort of thing it is
+  return workflow === 'ethicalLapse' && subject ? `${t('lapse')} · ${title(where)}` : title(where)
 }
 
 /** By when; the tone says whose date it is. */

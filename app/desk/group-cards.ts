@@ -25,7 +25,16 @@ function groupOf({ capacities, where }: CaseCard): keyof DeskGroups {
   if (asked && !capacities.includes('handler')) return where.waitsForMe ? 'offers' : 'others'
   // an open concern is everybody's move, whoever the workflow waits for
   const concern = where.safety === 'raised' && capacities.includes('handler')
-  if (concern) return 'mine'
+  if (
+    concern ||
+    isAskedBeside(capacities) ||
+    (where.interim === 'inPlace' && capacities.includes('interimConfirmer'))
+  )
+    return 'mine'
   if (where.state.startsWith('inForce')) return 'running'
   return where.waitsForMe ? 'mine' : 'others'
 }
+
+/** Brought in for one answer beside the handling: they stand so only until they have given it. */
+const isAskedBeside = (capacities: CaseCard['capacities']) =>
+  capacities.some((each) => each === 'keeper' || each === 'conflictJudge' || each === 'exceptionSecond')

@@ -2,7 +2,9 @@ import { getTranslations } from 'next-intl/server'
 import { Card, LinkButton, Notice, Page, Section } from '@/app/_ui'
 import { requireActor } from '@/lib/auth/current-actor'
 import { listDesk } from '@/lib/cases/list-cases'
+import { listConsultations } from '@/lib/cases/read-consultation'
 import type { CaseCard } from '@/lib/cases/views'
+import { Advice } from './advice-list'
 import { DeskCard } from './desk-card'
 import { doneKeyOf } from './done'
 import { DoneNotice } from './done-notice'
@@ -17,10 +19,10 @@ export default async function DeskPage(props: {
 }) {
   const [actor, t] = await Promise.all([requireActor(), getTranslations('desk.list')])
   const done = doneKeyOf((await props.searchParams).done)
-  const cards = await listDesk(actor)
-  if (actor.offices.length === 0 && cards.length === 0) return <NoOffice />
+  const [cards, advice] = await Promise.all([listDesk(actor), listConsultations(actor)])
+  if (actor.offices.length + cards.length + advice.length === 0) return <NoOffice />
   const { offers, mine, running, others, aware, closed } = groupCards(cards)
-  const quiet = offers.length + mine.length === 0
+  const quiet = offers.length + mine.length === 0 && !advice.some((each) => each.waitsForMe)
   return (
     <Page title={t('title')} lede={quiet ? undefined : t('lede')}>
       <DoneNotice done={done} />
@@ -31,6 +33,7 @@ export default async function DeskPage(props: {
       ) : null}
       <Group title={t('offers')} hint={t('offersHint')} cards={offers} />
       <Group title={t('mine')} cards={mine} />
+      <Advice cards={advice} />
       <Group title={t('running')} cards={running} />
       <Group title={t('others')} cards={others} />
       <Aware cards={aware} />
@@ -55,15 +58,21 @@ function Group({ title, hint, cards }: { title: string; hint?: string; cards: Ca
   )
 }
 
-/** Cases of which only that they wait may be known: a number, and whether somebody may be in danger. */
+/**
+ * Cases of which only that they wait may be known: a number, and whether somebody may be in danger. Somebody who reported
+ * is made to suffer for it: that waits after the end, too.
+ */
 async function Aware({ cards }: { cards: CaseCard[] }) {
   const t = await getTranslations('desk.list')
   const concern = cards.some((card) => card.where.safety === 'raised')
-  const waiting = cards.filter((card) => card.where.safety !== 'raised' && !card.where.closed)
-  if (!concern && waiting.length === 0) return null
+  const others = cards.filter((card) => card.where.safety !== 'raised')
+  const urgent = others.filter((card) => card.workflow === 'ethicalLapse')
+  const waiting = others.filter((card) => card.workflow === 'slip' && !card.where.closed)
+  if (!concern && urgent.length + waiting.length === 0) return null
   return (
     <Section title={t('aware')}>
       {concern ? <Notice tone="safety">{t('awareSafety')}</Notice> : null}
+      {urgent.length > 0 ? <Notice tone="warn">{t('awareUrgent', { count: urgent.length })}</Notice> : null}
       {waiting.length > 0 ? (
         <p className="text-ink-soft">{t('awareCount', { count: waiting.length })}</p>
       ) : null}

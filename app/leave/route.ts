@@ -1,3 +1,5 @@
+import { endVisit } from '@/lib/auth/receipt-cookie'
+import { forgetReportSecret } from '@/lib/auth/report-cookie'
 import { signOut } from '@/lib/auth/sign-out'
 import { env } from '@/lib/env'
 
@@ -10,6 +12,8 @@ export const dynamic = 'force-dynamic'
 async function leave(request: Request): Promise<Response> {
   const ours = request.headers.get('sec-fetch-site') === 'same-origin'
   if (ours && !request.headers.has('sec-purpose')) {
+    // a report that was begun, and one that was opened with its words: forgotten, whatever the database does
+    await Promise.all([endVisit(), forgetReportSecret()])
     // leaving comes first: a database that is slow or gone must not keep anybody here
     await Promise.race([signOut().catch(() => undefined), new Promise((go) => setTimeout(go, 1000))])
   }

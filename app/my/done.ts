@@ -21,6 +21,14 @@ export const doneKeys = [
   'takenBack',
   'consentEnded',
   'reviewAsked',
+  'answered',
+  'companionNamed',
+  'textCleared',
+  'textObjected',
+  'retaliationReported',
+  'takeBackAsked',
+  'conflictRaised',
+  'added',
 ] as const
 export type DoneKey = (typeof doneKeys)[number]
 

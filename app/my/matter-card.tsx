@@ -3,15 +3,12 @@ import { DateTime, StatusPill } from '@/app/_ui'
 import { spoken } from '@/app/_ui/code-name'
 import type { CaseCard } from '@/lib/cases/views'
 import { matterPath } from './[name]/matter-path'
+import { stateWords } from './[name]/state-words'
 
 /** One matter in the list: its two words, where it is, whose move, by when. Nothing of what was written. */
 export async function MatterCard({ card }: { card: CaseCard }) {
-  const [t, where, format] = await Promise.all([
-    getTranslations('my'),
-    getTranslations('my.state'),
-    getFormatter(),
-  ])
-  const { waitsForMe, waitsForPeople, by, closed, state } = card.where
+  const [t, where, format] = await Promise.all([getTranslations('my'), stateWords(), getFormatter()])
+  const { waitsForMe, waitsForPeople, by, closed } = card.where
   const others = waitsForPeople.filter((person) => !person.isMe).map((person) => person.name)
   return (
     <article className="relative flex flex-col gap-2 rounded-card border border-line bg-surface p-5 shadow-card hover:border-line-strong sm:p-6">
@@ -20,8 +17,11 @@ export async function MatterCard({ card }: { card: CaseCard }) {
           {spoken(card.name)}
         </a>
       </h2>
-      <p>{where(state as 'closed')}</p>
-      {card.capacities.includes('subject') ? null : <p className="text-ink-soft">{t('reported')}</p>}
+      <p>{where(card)}</p>
+      {card.capacities.includes('reporter') && !card.capacities.includes('subject') ? (
+        <p className="text-ink-soft">{t('reported')}</p>
+      ) : null}
+      {card.capacities.includes('respondent') ? <p className="text-ink-soft">{t('saidOfYou')}</p> : null}
       {closed ? null : (
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-soft">
           {waitsForMe ? <StatusPill tone="you">{t('waitsForYou')}</StatusPill> : null}

@@ -3,7 +3,7 @@ import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { currentActor } from '@/lib/auth/current-actor'
 import { readDraft } from '@/lib/cases/drafts'
-import { Card, CrisisHelp, guessCountry, LinkButton, Notice, Page } from '../_ui'
+import { Card, CrisisHelp, guessCountry, LinkButton, Notice, Page, TextLink } from '../_ui'
 import { Started } from './started'
 import { firstUnanswered } from './steps'
 
@@ -14,8 +14,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Before a word is written: what sending does, what it does not, and the firewall with its exceptions. */
 export default async function ReportStart() {
   const actor = await currentActor()
-  const [t, draft, sent] = await Promise.all([
+  const [t, about, draft, sent] = await Promise.all([
     getTranslations('report'),
+    getTranslations('about.fromReport'),
     actor ? readDraft(actor) : null,
     headers(),
   ])
@@ -23,6 +24,9 @@ export default async function ReportStart() {
   const started = draft && Object.keys(draft).length > 0 ? draft : null
   return (
     <Page title={t('title')} lede={t('start.lede')}>
+      <p>
+        {about('text')} <TextLink href="/report/about">{about('link')}</TextLink>
+      </p>
       {started ? <Started next={`/report/${firstUnanswered(started) ?? 'check'}`} /> : null}
       <div className="flex flex-col gap-1 border-l-[5px] border-accent pl-5">
         <p className="text-lede font-bold">{t('start.promise')}</p>

@@ -6,7 +6,7 @@ import { newChainPair, sealDetail, type TrailDetail } from './seal'
 /**
  * A refusal, or the try to reach a case that this actor does not see, on the actor's own chain. In a transaction of
  * its own, so that it survives whatever is rolled back.
- * @param chain from `actorChain(personId)`
+ * @param chain from `actorChain(actor)`
  * @param at domain time, milliseconds
  */
 export async function recordAttempt(chain: Ref, at: number, detail: TrailDetail): Promise<void> {

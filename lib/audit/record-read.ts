@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/db/client'
 import type { WordsPart } from '@/lib/db/gate'
 import { appendRead, findTrailKey } from '@/lib/db/trail'
-import type { PersonActor } from '@/lib/policy/actor'
+import type { PartyActor } from '@/lib/policy/actor'
 import { caseChain } from './case-trail'
 import { sealDetail } from './seal'
 
@@ -13,7 +13,7 @@ import { sealDetail } from './seal'
  */
 export async function recordRead(
   tx: Tx,
-  actor: PersonActor,
+  actor: PartyActor,
   caseId: string,
   parts: readonly WordsPart[],
   at: number,

@@ -1,6 +1,6 @@
-import { headers } from 'next/headers'
 import { ok, type Result } from '@/lib/policy/result'
 import { keepChallenge } from './challenge-cookie'
+import { networkOf } from './network-of'
 import { requestCode } from './request-code'
 
 /** For this browser: sends a code to the address, if somebody here has it, and remembers that this browser asked. */
@@ -9,10 +9,4 @@ export async function askForCode(email: string): Promise<Result<null>> {
   if (!asked.ok) return asked
   await keepChallenge(asked.value.challenge)
   return ok(null)
-}
-
-/** What the nearest proxy saw; what stands further left in the header, anybody could have written. */
-async function networkOf(): Promise<string> {
-  const forwarded = (await headers()).get('x-forwarded-for')
-  return forwarded?.split(',').at(-1)?.trim() ?? ''
 }

@@ -3,6 +3,7 @@ import { db, type Tx } from '@/lib/db/client'
 import { sendSignInCode } from '@/lib/mail/send-sign-in-code'
 import { ok, type Result, refuse } from '@/lib/policy/result'
 import { keyedHash } from './keyed-hash'
+import { networkHash as hashOf } from './network-of'
 
 const MINUTE = 60_000
 export const CODE_GOOD_FOR = 10 * MINUTE
@@ -46,7 +47,7 @@ async function keep(
   personId: string | null,
 ): Promise<boolean> {
   const emailHash = keyedHash('address', email)
-  const networkHash = keyedHash('network', `${new Date(at).toISOString().slice(0, 10)} ${network}`)
+  const networkHash = hashOf(network, at)
   // two requests at once count one after the other
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${emailHash}, 3))`
   await tx.signInCode.deleteMany({ where: { createdAt: { lt: new Date(at - WINDOW) } } })

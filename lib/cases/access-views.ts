@@ -32,7 +32,9 @@ export function accessViews(
         parts: order.filter((part) => line.some((row) => row.part === part)),
         since: first.since,
         until: live ? null : Math.max(...line.map((row) => row.until ?? 0)),
-        firstRead: read.length > 0 ? Math.min(...read.map((row) => row.firstAt)) : null,
+        // never before the access that is shown
+        firstRead:
+          read.length > 0 ? Math.max(first.since, Math.min(...read.map((row) => row.firstAt))) : null,
       },
     ]
   })

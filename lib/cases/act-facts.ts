@@ -1,8 +1,16 @@
-import type { ConcernRole } from '@/lib/db/gate'
-import { type ActFacts, defaultWhoMayImpose, type OfficeRole, type PersonActor, type Ref } from '@/lib/policy'
+import type { ConcernKind, ConcernRole } from '@/lib/db/gate'
+import {
+  type ActFacts,
+  defaultWhoMayImpose,
+  type FileKind,
+  type OfficeRole,
+  type PartyActor,
+  type Ref,
+} from '@/lib/policy'
 import type { CaseFacts, Organisation } from '@/lib/routing'
+import type { CaseWorkflowName } from '@/machines'
 import type { Capacity } from '@/machines/effects'
-import type { SlipInput } from '@/machines/slip/events'
+import type { Source } from '@/machines/parts/events'
 
 /** What the rows of one case say about people, whoever asks. */
 export interface CaseStanding {
@@ -11,7 +19,7 @@ export interface CaseStanding {
   ended: readonly { holderRef: Ref; capacity: Capacity }[]
   excludedPeople: readonly Ref[]
   excludedOffices: readonly string[]
-  concerns: readonly { kind: 'person' | 'meeting' | 'office'; ref: Ref; role: ConcernRole }[]
+  concerns: readonly { kind: ConcernKind; ref: Ref; role: ConcernRole }[]
   /** the route in the order of its steps; `since` null: planned, not yet asked. Step 0 is what the reporter chose. */
   route: readonly { officeId: string; personRef: Ref | null; step: number; since: number | null }[]
   /** who did something in a capacity; having been asked and never answered is no part in a case */
@@ -22,9 +30,15 @@ export interface CaseStanding {
 
 /** What the workflow's state says that policy asks for. */
 export interface StateFacts {
-  source: SlipInput['source']
+  workflow: CaseWorkflowName
+  kind: FileKind
+  source: Source
   tieState: ActFacts['tieState']
   proposedBy: ActFacts['proposedBy']
+  /** the decision that waits, or stands, was imposed */
+  decisionImposed: boolean
+  /** whom it concerns is known to the directory, or needs not be */
+  identified: boolean
 }
 
 export const capacitiesOf = (standing: CaseStanding, ref: Ref): Capacity[] => [
@@ -36,7 +50,7 @@ const concerned = (standing: CaseStanding, ...roles: string[]): Ref[] =>
 
 /** Policy's facts about one person and one case. */
 export function actFactsOf(
-  actor: PersonActor,
+  actor: PartyActor,
   standing: CaseStanding,
   state: StateFacts,
   org: Organisation,
@@ -54,7 +68,8 @@ export function actFactsOf(
           .map((row) => row.capacity),
       ),
     ],
-    excluded: standing.excludedPeople.includes(actor.ref),
+    // kept from handling it, whoever it is about is heard all the same
+    excluded: standing.excludedPeople.includes(actor.ref) && !isWhomItIsAbout(standing, actor.ref),
     source: state.source,
     actorIsSubject: concerned(standing, 'subject', 'respondent').includes(actor.ref),
     actorIsReporter: concerned(standing, 'reporter').includes(actor.ref),
@@ -65,9 +80,13 @@ export function actFactsOf(
     declaredTheTie: standing.tieDeclarerRef === actor.ref,
     tieState: state.tieState,
     proposedBy: state.proposedBy,
+    decisionImposed: state.decisionImposed,
     whoMayImpose,
   }
 }
+
+const isWhomItIsAbout = (standing: CaseStanding, ref: Ref): boolean =>
+  capacitiesOf(standing, ref).some((capacity) => capacity === 'subject' || capacity === 'respondent')
 
 /**
  * The office in which somebody acts in this case: the one that was asked for them, the latest first, so that a person
@@ -83,7 +102,13 @@ export function officeOf(ref: Ref, standing: CaseStanding, org: Organisation): s
 }
 
 /** Routing's facts about one case at one moment. */
-export function routingFactsOf(standing: CaseStanding, regionId: string, at: number): CaseFacts {
+export function routingFactsOf(
+  standing: CaseStanding,
+  { identified }: Pick<StateFacts, 'identified'>,
+  org: Organisation,
+  regionId: string,
+  at: number,
+): CaseFacts {
   const everyone = [...standing.live, ...standing.ended]
   const held = (...capacities: Capacity[]) =>
     everyone
@@ -94,28 +119,55 @@ export function routingFactsOf(standing: CaseStanding, regionId: string, at: num
     at,
     regionId,
     chosenOfficeIds: [...new Set(chosen.map((row) => row.officeId))],
+    // a clock holds no key: whom it asks has to have one already
+    ...(standing.route.length > 0
+      ? { planned: [...new Set(standing.route.map((row) => row.officeId))] }
+      : {}),
     personIn: Object.fromEntries(
       chosen.flatMap((row) => (row.personRef === null ? [] : [[row.officeId, row.personRef]])),
     ),
     concerned: concerned(standing, 'subject', 'respondent', 'reporter', 'affected'),
+    concernedOffices: officesConcerned(standing, org),
+    identified: identified || isPlaced(standing),
     excluded: { people: standing.excludedPeople, offices: standing.excludedOffices },
     asked: standing.route
       .filter((row) => row.since !== null)
       .map((row) => ({ officeId: row.officeId, ref: row.personRef })),
     tookPart: {
       handled: held('handler'),
-      seconded: held('secondPerson', 'interimConfirmer'),
-      reviewed: held('reviewer'),
+      seconded: held('secondPerson', 'interimConfirmer', 'exceptionSecond'),
+      reviewed: held('reviewer', 'conflictJudge'),
     },
   }
 }
+
+/**
+ * Offices that it is said of, and those in which somebody it is said of sits: nobody handles what is said of the colleague
+ * at the next desk. Not the Independent Reviewers: they are the last stop, and two people without other roles.
+ */
+const officesConcerned = (standing: CaseStanding, org: Organisation): string[] => {
+  const respondents = concerned(standing, 'respondent')
+  const named = standing.concerns.filter((row) => row.kind === 'office' && row.role === 'respondent')
+  const theirs = org.offices.filter(
+    ({ role, members }) =>
+      role !== 'independentReviewer' && members.some((seat) => respondents.includes(seat.ref)),
+  )
+  return [...named.map((row) => row.ref), ...theirs.map((office) => office.id)]
+}
+
+/** Nobody is named, and still it is known whom not to ask: it is said of an office, or of whoever runs a meeting. */
+const isPlaced = ({ concerns }: CaseStanding): boolean =>
+  concerns.some((row) => row.kind === 'meeting' || (row.kind === 'office' && row.role === 'respondent'))
 
 /** A handler has acknowledged; a second person, reviewer or confirmer counts once they have acted. */
 const tookPart = (standing: CaseStanding, row: CaseStanding['live'][number]): boolean =>
   row.capacity === 'handler' ||
   standing.acted.some((act) => act.ref === row.holderRef && act.capacity === row.capacity)
 
-/** Everyone who was asked in this capacity before, so that silence brings in somebody else. */
+/**
+ * Everyone who was asked in this capacity before, so that silence brings in somebody else. A second person who answered
+ * can be asked about the next decision too; a second review is somebody else's.
+ */
 export function askedInCapacity(
   standing: CaseStanding,
   org: Organisation,
@@ -123,6 +175,11 @@ export function askedInCapacity(
 ): CaseFacts['asked'] {
   return [...standing.live, ...standing.ended]
     .filter((row) => row.capacity === capacity)
+    .filter(
+      (row) =>
+        capacity !== 'secondPerson' ||
+        !standing.acted.some((act) => act.ref === row.holderRef && act.capacity === capacity),
+    )
     .flatMap((row) =>
       org.offices
         .filter((office) => office.members.some((seat) => seat.ref === row.holderRef))

@@ -1,17 +1,26 @@
-import type { PersonActor } from '@/lib/policy'
+import type { PartyActor } from '@/lib/policy'
 import { type Result, refuse } from '@/lib/policy/result'
 import { writeWords } from './write-words'
 
-/** One message to the other side, or one note among handlers. Refuses empty text with `invalid`. */
+/** One message to the other side, to the reporter or the handler, or one note among handlers. Refuses empty text with `invalid`. */
 export async function addMessage(
-  actor: PersonActor,
+  actor: PartyActor,
   name: string,
-  message: { part: 'conversation' | 'desk'; text: string },
+  message: { part: 'conversation' | 'reporter' | 'desk'; text: string },
   actId: string,
 ): Promise<Result<null>> {
   const text = message.text.trim()
   if (text === '') return refuse('invalid', { text: 'required' })
   const as = message.part === 'desk' ? 'note' : 'message'
-  const tells = message.part === 'desk' ? [] : (['subject', 'handler'] as const)
-  return writeWords(actor, name, { part: message.part, kind: 'text', body: { as, text }, text, tells }, actId)
+  const tells = {
+    desk: [],
+    conversation: ['subject', 'respondent', 'handler'],
+    reporter: ['reporter', 'handler'],
+  } as const
+  return writeWords(
+    actor,
+    name,
+    { part: message.part, kind: 'text', body: { as, text }, text, tells: tells[message.part] },
+    actId,
+  )
 }

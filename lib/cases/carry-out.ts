@@ -1,20 +1,9 @@
-import type { CasePart, OfficeRole, Ref } from '@/lib/policy'
+import type { CasePart, FileKind, OfficeRole, Ref } from '@/lib/policy'
 import { compartmentsOf } from '@/lib/policy'
-import {
-  type CaseFacts,
-  type Choice,
-  fallbackRoute,
-  interimConfirmerFor,
-  nextOffice,
-  type Organisation,
-  officeAbove,
-  type Reach,
-  reviewerFor,
-  safetyWatchFor,
-  secondPersonFor,
-} from '@/lib/routing'
-import type { Capacity, ClockName, Effect, LocalDate, Notice, OfferTarget } from '@/machines/effects'
+import type { CaseFacts, Organisation, Reach } from '@/lib/routing'
+import type { Capacity, ClockName, Effect, LocalDate, Notice } from '@/machines/effects'
 import type { Instant } from './views'
+import { whomToOffer } from './whom-to-offer'
 
 /** Somebody stands towards the case in a capacity, whatever parts that opens. */
 export interface Standing {
@@ -25,15 +14,22 @@ export interface Standing {
 /** Everything that turns "offer it to the next office" into people, dates and rows. Plain data: no database here. */
 export interface Situation {
   actorRef: Ref | null
+  kind: FileKind
   standing: readonly Standing[]
   org: Organisation
   routing: CaseFacts
   /** how far up the escalation that is due now reaches */
   reach: Reach
+  /** the office through which the actor acts here; null for one's own matter and for a clock */
+  actorOfficeId: string | null
   /** the office through which the present handler handles it */
   handlerOfficeId: string | null
   /** whom the handler named for a hand-over */
   named: { officeId: string; ref: Ref } | null
+  /** whom the handler named as the one it concerns */
+  identified: Ref | null
+  /** whom the case concerns, as far as the directory knows them */
+  respondents: readonly Ref[]
   tieDeclarerRef: Ref | null
   whoMayImpose: readonly OfficeRole[]
   /** everyone who held this capacity here before, with the office they would have acted in */
@@ -43,18 +39,23 @@ export interface Situation {
 
 /** The rows that one event adds, ends or starts; written by the gate together with the state. */
 export interface CarriedOut {
-  grants: { part: CasePart; holderRef: Ref; capacity: Capacity }[]
+  grants: { part: CasePart; holderRef: Ref; capacity: Capacity; officeId?: string }[]
   ends: Standing[]
-  exclusions: { holderRef: Ref; why: 'steppedAside' | 'tieObjected' }[]
+  exclusions: { holderRef: Ref; why: ExclusionReason }[]
+  /** who turns out to be the respondent */
+  identified: Ref[]
   /** offices asked now, in whole or one person of them; they need a wrap when the actor can make one */
-  asked: { officeId: string; ref: Ref | null }[]
+  asked: { officeId: string; ref: Ref | null; capacity: Capacity }[]
   startClocks: { name: ClockName; dueAt: Instant }[]
   stopClocks: ClockName[]
   notices: { to: Ref; notice: Notice }[]
-  resolution: string | null
+  /** counted at closing; `retracted` when it is open again */
+  outcome: { resolution: string; finding: string | null } | 'retracted' | null
   wordsClosed: boolean
   erase: boolean
 }
+
+type ExclusionReason = Extract<Effect, { type: 'exclude' }>['why']
 
 /** Works through the effects in order; later ones see the rows that earlier ones made. */
 export function carryOut(effects: readonly Effect[], situation: Situation): CarriedOut {
@@ -62,11 +63,12 @@ export function carryOut(effects: readonly Effect[], situation: Situation): Carr
     grants: [],
     ends: [],
     exclusions: [],
+    identified: [],
     asked: [],
     startClocks: [],
     stopClocks: [],
     notices: [],
-    resolution: null,
+    outcome: null,
     wordsClosed: false,
     erase: false,
   }
@@ -82,11 +84,13 @@ function apply(effect: Effect, situation: Situation, done: CarriedOut): void {
   }
   const holds = (ref: Ref, capacity: Capacity) =>
     [...live, ...done.grants].some((row) => row.holderRef === ref && row.capacity === capacity)
-  const grant = (ref: Ref, capacity: Capacity) => {
+  const grant = (ref: Ref, capacity: Capacity, officeId: string | null = null) => {
     if (holds(ref, capacity)) return
-    for (const part of compartmentsOf(capacity)) done.grants.push({ part, holderRef: ref, capacity })
+    const through = officeId === null ? {} : { officeId }
+    for (const part of compartmentsOf(capacity, situation.kind))
+      done.grants.push({ part, holderRef: ref, capacity, ...through })
   }
-  const exclude = (ref: Ref | null, why: 'steppedAside' | 'tieObjected') => {
+  const exclude = (ref: Ref | null, why: ExclusionReason) => {
     if (ref === null) return
     done.exclusions.push({ holderRef: ref, why })
     end((row) => row.holderRef === ref)
@@ -94,12 +98,21 @@ function apply(effect: Effect, situation: Situation, done: CarriedOut): void {
 
   switch (effect.type) {
     case 'offer':
+      if (effect.to === 'respondent') {
+        // nobody is asked: from now on they see what is said of them
+        for (const ref of situation.respondents) grant(ref, effect.capacity)
+        return
+      }
       for (const found of whomToOffer(effect.to, effect.capacity, situation, done)) {
-        done.asked.push({ officeId: found.officeId, ref: found.whole ? null : (found.refs[0] ?? null) })
+        done.asked.push({
+          officeId: found.officeId,
+          ref: found.whole ? null : (found.refs[0] ?? null),
+          capacity: effect.capacity,
+        })
         for (const ref of found.refs) {
           // someone only made aware who is now asked in earnest holds the greater capacity alone
           if (effect.capacity === 'offered') end((row) => row.holderRef === ref && row.capacity === 'aware')
-          grant(ref, effect.capacity)
+          grant(ref, effect.capacity, found.officeId)
         }
       }
       return
@@ -111,7 +124,7 @@ function apply(effect: Effect, situation: Situation, done: CarriedOut): void {
       end((row) => row.holderRef === situation.actorRef)
       return
     case 'grantActor':
-      if (situation.actorRef !== null) grant(situation.actorRef, effect.capacity)
+      if (situation.actorRef !== null) grant(situation.actorRef, effect.capacity, situation.actorOfficeId)
       return
     case 'exclude': {
       const handler = live.find((row) => row.capacity === 'handler')?.holderRef ?? null
@@ -140,8 +153,16 @@ function apply(effect: Effect, situation: Situation, done: CarriedOut): void {
       }
       return
     }
+    case 'identify':
+      if (situation.identified === null) return
+      done.identified.push(situation.identified)
+      end((row) => row.holderRef === situation.identified)
+      return
     case 'recordOutcome':
-      done.resolution = effect.resolution
+      done.outcome = { resolution: effect.resolution, finding: effect.finding ?? null }
+      return
+    case 'retractOutcome':
+      done.outcome = 'retracted'
       return
     case 'closeWords':
       done.wordsClosed = true
@@ -149,83 +170,5 @@ function apply(effect: Effect, situation: Situation, done: CarriedOut): void {
     case 'erase':
       done.erase = true
       return
-  }
-}
-
-interface Asked {
-  officeId: string
-  refs: readonly Ref[]
-  /** the office as a whole was asked, not one person of it */
-  whole: boolean
-}
-
-function whomToOffer(
-  to: OfferTarget,
-  capacity: Capacity,
-  situation: Situation,
-  done: CarriedOut,
-): readonly Asked[] {
-  const { org, handlerOfficeId, whoMayImpose } = situation
-  const facts = factsSoFar(situation, done)
-  const one = (choice: Choice): Asked[] =>
-    choice.found
-      ? [{ officeId: choice.candidate.officeId, refs: choice.candidate.eligible, whole: true }]
-      : []
-  switch (to) {
-    case 'chosen':
-      return fallbackRoute(org, facts)
-        .steps.filter((step) => step.when === 'atOnce')
-        .map((step) => ({
-          officeId: step.officeId,
-          refs: step.eligible,
-          whole: !Object.hasOwn(facts.personIn, step.officeId),
-        }))
-    case 'nextOffice': {
-      // who already knows that one waits is asked in earnest before anybody further away
-      const aware = situation.standing.filter((row) => row.capacity === 'aware').map((row) => row.holderRef)
-      if (capacity === 'offered' && aware.length > 0) return officesAsked(aware, facts, org)
-      return one(nextOffice(org, facts, situation.reach))
-    }
-    case 'officeAbove':
-      return handlerOfficeId === null
-        ? one(nextOffice(org, facts, situation.reach))
-        : one(officeAbove(org, facts, handlerOfficeId))
-    case 'centralOffice':
-      return one(safetyWatchFor(org, facts, handlerOfficeId ?? ''))
-    case 'named':
-      return situation.named
-        ? [{ officeId: situation.named.officeId, refs: [situation.named.ref], whole: false }]
-        : []
-    case 'secondPerson': {
-      const asked = situation.askedBefore(capacity)
-      return one(secondPersonFor(org, facts, handlerOfficeId ?? '', whoMayImpose, asked))
-    }
-    case 'reviewer':
-      return one(reviewerFor(org, facts, handlerOfficeId ?? '', situation.askedBefore(capacity)))
-    case 'interimConfirmer':
-      return one(interimConfirmerFor(org, facts, handlerOfficeId ?? '', situation.askedBefore(capacity)))
-  }
-}
-
-/** These people by the offices through which this case came to them; whatever else they hold is not asked. */
-const officesAsked = (refs: readonly Ref[], facts: CaseFacts, org: Organisation): Asked[] =>
-  org.offices
-    .filter((office) => facts.asked.some((one) => one.officeId === office.id))
-    .map((office) => ({
-      officeId: office.id,
-      refs: office.members.map((seat) => seat.ref).filter((ref) => refs.includes(ref)),
-      whole: true,
-    }))
-    .filter((asked) => asked.refs.length > 0)
-
-/** What this very event has already excluded or asked counts for its later effects. */
-function factsSoFar({ routing }: Situation, done: CarriedOut): CaseFacts {
-  return {
-    ...routing,
-    asked: [...routing.asked, ...done.asked],
-    excluded: {
-      ...routing.excluded,
-      people: [...routing.excluded.people, ...done.exclusions.map((row) => row.holderRef)],
-    },
   }
 }

@@ -8,19 +8,26 @@ export function homeRegion(ref: Ref, directory: Directory): string | null {
   return person?.regionId ?? person?.offices[0]?.regionId ?? null
 }
 
-/** Where a case belongs: the subject's region, else that of a touched meeting, else of an office that was asked. */
+/**
+ * Where a case belongs: where whom it concerns belongs, else a touched meeting, else the region that the reporter named,
+ * else that of an office that was asked.
+ */
 export function regionOf(standing: CaseStanding, directory: Directory): string {
   for (const row of standing.concerns) {
-    const region = row.kind === 'person' && row.role === 'subject' ? homeRegion(row.ref, directory) : null
+    const region = row.kind === 'person' && isAbout(row.role) ? homeRegion(row.ref, directory) : null
     if (region) return region
   }
   for (const row of standing.concerns) {
     const region = row.kind === 'meeting' ? directory.meeting(row.ref)?.regionId : null
     if (region) return region
   }
+  const named = standing.concerns.find((row) => row.kind === 'region')
+  if (named) return named.ref
   const asked = standing.route[0]?.officeId
   return directory.organisation.offices.find((office) => office.id === asked)?.regionId ?? ''
 }
+
+const isAbout = (role: string): boolean => role === 'subject' || role === 'respondent'
 
 /** Start of the soonest meeting the case touches, after `at`; null when it touches none. */
 export function nextTouchedMeeting(

@@ -1,12 +1,16 @@
-import type { SlipPersonEvent } from '@/machines/slip/events'
+import type { CasePersonEvent } from '@/machines'
+import type { Resolution } from '@/machines/slip/events'
+import type { DecisionContent, GuidelineId, PointView, SawIt } from './lapse-views'
 import type { ProposalContent } from './views'
 
-/** An event as a form knows it: ids of sealed words are made by the door, plan dates are read from the proposal. */
-export type CaseCommandEvent = SlipPersonEvent extends infer E
-  ? E extends { type: string }
-    ? Omit<E, 'wordsId' | 'plan' | 'othersOffered'>
+/** An event as a form knows it: ids of sealed words are made by the door, plan dates are read from what is answered. */
+export type CaseCommandEvent = Typed<CasePersonEvent>
+type Typed<E> = E extends { type: 'close' }
+  ? // a slip says how it ended; a lapse has said so in its decision
+    { type: 'close'; resolution?: Resolution }
+  : E extends { type: string }
+    ? Omit<E, 'wordsId' | 'plan' | 'othersOffered' | 'finding' | 'resolution' | 'replaces'>
     : never
-  : never
 
 export interface CaseCommand {
   event: CaseCommandEvent
@@ -14,8 +18,19 @@ export interface CaseCommand {
   words?: string
   /** for `propose`, `counterPropose`, `requestImposed` */
   proposal?: ProposalContent
-  /** for `handOver`: an id from `CaseView.handOverChoices` */
+  /** for `handOver` an id from `CaseView.handOverChoices`; for `identifyPerson` an id of the directory */
   toPersonId?: string
+  /** for `decide`, `decideImposed` */
+  decision?: DecisionContent
+  /** for what is shown, put or told to somebody: `showReporter`, `putToRespondent`, `informReporter`, … */
+  text?: { points: string[]; text: string; toWhom?: string }
+  /** for `speak` by a respondent: one for each point, in their order */
+  answers?: Pick<PointView, 'answer' | 'words'>[]
+  /** for `attachReport` and `linkCase`: the other file, by its two words */
+  otherName?: string
+  /** for `screen` */
+  guidelines?: GuidelineId[]
+  sawIt?: SawIt
   /** the version on the page that sent this; null when the event names what it answers */
   seenVersion: number | null
 }

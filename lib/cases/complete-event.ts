@@ -1,82 +1,83 @@
 import { randomUUID } from 'node:crypto'
 import { localDate } from '@/lib/clocks/due'
 import type { Tx } from '@/lib/db/client'
-import { readDocuments } from '@/lib/db/documents'
-import type { PersonActor } from '@/lib/policy'
+import type { PartyActor } from '@/lib/policy'
 import { ok, type Result, refuse } from '@/lib/policy/result'
 import type { OpenedCompartment } from '@/lib/vault/compartments'
-import { openDocument } from '@/lib/vault/documents'
-import { workflows } from '@/machines'
+import { type CasePersonEvent, contractOf } from '@/machines'
 import type { Capacity } from '@/machines/effects'
-import type { SlipPersonEvent } from '@/machines/slip/events'
+import type { PlanDates } from '@/machines/parts/events'
+import { bodyOf, isProposing, proposing } from './body-of-event'
 import { whatIsWrongWith } from './check-proposal'
-import type { CaseCommandEvent } from './commands'
-import type { DocumentBodies, DocumentBody } from './document-bodies'
+import type { CaseCommand, CaseCommandEvent } from './commands'
+import { whatIsMissingIn } from './decision-schema'
+import type { DocumentBody } from './document-bodies'
 import type { LoadedCase } from './load-case'
+import { onlyAgreed } from './only-agreed'
 import { nextCheckIn, planDatesOf } from './plan-dates'
+import { readBody } from './read-body'
 import type { ProposalContent } from './views'
-import { wordsPlace } from './words-of-events'
 
-interface Given {
-  actor: PersonActor
+export interface Given {
+  actor: PartyActor
   /** the capacity in which policy lets them do it */
   capacity: Capacity
   loaded: LoadedCase
   opened: ReadonlyMap<string, OpenedCompartment>
   event: CaseCommandEvent
+  command: CaseCommand
   /** trimmed; '' is none */
   words: string
-  proposal: ProposalContent | undefined
   at: number
 }
 
 export interface CompletedEvent {
-  event: SlipPersonEvent
+  event: CasePersonEvent
   /** what is to be sealed under the event's `wordsId`; null when there is nothing */
   body: DocumentBody | null
 }
 
 /**
  * A form's event made whole: the id of its words, dates out of the sealed proposal it names, whether others are still
- * offered it. None of that is taken from the form.
+ * offered it, the very text that the reporter was shown. None of that is taken from the form.
  */
 export async function completeEvent(tx: Tx, given: Given): Promise<Result<CompletedEvent>> {
-  const { event, proposal, actor, at } = given
-  if (proposal && isProposing(event.type)) {
-    const today = localDate(at, actor.timeZone)
-    const wrong = whatIsWrongWith(proposal, { imposed: proposing[event.type], today })
-    if (wrong) return refuse('invalid', { proposal: wrong })
-  }
-  const body = bodyOf(given)
-  if (workflows.slip.events[event.type].needsWords && body === null) {
-    return refuse('invalid', isProposing(event.type) ? { proposal: 'required' } : { words: 'required' })
-  }
-  const wordsId = body === null ? null : randomUUID()
-  const whole = { ...event, wordsId, ...(await factsFor(tx, given)) } as SlipPersonEvent
-  return ok({ event: whole, body })
+  const wrong = whatIsWrong(given) ?? (await onlyAgreed(tx, given))
+  if (wrong) return refuse('invalid', wrong)
+  const body = await bodyOf(tx, given)
+  if (!body.ok) return body
+  if (body.value === null && contractOf(given.loaded.at.workflow, given.event.type)?.needsWords)
+    return refuse('invalid', isProposing(given.event.type) ? { proposal: 'required' } : { words: 'required' })
+  const wordsId = body.value === null ? null : randomUUID()
+  const whole = { ...given.event, wordsId, ...(await factsFor(tx, given)) } as CasePersonEvent
+  return ok({ event: whole, body: body.value })
 }
 
-/** Whether what is proposed may be imposed. */
-const proposing = { propose: false, counterPropose: false, requestImposed: true } as const
-const isProposing = (type: string): type is keyof typeof proposing => Object.hasOwn(proposing, type)
-
-function bodyOf({ event, words, proposal, capacity }: Given): DocumentBody | null {
-  if (isProposing(event.type)) {
-    if (!proposal) return null
-    const by = event.type === 'counterPropose' ? 'subject' : 'handler'
-    const imposed = proposing[event.type]
-    return { ...proposal, by, imposed } satisfies DocumentBodies['proposal']
+function whatIsWrong({ event, command, loaded, actor, at }: Given): Record<string, string> | null {
+  const today = localDate(at, actor.timeZone)
+  if (isProposing(event.type) && command.proposal) {
+    const wrong = whatIsWrongWith(command.proposal, { imposed: proposing[event.type], today })
+    if (wrong) return { proposal: wrong }
   }
-  if (words === '') return null
-  if (event.type === 'noteArea') return { area: event.area, text: words } satisfies DocumentBodies['area']
-  return { as: wordsPlace(event.type, capacity).as, text: words } satisfies DocumentBodies['text']
+  if (event.type === 'decide' || event.type === 'decideImposed') {
+    if (!command.decision) return { decision: 'required' }
+    const imposed = command.decision.resolution === 'imposed'
+    if (imposed !== (event.type === 'decideImposed')) return { resolution: 'choice' }
+    return whatIsMissingIn(command.decision, today)
+  }
+  if (event.type === 'close' && loaded.at.workflow === 'slip' && !event.resolution)
+    return { resolution: 'choice' }
+  return null
 }
 
-/** What an event carries that only the case can tell. */
+const noDates: PlanDates = { returnOn: null, reviewOn: null, checkInOn: null }
+
+/** What an event carries that only the case, or the sealed document it names, can tell. */
 async function factsFor(tx: Tx, given: Given): Promise<object> {
-  const { event, loaded, actor, at } = given
+  const { event, loaded, actor, at, command } = given
   const offeredBeside = (ref: string | null) =>
     loaded.standing.live.some((row) => row.capacity === 'offered' && row.holderRef !== ref)
+  const proposal = (id: string): Promise<ProposalContent | null> => readBody(tx, given, id, 'proposal')
   switch (event.type) {
     case 'stepAside':
       return { othersOffered: offeredBeside(actor.ref) }
@@ -84,21 +85,25 @@ async function factsFor(tx: Tx, given: Given): Promise<object> {
       return { othersOffered: offeredBeside(loaded.standing.tieDeclarerRef) }
     case 'agree':
     case 'confirmImposed': {
-      const plan = await readProposal(tx, given, event.proposalId)
+      const plan = await proposal(event.proposalId)
       // an unknown proposal has no dates; the workflow refuses it by its id
-      return { plan: plan ? planDatesOf(plan) : { returnOn: null, reviewOn: null, checkInOn: null } }
+      return { plan: plan ? planDatesOf(plan) : noDates }
     }
+    case 'confirmDecision': {
+      const decision = await readBody(tx, given, event.proposalId, 'decision')
+      return { plan: decision ? planDatesOf(decision.plan) : noDates }
+    }
+    case 'decide': {
+      const { finding, resolution, replaces } = command.decision ?? {}
+      return { finding, resolution, replaces }
+    }
+    case 'decideImposed':
+      return { replaces: command.decision?.replaces }
     case 'checkedIn': {
-      const plan = loaded.at.planId ? await readProposal(tx, given, loaded.at.planId) : null
+      const plan = loaded.at.planId ? await proposal(loaded.at.planId) : null
       return { nextOn: nextCheckIn(plan, localDate(at, actor.timeZone)) }
     }
     default:
       return {}
   }
-}
-
-async function readProposal(tx: Tx, { loaded, opened }: Given, id: string): Promise<ProposalContent | null> {
-  const [row] = await readDocuments(tx, loaded.file.id, { ids: [id], kind: 'proposal' })
-  const compartment = row && opened.get(row.part)
-  return compartment ? ((await openDocument(compartment, row)) as DocumentBodies['proposal']) : null
 }

@@ -3,7 +3,7 @@ import { type Tx, withActor } from '@/lib/db/client'
 import { casesOfDeparture, type Departure, findDeparture, runningClocks } from '@/lib/db/clocks'
 import { loadDirectory } from '@/lib/directory/load-directory'
 import { forgetDirectory } from '@/lib/directory/snapshot'
-import type { Ref, SystemActor } from '@/lib/policy'
+import { ownMatters, type Ref, type SystemActor } from '@/lib/policy'
 import type { Organisation } from '@/lib/routing'
 import type { Capacity, ClockName } from '@/machines/effects'
 import { type CaseStanding, capacitiesOf } from './act-facts'
@@ -40,9 +40,7 @@ async function moveOn(
   const at = await now(tx)
   const { organisation } = await loadDirectory(undefined, at)
   if (standsThroughAnother(personRef, loaded.standing, organisation)) return
-  const held = capacitiesOf(loaded.standing, personRef).filter(
-    (capacity) => capacity !== 'subject' && capacity !== 'reporter',
-  )
+  const held = capacitiesOf(loaded.standing, personRef).filter((capacity) => !ownMatters.includes(capacity))
   const ends = held.map((capacity) => ({ capacity, kind: 'person' as const, ref: personRef }))
   if (held.includes('handler')) return deliverSystemEvent(tx, actor, loaded, event, ends)
 
@@ -61,6 +59,11 @@ const waitsOn: Partial<Record<Capacity, ClockName>> = {
   handOverOffered: 'handOverAnswer',
   secondPerson: 'secondPersonAnswer',
   reviewer: 'reviewAnswer',
+  offeredName: 'acknowledgeEscalation',
+  keeper: 'identityAnswer',
+  conflictJudge: 'conflictAnswer',
+  exceptionSecond: 'exceptionAnswer',
+  consultant: 'consultationLapse',
 }
 
 const isAlone = (ref: Ref, capacity: Capacity, { live }: CaseStanding): boolean =>

@@ -5,8 +5,7 @@ import type { Tx } from '@/lib/db/client'
 import { commitCaseEvent, type GateCommit, lockCase } from '@/lib/db/gate'
 import { loadDirectory } from '@/lib/directory/load-directory'
 import type { SystemActor } from '@/lib/policy'
-import { step, workflows } from '@/machines'
-import type { SlipSystemEvent } from '@/machines/slip/events'
+import { type CaseSystemEvent, describeCase, stepCase } from '@/machines'
 import { type LoadedCase, loadCase } from './load-case'
 import { whoMayImpose } from './settings'
 import { carryOutStep, commitOf, trailOf } from './take-step'
@@ -30,11 +29,12 @@ export async function deliverSystemEvent(
   tx: Tx,
   actor: SystemActor,
   loaded: LoadedCase,
-  type: SlipSystemEvent['type'],
+  type: CaseSystemEvent['type'],
   also: NonNullable<GateCommit['ends']> = [],
 ): Promise<void> {
   const at = await now(tx)
-  const taken = step(workflows.slip, loaded.snapshot, { type } as SlipSystemEvent)
+  const { workflow } = loaded.at
+  const taken = stepCase(workflow, loaded.snapshot, { type })
   if (!taken) return commitOutside(tx, actor, loaded, type, { ends: also })
   const context = {
     at,
@@ -44,7 +44,8 @@ export async function deliverSystemEvent(
     durations: await readDurations(tx),
     whoMayImpose: await whoMayImpose(tx),
   }
-  const rest = commitOf(taken.snapshot, carryOutStep(taken.snapshot, taken.effects, context), context)
+  const next = { snapshot: taken.snapshot, at: describeCase(workflow, taken.snapshot) }
+  const rest = commitOf(next, carryOutStep(next, taken.effects, context), context)
   await commit(tx, actor, loaded, type, { ...rest, at, event: type, ends: [...(rest.ends ?? []), ...also] })
 }
 
@@ -53,7 +54,7 @@ export const commitOutside = async (
   tx: Tx,
   actor: SystemActor,
   loaded: LoadedCase,
-  because: SlipSystemEvent['type'],
+  because: CaseSystemEvent['type'],
   changes: Pick<GateCommit, 'ends' | 'startClocks'>,
 ): Promise<void> => commit(tx, actor, loaded, because, { ...changes, at: await now(tx), event: null })
 
@@ -61,7 +62,7 @@ async function commit(
   tx: Tx,
   actor: SystemActor,
   { file }: LoadedCase,
-  because: SlipSystemEvent['type'],
+  because: CaseSystemEvent['type'],
   changes: Partial<GateCommit> & Pick<GateCommit, 'at' | 'event'>,
 ): Promise<void> {
   const trail = await trailOf(tx, file.id, because, null, null)

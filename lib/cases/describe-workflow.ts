@@ -1,7 +1,8 @@
 import type { AnyStateNode } from 'xstate'
-import { workflows } from '@/machines'
+import { type CaseWorkflowName, caseWorkflows } from '@/machines'
 import type { Capacity, ClockName } from '@/machines/effects'
-import type { SlipPersonEventType } from './views'
+import { isPersonEvent } from './event-schema'
+import type { CasePersonEventType } from './views'
 
 /** One place where a case can be, read from the statechart, so that what people are told cannot drift from it. */
 export interface Place {
@@ -14,38 +15,51 @@ export interface Place {
   /** a case can end here, by a person's act with reasons */
   outcome: boolean
   /** what people can do here that moves the case, and the place it leads to */
-  ways: { event: SlipPersonEventType; to: string }[]
+  ways: { event: CasePersonEventType; to: string }[]
 }
-
-const { machine, events } = workflows.slip
-const handling: AnyStateNode = machine.getStateNodeById(`${machine.id}.open.handling`)
 
 /** Every place of the slip workflow, in the order of the statechart; places nobody ever rests in are left out. */
-export function slipPlaces(): Place[] {
-  return resting(handling).map((node) => ({
-    path: pathOf(node),
-    stage: pathOf(node).split('.')[0] ?? '',
-    waitsFor: node.meta?.waitsFor ?? null,
-    clock: node.meta?.clock ?? null,
-    outcome: node.tags.includes('outcome'),
-    ways: waysFrom(node),
-  }))
-}
+export const slipPlaces = (): Place[] => placesOf('slip', 'open.handling')
+
+/** The same of an ethical lapse. */
+export const lapsePlaces = (): Place[] => placesOf('ethicalLapse', 'open.handling')
+
+/** The same of a question to somebody outside a case, which has no handling beside other things. */
+export const consultationPlaces = (): Place[] => placesOf('consultation', null)
 
 /**
  * The stages of the usual course: the shortest way by people's acts from the first place where somebody is asked to
  * a plan in force, and from there to an end.
  */
-export function usualCourse(): string[] {
-  const places = slipPlaces()
-  const asked = places.find((place) => place.waitsFor === 'offered')
-  const planned = shortest(
-    places,
-    asked,
-    (place) => place.waitsFor === 'handler' && place.clock === 'planReview',
-  )
-  const ended = shortest(places, planned.at(-1), (place) => place.outcome)
-  return [...new Set([...planned, ...ended].map((place) => place.stage))]
+export const usualCourse = (): string[] => stagesOn(slipPlaces(), [isPlan, isEnd])
+
+/** The same of an ethical lapse; both sides are heard on it, where going back for more is possible. */
+export const usualCourseOfLapse = (): string[] =>
+  stagesOn(lapsePlaces(), [({ ways }) => ways.some(({ event }) => event === 'gatherMore'), isPlan, isEnd])
+
+const isPlan = (place: Place) => place.waitsFor === 'handler' && place.clock === 'planReview'
+const isEnd = (place: Place) => place.outcome
+
+function stagesOn(places: Place[], stops: ((place: Place) => boolean)[]): string[] {
+  let way: Place[] = places.filter((place) => place.waitsFor === 'offered').slice(0, 1)
+  for (const stop of stops) way = [...way, ...shortest(places, way.at(-1), stop)]
+  return [...new Set(way.map((place) => place.stage))]
+}
+
+function placesOf(workflow: CaseWorkflowName, region: string | null): Place[] {
+  const { machine } = caseWorkflows[workflow]
+  const root: AnyStateNode = region ? machine.getStateNodeById(`${machine.id}.${region}`) : machine.root
+  return resting(root).map((node) => {
+    const path = pathFrom(root, node)
+    return {
+      path,
+      stage: path.split('.')[0] ?? '',
+      waitsFor: node.meta?.waitsFor ?? null,
+      clock: node.meta?.clock ?? null,
+      outcome: node.tags.includes('outcome'),
+      ways: waysFrom(root, node),
+    }
+  })
 }
 
 function shortest(places: Place[], from: Place | undefined, until: (place: Place) => boolean): Place[] {
@@ -72,7 +86,8 @@ function resting(node: AnyStateNode): AnyStateNode[] {
 }
 
 /** `machine.open.handling.understanding.talking` is `understanding.talking`. */
-const pathOf = (node: AnyStateNode): string => node.path.slice(handling.path.length).join('.')
+const pathFrom = (root: AnyStateNode, node: AnyStateNode): string =>
+  node.path.slice(root.path.length).join('.')
 
 /** A target is a place or contains one: then the case comes to rest at its first. */
 function restsAt(node: AnyStateNode): AnyStateNode {
@@ -80,16 +95,14 @@ function restsAt(node: AnyStateNode): AnyStateNode {
   return first ? restsAt(first) : node
 }
 
-function waysFrom(place: AnyStateNode): Place['ways'] {
+function waysFrom(root: AnyStateNode, place: AnyStateNode): Place['ways'] {
   const ways: Place['ways'] = []
-  for (let node: AnyStateNode | undefined = place; node && node !== handling; node = node.parent)
+  for (let node: AnyStateNode | undefined = place; node && node !== root.parent; node = node.parent)
     for (const [event, transitions] of node.transitions) {
-      const target = transitions[0]?.target?.[0]
+      // what is particular stands first in a statechart, what is usual last
+      const target = transitions.findLast((each) => each.target?.[0])?.target?.[0]
       if (!target || !isPersonEvent(event) || ways.some((way) => way.event === event)) continue
-      ways.push({ event, to: pathOf(restsAt(target)) })
+      ways.push({ event, to: pathFrom(root, restsAt(target)) })
     }
   return ways
 }
-
-const isPersonEvent = (type: string): type is SlipPersonEventType =>
-  type in events && events[type as keyof typeof events].source === 'person'

@@ -1,5 +1,6 @@
 import type { CompartmentPart } from '@/lib/policy'
-import type { Area } from '@/machines/slip/events'
+import type { Area } from '@/machines/parts/events'
+import type { DecisionContent, GuidelineId, LapseAnswers, PointView, SawIt, ToldView } from './lapse-views'
 import type { Message, Need, ProposalContent } from './views'
 
 /** What stands inside a sealed document, by its kind. The kind itself is plain in the row: it says nothing of content. */
@@ -16,6 +17,40 @@ export interface DocumentBodies {
   draftSubject: { text: string }
   draftBalance: { text: string }
   proposal: ProposalContent & { by: 'subject' | 'handler'; imposed: boolean }
+
+  /** what somebody reported of another; `name` and `contact` only of a reporter who is named without an account */
+  lapseReport: Pick<
+    LapseAnswers,
+    | 'matter'
+    | 'guidelines'
+    | 'words'
+    | 'sawIt'
+    | 'when'
+    | 'where'
+    | 'wouldHelp'
+    | 'aboutWords'
+    | 'affected'
+    | 'affectedWords'
+    | 'taken'
+    | 'name'
+    | 'contact'
+  >
+  /** facts that the reporter added later */
+  facts: { text: string }
+  /** who a confidential reporter is; alone in its compartment */
+  identity: { name: string; contact: string }
+  screening: { guidelines: GuidelineId[]; sawIt: SawIt; text: string }
+  /** a text meant for the respondent, laid before the reporter first; `points` are empty when it tells an outcome */
+  shown: { points: string[]; text: string }
+  /** the same text, put to the respondent: a copy made by the server */
+  put: { shownId: string | null; points: string[]; text: string }
+  answers: { answers: Pick<PointView, 'answer' | 'words'>[]; text: string }
+  companion: { text: string }
+  decision: DecisionContent
+  told: Pick<ToldView, 'to' | 'toWhom' | 'text'>
+  /** a masked question to a consultant, and what came back */
+  question: { text: string }
+  advice: { text: string }
 }
 /** One autosaved draft an area and author; it takes the place of the one before. */
 export const draftKinds = {

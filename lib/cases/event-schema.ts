@@ -1,12 +1,8 @@
 import { z } from 'zod'
-import { workflows } from '@/machines'
-import {
-  areas,
-  contactChannels,
-  holdReasons,
-  resolutions,
-  type SlipPersonEvent,
-} from '@/machines/slip/events'
+import { type CasePersonEvent, type CaseWorkflowName, caseWorkflows, contractOf } from '@/machines'
+import { identityReasons } from '@/machines/ethical-lapse/events'
+import { areas, contactChannels, holdReasons } from '@/machines/parts/events'
+import { firewallGrounds, resolutions } from '@/machines/slip/events'
 import type { CaseCommandEvent } from './commands'
 
 const date = z.iso.date()
@@ -20,17 +16,24 @@ const fields = {
   agree: { proposalId: z.uuid() },
   confirmImposed: { proposalId: z.uuid() },
   declineImposed: { proposalId: z.uuid() },
-  close: { resolution: z.enum(resolutions) },
+  // a slip says how it ended; a lapse has said so in its decision
+  close: { resolution: z.enum(resolutions).optional() },
+  confirmDecision: { proposalId: z.uuid() },
+  declineDecision: { proposalId: z.uuid() },
+  putToRespondent: { shownId: z.uuid().nullable() },
+  informRespondent: { shownId: z.uuid().nullable() },
+  askIdentity: { reason: z.enum(identityReasons) },
+  askException: { ground: z.enum(firewallGrounds) },
   noteContact: { channel: z.enum(contactChannels), on: date, reached: z.boolean() },
   hold: { reason: z.enum(holdReasons), lookAgainOn: date },
   resumeCheckIns: { nextOn: date },
   confirmLegalHold: { until: date },
-} satisfies { [T in SlipPersonEvent['type']]?: z.ZodRawShape }
+} satisfies { [T in CasePersonEvent['type']]?: z.ZodRawShape }
 
 /** Dates that have to lie ahead, by two years at most; the others may lie behind. */
 const ahead = new Set(['promisedOn', 'lookAgainOn', 'nextOn', 'until'])
 
-type EventType = SlipPersonEvent['type']
+type EventType = CasePersonEvent['type']
 export type ParsedEvent =
   | { ok: true; type: EventType; event: CaseCommandEvent }
   | { ok: false; type: EventType; fields: Record<string, string> }
@@ -54,8 +57,10 @@ export function parseCommandEvent(candidate: unknown, today: string): ParsedEven
     : { ok: false, type, fields: wrong }
 }
 
-export const isPersonEvent = (type: string): type is SlipPersonEvent['type'] =>
-  Object.hasOwn(workflows.slip.events, type) &&
-  workflows.slip.events[type as SlipPersonEvent['type']].source === 'person'
+/** Whether some workflow knows it as an event that a person sends; whether this one takes it is asked later. */
+export const isPersonEvent = (type: string): type is EventType =>
+  caseWorkflowNames.some((name) => contractOf(name, type)?.source === 'person')
+
+const caseWorkflowNames = Object.keys(caseWorkflows) as CaseWorkflowName[]
 
 const inTwoYears = (today: string): string => `${Number(today.slice(0, 4)) + 2}${today.slice(4)}`

@@ -8,13 +8,13 @@ import type { LoadedCase } from './load-case'
 
 /** Everyone to whom this case can be handed over, in the office through which they would take it. */
 export function handOverTargets(
-  { standing }: LoadedCase,
+  { standing, state }: LoadedCase,
   directory: Directory,
   at: number,
 ): readonly { officeId: string; ref: Ref }[] {
   const handler = standing.live.find((row) => row.capacity === 'handler')
   if (!handler) return []
-  const facts = routingFactsOf(standing, regionOf(standing, directory), at)
+  const facts = routingFactsOf(standing, state, directory.organisation, regionOf(standing, directory), at)
   return handOverChoices(directory.organisation, facts, handler.holderRef)
 }
 

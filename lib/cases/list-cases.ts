@@ -4,29 +4,28 @@ import { findCases } from '@/lib/db/case-files'
 import { withActor } from '@/lib/db/client'
 import { runningClocks } from '@/lib/db/clocks'
 import { loadDirectory } from '@/lib/directory/load-directory'
-import type { PersonActor } from '@/lib/policy'
+import { ownMatters, type PersonActor } from '@/lib/policy'
 import { type Capacity, capacities } from '@/machines/effects'
 import { caseCard } from './case-card'
 import { loadCases } from './load-case'
 import type { CaseCard } from './views'
 
-const ones: readonly Capacity[] = ['subject', 'reporter']
+/** What concerns this person: as subject, respondent or reporter. What waits for them first, then the soonest due. */
+export const listMyMatters = (actor: PersonActor): Promise<CaseCard[]> => list(actor, ownMatters)
 
-/** What concerns this person: as subject or reporter. What waits for them first, then the soonest due. */
-export const listMyMatters = (actor: PersonActor): Promise<CaseCard[]> => list(actor, ones)
-
-/** What this person looks after, or is asked to. What waits for them first, then the soonest due. */
+/** What this person looks after, or is asked to; questions to them or from them have a list of their own. What waits for them first, then the soonest due. */
 export const listDesk = (actor: PersonActor): Promise<CaseCard[]> =>
   list(
     actor,
-    capacities.filter((capacity) => !ones.includes(capacity)),
+    capacities.filter((capacity) => !ownMatters.includes(capacity)),
   )
 
 async function list(actor: PersonActor, held: readonly Capacity[]): Promise<CaseCard[]> {
   const directory = await loadDirectory(actor.locale, await now())
   return withActor(actor, async (tx) => {
     const rows = await myAccess(tx, actor, { capacities: held })
-    const files = await findCases(tx, [...new Set(rows.map((row) => row.caseId))])
+    const found = await findCases(tx, [...new Set(rows.map((row) => row.caseId))])
+    const files = found.filter((file) => file.workflow !== 'consultation')
     const clocks = await runningClocks(
       tx,
       files.map((file) => file.id),

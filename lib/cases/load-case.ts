@@ -10,14 +10,17 @@ import {
   routeOf,
 } from '@/lib/db/parties'
 import { type CaseEventRow, lastEvents, storyOf } from '@/lib/db/story'
-import { describe as describeSlip, type SlipDescription, type SlipSnapshot, workflows } from '@/machines'
+import type { FileKind } from '@/lib/policy'
+import { type CaseDescription, type CaseSnapshot, describeCase, restoreCase } from '@/machines'
 import type { CaseStanding, StateFacts } from './act-facts'
+import { fileKindOf } from './file-kind'
 
 /** One case as its actor may see it: the file, where it is, and who stands how towards it. No words. */
 export interface LoadedCase {
   file: CaseFileRow
-  snapshot: SlipSnapshot
-  at: SlipDescription
+  kind: FileKind
+  snapshot: CaseSnapshot
+  at: CaseDescription
   standing: CaseStanding
   story: CaseEventRow[]
   state: StateFacts
@@ -66,13 +69,14 @@ interface Rows {
 
 function assemble(file: CaseFileRow, rows: Rows): LoadedCase {
   const snapshot = restoreSnapshot(file)
-  const at = describeSlip(snapshot)
+  const at = describeCase(file.workflow, snapshot)
   const stands = (live: boolean) =>
     rows.standings
       .filter((row) => row.live === live && row.kind === 'person')
       .map((row) => ({ holderRef: row.ref, capacity: row.capacity }))
   return {
     file,
+    kind: fileKindOf(at),
     snapshot,
     at,
     story: rows.story,
@@ -89,13 +93,17 @@ function assemble(file: CaseFileRow, rows: Rows): LoadedCase {
       tieDeclarerRef: rows.story.findLast((row) => row.event === 'declareTie')?.actorRef ?? null,
     },
     state: {
-      source: snapshot.context.selfReported ? 'self' : 'volunteer',
+      workflow: file.workflow,
+      kind: fileKindOf(at),
+      source: at.source,
       tieState: at.tie === 'declared' || at.tie === 'accepted' ? at.tie : 'none',
       proposedBy: at.proposedBy,
+      decisionImposed: at.decisionImposed,
+      identified: at.identified,
     },
   }
 }
 
 /** The stored snapshot, lifted when an older version of the workflow wrote it. */
-export const restoreSnapshot = (file: CaseFileRow): SlipSnapshot =>
-  workflows.slip.migrate(file.snapshot, file.machineVersion)
+export const restoreSnapshot = (file: CaseFileRow): CaseSnapshot =>
+  restoreCase(file.workflow, file.snapshot, file.machineVersion)

@@ -1,20 +1,23 @@
 import { type ActFacts, decide } from '@/lib/policy'
-import { takes, workflows } from '@/machines'
-import type { SlipEvent } from '@/machines/slip/events'
+import { type CaseDescription, type CaseEvent, caseWorkflows, contractOf, takesCase } from '@/machines'
 import { isPersonEvent } from './event-schema'
 import type { LoadedCase } from './load-case'
-import type { SlipPersonEventType } from './views'
+import type { CasePersonEventType } from './views'
 
 /** The events that policy and the workflow both allow this person now: the door asks the same two again. */
-export function openEventsOf({ snapshot, at }: LoadedCase, facts: ActFacts): SlipPersonEventType[] {
-  const { events } = workflows.slip
-  return (Object.keys(events) as SlipEvent['type'][]).filter(isPersonEvent).filter((type) => {
-    if (!decide(type, facts).allowed) return false
-    const samples: readonly SlipEvent[] = events[type].samples
-    return samples.some((sample) => takes(workflows.slip, snapshot, onTheTable(sample, at.proposalId)))
-  })
+export function openEventsOf({ snapshot, at }: LoadedCase, facts: ActFacts): CasePersonEventType[] {
+  const { workflow } = at
+  return Object.keys(caseWorkflows[workflow].events)
+    .filter(isPersonEvent)
+    .filter((type) => {
+      if (!decide(workflow, type, facts).allowed) return false
+      const samples = contractOf(workflow, type)?.samples ?? []
+      return samples.some((sample) => takesCase(workflow, snapshot, onTheTable(sample, at)))
+    })
 }
 
-/** An answer answers what is on the table now. */
-const onTheTable = (sample: SlipEvent, proposalId: string | null): SlipEvent =>
-  'proposalId' in sample && proposalId !== null ? { ...sample, proposalId } : sample
+/** An answer answers what is on the table now; a text that is put to somebody is the one that was shown. */
+const onTheTable = (sample: CaseEvent, at: CaseDescription): CaseEvent => {
+  if ('proposalId' in sample && at.proposalId !== null) return { ...sample, proposalId: at.proposalId }
+  return 'shownId' in sample ? { ...sample, shownId: at.shownId } : sample
+}

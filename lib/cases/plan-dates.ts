@@ -1,5 +1,5 @@
 import type { LocalDate } from '@/machines/effects'
-import type { PlanDates } from '@/machines/slip/events'
+import type { PlanDates } from '@/machines/parts/events'
 import type { ProposalContent } from './views'
 
 /** What the workflow has to know of an agreed plan, read from its sealed content: dates, and whether a role ends. */

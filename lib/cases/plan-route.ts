@@ -25,6 +25,8 @@ export function factsOfAnswers(
       Object.entries(answers.personIn).map(([officeId, personId]) => [officeId, personRef(personId)]),
     ),
     concerned: [actor.ref],
+    concernedOffices: [],
+    identified: true,
     excluded: { people: answers.excludedPersonIds.map(personRef), offices: [] },
     asked: [],
     tookPart: { handled: [], seconded: [], reviewed: [] },

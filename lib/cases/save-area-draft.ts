@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readDocuments } from '@/lib/db/documents'
 import type { PersonActor } from '@/lib/policy'
 import type { Result } from '@/lib/policy/result'
-import type { Area } from '@/machines/slip/events'
+import type { Area } from '@/machines/parts/events'
 import { draftKinds } from './document-bodies'
 import { writeWords } from './write-words'
 

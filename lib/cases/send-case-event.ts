@@ -6,27 +6,27 @@ import { findActResult } from '@/lib/db/acts'
 import { findCase } from '@/lib/db/case-files'
 import { type Tx, withActor } from '@/lib/db/client'
 import { readCompartments } from '@/lib/db/documents'
-import { commitCaseEvent, type GateDocument, lockCase } from '@/lib/db/gate'
-import { loadDirectory } from '@/lib/directory/load-directory'
-import { type ActFacts, decide, type PersonActor, refusalFor } from '@/lib/policy'
+import { commitCaseEvent, type GateCommit, type GateDocument, lockCase } from '@/lib/db/gate'
+import { type Directory, loadDirectory } from '@/lib/directory/load-directory'
+import { capacityToAct, decide, identityOpened, type PartyActor, refusalFor } from '@/lib/policy'
 import { ok, type Refusal, type Result, refuse } from '@/lib/policy/result'
-import { openCompartments } from '@/lib/vault/compartments'
+import { type OpenedCompartment, openCompartments } from '@/lib/vault/compartments'
 import { sealDocument } from '@/lib/vault/documents'
 import { actorChain } from '@/lib/vault/references'
-import { step, workflows } from '@/machines'
+import { type CasePersonEvent, type CaseStep, describeCase, stepCase } from '@/machines'
 import type { Capacity, ClockName } from '@/machines/effects'
-import type { SlipEvent, SlipPersonEvent } from '@/machines/slip/events'
 import { actFactsOf } from './act-facts'
 import { isCodeName } from './code-name'
 import { type CaseCommand, WORDS_LIMIT } from './commands'
-import { completeEvent } from './complete-event'
+import { type CompletedEvent, completeEvent } from './complete-event'
+import { countedAs } from './counted-as'
 import type { DocumentBody } from './document-bodies'
 import { type ParsedEvent, parseCommandEvent } from './event-schema'
-import { handOverTarget } from './hand-over-target'
 import { type LoadedCase, loadCase } from './load-case'
 import { whoMayImpose } from './settings'
 import { carryOutStep, commitOf, trailOf, wrapsFor } from './take-step'
 import type { CodeName } from './views'
+import { type Meant, whatIsMeant } from './what-is-meant'
 import { wordsPlace } from './words-of-events'
 
 /**
@@ -35,7 +35,7 @@ import { wordsPlace } from './words-of-events'
  * is asked everything anew. Refusals are values and go on the actor's own chain; nothing is changed.
  */
 export async function sendCaseEvent(
-  actor: PersonActor,
+  actor: PartyActor,
   name: string,
   command: CaseCommand,
   actId: string,
@@ -45,7 +45,7 @@ export async function sendCaseEvent(
   const answer =
     parsed && isCodeName(name) ? await take(actor, name, command, actId, parsed, at) : refuse('notFound')
   if (!answer.ok)
-    await recordAttempt(actorChain(actor.personId), at, {
+    await recordAttempt(actorChain(actor), at, {
       event: parsed?.type ?? 'unknown',
       refused: answer.code,
     })
@@ -53,7 +53,7 @@ export async function sendCaseEvent(
 }
 
 async function take(
-  actor: PersonActor,
+  actor: PartyActor,
   name: string,
   command: CaseCommand,
   actId: string,
@@ -73,95 +73,146 @@ async function take(
     // whoever was faster may have ended what this actor could see
     const file = locked ? await findCase(tx, name) : null
     if (!file) return refuse('movedOn')
-    const loaded = await loadCase(tx, file)
     const imposing = await whoMayImpose(tx)
-    const facts = actFactsOf(actor, loaded.standing, loaded.state, directory.organisation, imposing)
-    const permission = decide(parsed.type, facts)
-    if (!permission.allowed) return overtaken(command, loaded) ?? refuse(refusalFor(permission.reason))
-    if (!parsed.ok) return refuse('invalid', parsed.fields)
-    const capacity = capacityFor(parsed.type, facts)
-
-    const opened = await openCompartments(tx, actor, file.id)
-    const completed = await completeEvent(tx, {
-      actor,
-      capacity,
-      loaded,
-      opened,
-      event: parsed.event,
-      words: command.words?.trim() ?? '',
-      proposal: command.proposal,
-      at,
-    })
-    if (!completed.ok) return completed
-    const { event, body } = completed.value
-    const taken = step(workflows.slip, loaded.snapshot, event)
-    if (!taken) return otherProposal(event, loaded) ?? overtaken(command, loaded) ?? refuse('notNow')
-
-    const named = event.type === 'handOver' ? handOverTarget(command.toPersonId, loaded, directory, at) : null
-    if (event.type === 'handOver' && !named) return refuse('invalid', { toPersonId: 'toPerson' })
-    const context = {
-      at,
-      actor,
-      // the one who declares a tie is its declarer from this very event on
-      standing:
-        event.type === 'declareTie' ? { ...loaded.standing, tieDeclarerRef: actor.ref } : loaded.standing,
-      directory,
-      durations: await readDurations(tx),
-      whoMayImpose: imposing,
-      named,
-    }
-    const done = carryOutStep(taken.snapshot, taken.effects, context)
-    const documents = body === null ? [] : [await sealWords(tx, loaded, actor, capacity, event, body)]
-    const answer = await commitCaseEvent(
-      actor,
-      {
-        actId,
-        caseId: file.id,
-        at,
-        event: event.type,
-        capacity,
-        expectVersion: file.version,
-        ...commitOf(taken.snapshot, done, context),
-        stopClocks: [...done.stopClocks, ...answeredBy(event)],
-        documents,
-        wraps: await wrapsFor(tx, done, opened, loaded.standing),
-        trail: await trailOf(tx, file.id, event.type, actor.ref, actId),
-        result: { name },
-      },
-      tx,
-    )
-    if (answer.ok) return ok(answer.result)
-    return refuse(answer.code === 'nameTaken' ? 'movedOn' : answer.code)
+    const loaded = await loadCase(tx, file)
+    return act({ tx, actor, command, actId, parsed, at, directory, loaded, imposing })
   })
 }
 
-/** The one in which policy lets them do it; the database checks that they hold it. */
-const capacityFor = (type: SlipPersonEvent['type'], facts: ActFacts): Capacity => {
-  const one = facts.capacities.find((held) => decide(type, { ...facts, capacities: [held] }).allowed)
-  if (!one) throw new Error('allowed, and in no capacity')
-  return one
+interface Sending {
+  tx: Tx
+  actor: PartyActor
+  command: CaseCommand
+  actId: string
+  parsed: ParsedEvent
+  at: number
+  directory: Directory
+  loaded: LoadedCase
+  imposing: Awaited<ReturnType<typeof whoMayImpose>>
 }
 
+/** Policy, then the workflow, then the gate; whatever is refused leaves everything as it was. */
+async function act(sending: Sending): Promise<Result<{ name: CodeName }>> {
+  const { tx, actor, command, loaded, directory, at } = sending
+  const allowed = capacityOf(sending)
+  if (!allowed.ok) return allowed
+  const opened = await openCompartments(tx, actor, loaded.file.id)
+  const completed = await completeEvent(tx, {
+    actor,
+    capacity: allowed.value.capacity,
+    loaded,
+    opened,
+    event: allowed.value.event,
+    command,
+    words: command.words?.trim() ?? '',
+    at,
+  })
+  if (!completed.ok) return completed
+  const { event } = completed.value
+  const taken = stepCase(loaded.at.workflow, loaded.snapshot, event)
+  if (!taken) return otherProposal(event, loaded) ?? overtaken(command, loaded) ?? refuse('notNow')
+  const meant = await whatIsMeant(tx, { actor, event: event.type, command, loaded, directory, at })
+  if (!meant.ok) return meant
+  return commit(sending, {
+    ...completed.value,
+    ...meant.value,
+    taken,
+    opened,
+    capacity: allowed.value.capacity,
+  })
+}
+
+/** In which capacity they may do it, and the event as its form sent it. */
+function capacityOf({ actor, command, parsed, directory, loaded, imposing }: Sending) {
+  const { workflow } = loaded.at
+  const facts = actFactsOf(actor, loaded.standing, loaded.state, directory.organisation, imposing)
+  const permission = decide(workflow, parsed.type, facts)
+  if (!permission.allowed) return overtaken(command, loaded) ?? refuse(refusalFor(permission.reason))
+  if (!parsed.ok) return refuse('invalid', parsed.fields)
+  const capacity = capacityToAct(workflow, parsed.type, facts)
+  if (!capacity) throw new Error('allowed, and in no capacity')
+  return ok({ capacity, event: parsed.event })
+}
+
+interface Taken extends CompletedEvent, Meant {
+  taken: CaseStep
+  opened: ReadonlyMap<string, OpenedCompartment>
+  capacity: Capacity
+}
+
+/** State, words, rows, trail and clocks, whole or not at all. */
+async function commit(sending: Sending, act: Taken): Promise<Result<{ name: CodeName }>> {
+  const { tx, actor, actId, at, directory, loaded, imposing } = sending
+  const { event, body, taken, opened, capacity, named, identified, links } = act
+  const { file, standing } = loaded
+  const next = { snapshot: taken.snapshot, at: describeCase(loaded.at.workflow, taken.snapshot) }
+  const context = {
+    at,
+    actor,
+    // the one who declares a tie is its declarer from this very event on
+    standing: event.type === 'declareTie' ? { ...standing, tieDeclarerRef: actor.ref } : standing,
+    directory,
+    durations: await readDurations(tx),
+    whoMayImpose: imposing,
+    named,
+    identified,
+  }
+  const done = carryOutStep(next, taken.effects, context)
+  const rest = commitOf(next, done, context)
+  const answer = await commitCaseEvent(
+    actor,
+    {
+      actId,
+      caseId: file.id,
+      at,
+      event: event.type,
+      capacity,
+      expectVersion: file.version,
+      ...rest,
+      grants: [...(rest.grants ?? []), ...openedTo(actor, event)],
+      ...(await countedAs(tx, done, { loaded, opened, next: next.at, directory, at })),
+      ...(links.length > 0 ? { links } : {}),
+      stopClocks: [...done.stopClocks, ...answeredBy(event)],
+      documents: body === null ? [] : [await sealWords(tx, loaded, actor, capacity, event, body)],
+      wraps: await wrapsFor(tx, done, opened, { standing, at: next.at }),
+      trail: await trailOf(tx, file.id, event.type, actor.ref, actId),
+      result: { name: file.codeName },
+    },
+    tx,
+  )
+  if (answer.ok) return ok(answer.result)
+  return refuse(answer.code === 'nameTaken' ? 'movedOn' : answer.code)
+}
+
+/** A sealed identity is opened to the keeper who says why, until it is sealed again. */
+const openedTo = (actor: PartyActor, { type }: CasePersonEvent): NonNullable<GateCommit['grants']> =>
+  type === 'openIdentity'
+    ? identityOpened.map((part) => ({ kind: 'person', ref: actor.ref, capacity: 'keeper', part }))
+    : []
+
 /** A call in which they were reached is the answer in substance that the subject waits for, as a message is. */
-const answeredBy = (event: SlipEvent): ClockName[] =>
+const answeredBy = (event: CasePersonEvent): ClockName[] =>
   event.type === 'noteContact' && event.reached ? ['firstReply'] : []
 
 /** Whoever looked at an older page is told that it moved on, rather than that they may not. */
 const overtaken = ({ seenVersion }: CaseCommand, { file }: LoadedCase): Refusal | null =>
   seenVersion !== null && seenVersion !== file.version ? refuse('movedOn') : null
 
-const otherProposal = (event: SlipEvent, { at }: LoadedCase): Refusal | null =>
-  'proposalId' in event && event.proposalId !== at.proposalId ? refuse('proposalChanged') : null
+const otherProposal = (event: CasePersonEvent, { at }: LoadedCase): Refusal | null =>
+  ('proposalId' in event && event.proposalId !== at.proposalId) ||
+  ('shownId' in event && event.shownId !== at.shownId)
+    ? refuse('proposalChanged')
+    : null
 
 async function sealWords(
   tx: Tx,
-  { file }: LoadedCase,
-  actor: PersonActor,
+  { file, kind: fileKind }: LoadedCase,
+  actor: PartyActor,
   capacity: Capacity,
-  event: SlipPersonEvent,
+  event: CasePersonEvent,
   body: DocumentBody,
 ): Promise<GateDocument> {
-  const { part, kind } = wordsPlace(event.type, capacity)
+  const { part, kind } = wordsPlace(event.type, capacity, fileKind)
   const compartment = (await readCompartments(tx, file.id)).find((one) => one.part === part)
   const id = 'wordsId' in event ? event.wordsId : null
   if (!compartment || !id) throw new Error(`no place for the words of ${event.type}`)

@@ -1,29 +1,22 @@
-import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { beginCaseTrail } from '@/lib/audit/case-trail'
-import { readDurations } from '@/lib/clocks/durations'
 import { now } from '@/lib/clocks/now'
 import { findActResult } from '@/lib/db/acts'
-import { type Tx, withActor } from '@/lib/db/client'
+import { withActor } from '@/lib/db/client'
 import { dropDraftRow } from '@/lib/db/drafts'
-import { commitCaseEvent, type GateCommit } from '@/lib/db/gate'
+import type { GateAnswer } from '@/lib/db/gate'
 import { loadDirectory } from '@/lib/directory/load-directory'
-import { compartmentsOf, type PersonActor } from '@/lib/policy'
-import { ok, type Result, refuse } from '@/lib/policy/result'
-import { newCompartments } from '@/lib/vault/compartments'
-import { sealDocument } from '@/lib/vault/documents'
+import type { PersonActor } from '@/lib/policy'
+import { type Result, refuse } from '@/lib/policy/result'
 import { recipients } from '@/lib/vault/keys'
 import { meetingRef, personRef } from '@/lib/vault/references'
-import { begin, workflows } from '@/machines'
+import { beginCase } from '@/machines'
 import type { CaseStanding } from './act-facts'
-import { newCodeName } from './code-name'
 import { WORDS_LIMIT } from './commands'
-import type { DocumentBodies } from './document-bodies'
 import { draftKind } from './drafts'
+import { newCodeNamed } from './new-code-named'
+import { openCase } from './open-case'
 import { planRoute } from './plan-route'
 import { reportChoices } from './report-choices'
-import { whoMayImpose } from './settings'
-import { carryOutStep, commitOf } from './take-step'
 import { type CodeName, needs, type ReportChoices, type SlipAnswers } from './views'
 
 const id = z.string().max(64)
@@ -70,12 +63,7 @@ export async function submitReport(
   const wrong = notOffered(parsed.data, await reportChoices(actor))
   if (Object.keys(wrong).length > 0) return refuse('invalid', wrong)
 
-  // a name may be taken; another is as good, and so many in a row mean that the lists have to grow
-  for (let tried = 0; tried < 50; tried++) {
-    const answer = await open(actor, parsed.data, actId, newCodeName())
-    if (answer) return answer
-  }
-  throw new Error('no free code name was found')
+  return newCodeNamed((codeName) => open(actor, parsed.data, actId, codeName))
 }
 
 /** What somebody typed into an address is no choice: only what they were shown can be named. */
@@ -101,13 +89,12 @@ function open(
   answers: SlipAnswers,
   actId: string,
   codeName: CodeName,
-): Promise<Result<{ name: CodeName }> | null> {
+): Promise<GateAnswer<{ name: CodeName }> | { done: { name: CodeName } }> {
   return withActor(actor, async (tx) => {
     const again = await findActResult(tx, actId)
-    if (again) return ok(again as { name: CodeName })
+    if (again) return { done: again as { name: CodeName } }
 
     const at = await now(tx)
-    const caseId = randomUUID()
     const directory = await loadDirectory(actor.locale, at)
     const excluded = answers.excludedPersonIds.map(personRef)
     const standing: CaseStanding = {
@@ -127,110 +114,32 @@ function open(
       acted: [],
       tieDeclarerRef: null,
     }
-
-    const first = begin(workflows.slip, {
-      source: 'self',
-      silence: answers.silence,
-      heldUntilMorning: answers.send === 'morning',
-    })
-    const context = {
+    const { matter, need, words, contact } = answers
+    const answer = await openCase(tx, actor, {
+      actId,
       at,
-      actor,
-      standing,
+      codeName,
+      workflow: 'slip',
+      first: beginCase('slip', {
+        source: 'self',
+        silence: answers.silence,
+        heldUntilMorning: answers.send === 'morning',
+      }),
+      matter,
+      need,
       directory,
-      durations: await readDurations(tx),
-      whoMayImpose: await whoMayImpose(tx),
-    }
-    const done = carryOutStep(first.snapshot, first.effects, context)
-    const rest = commitOf(first.snapshot, done, context)
-    const sealed = await sealReport(tx, caseId, actor, answers, standing)
-    const answer = await commitCaseEvent<{ name: CodeName }>(
-      actor,
-      {
-        ...rest,
-        actId,
-        caseId,
-        at,
-        event: 'reported',
-        capacity: null,
-        open: {
-          codeName,
-          workflow: workflows.slip.name,
-          matter: answers.matter,
-          need: answers.need,
-          compartments: sealed.compartments,
-          trailKey: sealed.trailKey,
+      standing,
+      parties: [
+        {
+          ref: actor.ref,
+          capacity: 'subject',
+          keys: await recipients(tx, [{ kind: 'person', ref: actor.ref }]),
         },
-        concerns: [...standing.concerns],
-        exclusions: excluded.map((ref) => ({ kind: 'person', ref, why: 'excludedByReporter' })),
-        grants: [...own(actor), ...(rest.grants ?? [])],
-        route: merged(standing, rest.route ?? []),
-        documents: [sealed.document],
-        wraps: sealed.wraps,
-        trail: sealed.trail,
-        result: { name: codeName },
-      },
-      tx,
-    )
+      ],
+      exclusions: excluded.map((ref) => ({ kind: 'person', ref, why: 'excludedByReporter' })),
+      documents: [{ part: 'report', kind: 'report', body: { matter, need, words, contact } }],
+    })
     if (answer.ok) await dropDraftRow(tx, actor.ref, draftKind)
-    if (answer.ok) return ok(answer.result)
-    return answer.code === 'nameTaken' ? null : refuse(answer.code)
+    return answer
   })
-}
-
-const own = (actor: PersonActor): NonNullable<GateCommit['grants']> =>
-  compartmentsOf('subject').map((part) => ({ part, kind: 'person', ref: actor.ref, capacity: 'subject' }))
-
-/** The planned route, with those marked who are asked at once. */
-function merged({ route }: CaseStanding, asked: NonNullable<GateCommit['route']>): typeof asked {
-  const isSame = (row: CaseStanding['route'][number], other: (typeof asked)[number]) =>
-    row.officeId === other.officeId && row.personRef === (other.personRef ?? null)
-  const planned = route.map((row) => ({
-    officeId: row.officeId,
-    ...(row.personRef === null ? {} : { personRef: row.personRef }),
-    step: row.step,
-    asked: asked.some((other) => isSame(row, other)),
-  }))
-  return [...planned, ...asked.filter((other) => !route.some((row) => isSame(row, other)))]
-}
-
-/** Pairs, wraps and the sealed report. The desk is closed to the one it is about, its keys too. */
-async function sealReport(
-  tx: Tx,
-  caseId: string,
-  actor: PersonActor,
-  answers: SlipAnswers,
-  { route }: CaseStanding,
-) {
-  const audience = await recipients(
-    tx,
-    route.map(({ officeId, personRef: ref }) =>
-      ref === null ? { kind: 'office' as const, ref: officeId } : { kind: 'person' as const, ref },
-    ),
-  )
-  const writer = await recipients(tx, [{ kind: 'person', ref: actor.ref }])
-  const { compartments, wraps } = await newCompartments({
-    report: [...writer, ...audience],
-    conversation: [...writer, ...audience],
-    desk: audience,
-  })
-  const compartment = compartments.find((one) => one.part === 'report')
-  if (!compartment) throw new Error('a new case has a compartment for its report')
-  const header = {
-    caseId,
-    part: 'report' as const,
-    compartmentId: compartment.id,
-    documentId: randomUUID(),
-    authorRef: actor.ref,
-    kind: 'report',
-  }
-  const { matter, need, words, contact } = answers
-  const body: DocumentBodies['report'] = { matter, need, words, contact }
-  const sealed = await sealDocument(header, compartment.publicKey, body)
-  return {
-    compartments,
-    wraps,
-    document: { id: header.documentId, part: header.part, kind: header.kind, sealed },
-    ...(await beginCaseTrail(tx, caseId, { event: 'reported', actor: actor.ref })),
-  }
 }

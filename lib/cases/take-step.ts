@@ -4,48 +4,59 @@ import { acknowledgeSettings, type Durations } from '@/lib/clocks/durations'
 import type { Tx } from '@/lib/db/client'
 import type { GateCommit } from '@/lib/db/gate'
 import type { Directory } from '@/lib/directory/load-directory'
-import type { OfficeRole, PersonActor, Ref } from '@/lib/policy'
+import { compartmentsOf, type OfficeRole, type PartyActor, type Ref } from '@/lib/policy'
 import { acknowledgeDue, reminderDue } from '@/lib/routing'
 import { type OpenedCompartment, rewrap } from '@/lib/vault/compartments'
 import { recipients } from '@/lib/vault/keys'
-import { type SlipSnapshot, store, workflows } from '@/machines'
-import type { ClockName, Effect, LocalDate } from '@/machines/effects'
+import { type CaseDescription, type CaseSnapshot, caseWorkflows, store } from '@/machines'
+import type { Capacity, ClockName, Effect, LocalDate } from '@/machines/effects'
 import { askedInCapacity, type CaseStanding, officeOf, routingFactsOf } from './act-facts'
 import { type CarriedOut, carryOut } from './carry-out'
 import { nextTouchedMeeting, regionOf } from './case-directory'
+import { fileKindOf } from './file-kind'
 
 /** Everything that a taken event needs beside the machine's own answer. */
 export interface StepContext {
   /** domain time, milliseconds */
   at: number
-  actor: PersonActor | null
+  actor: PartyActor | null
   standing: CaseStanding
   directory: Directory
   durations: Durations
   whoMayImpose: readonly OfficeRole[]
   /** whom the handler named for a hand-over */
   named?: { officeId: string; ref: Ref } | null
+  /** whom the handler named as the one it concerns */
+  identified?: Ref | null
+}
+
+/** Where a step has led: what is stored, and the same as a description. */
+export interface Next {
+  snapshot: CaseSnapshot
+  at: CaseDescription
 }
 
 /** Turns the effects of a step into people, dates and rows. */
-export function carryOutStep(
-  next: SlipSnapshot,
-  effects: readonly Effect[],
-  context: StepContext,
-): CarriedOut {
-  const { at, actor, standing, directory, whoMayImpose, named } = context
+export function carryOutStep(next: Next, effects: readonly Effect[], context: StepContext): CarriedOut {
+  const { at, actor, standing, directory, whoMayImpose, named, identified } = context
   const org = directory.organisation
   const regionId = regionOf(standing, directory)
   const handler = standing.live.find((row) => row.capacity === 'handler')
-  const { reach } = next.context
+  const { reach } = next.at
   return carryOut(effects, {
     actorRef: actor?.ref ?? null,
+    kind: fileKindOf(next.at),
     standing: standing.live,
     org,
-    routing: routingFactsOf(standing, regionId, at),
+    routing: routingFactsOf(standing, next.at, org, regionId, at),
     reach: reach === 'chosen' ? 'nextOffice' : reach,
+    actorOfficeId: actor?.kind === 'person' ? officeOf(actor.ref, standing, org) : null,
     handlerOfficeId: handler ? officeOf(handler.holderRef, standing, org) : null,
     named: named ?? null,
+    identified: identified ?? null,
+    respondents: standing.concerns.flatMap((row) =>
+      row.kind === 'person' && row.role === 'respondent' ? [row.ref] : [],
+    ),
     tieDeclarerRef: standing.tieDeclarerRef,
     whoMayImpose,
     askedBefore: (capacity) => askedInCapacity(standing, org, capacity),
@@ -53,12 +64,7 @@ export function carryOutStep(
   })
 }
 
-export function dueOf(
-  clock: ClockName,
-  on: LocalDate | undefined,
-  next: SlipSnapshot,
-  context: StepContext,
-): number {
+export function dueOf(clock: ClockName, on: LocalDate | undefined, next: Next, context: StepContext): number {
   const { at, standing, directory, durations } = context
   if (clock === 'acknowledgeReminder' || clock === 'acknowledgeEscalation') {
     const asked = standing.route.flatMap((row) => row.since ?? [])
@@ -74,26 +80,35 @@ export function dueOf(
     now: at,
     timeZone: calendarOf(context),
     durations,
-    withdrawn: next.matches({ open: { handling: 'withdrawn' } }),
+    retention: retentionOf(next.at),
     ...(on === undefined ? {} : { on }),
   })
+}
+
+/** How long a file is kept depends on how it ended. */
+function retentionOf({ workflow, withdrawn, finding }: CaseDescription) {
+  if (withdrawn) return 'retentionWithdrawn'
+  if (workflow === 'consultation') return 'retentionConsultation'
+  if (workflow === 'slip') return 'retention'
+  return finding === 'notSupported' ? 'retentionNotSupported' : 'retentionLapse'
 }
 
 /** Dates mean the day of the one who named them; those a clock counts, the day of the subject. */
 function calendarOf({ actor, standing, directory }: StepContext): string {
   if (actor) return actor.timeZone
-  const subject = standing.concerns.find((row) => row.role === 'subject')
+  const subject = standing.concerns.find((row) => row.role === 'subject' || row.role === 'respondent')
   return (subject && directory.person(subject.ref)?.timeZone) || 'UTC'
 }
 
 /** The part of a commit that follows from what was carried out; the same for people and for clocks. */
 export function commitOf(
-  next: SlipSnapshot,
+  { snapshot, at }: Next,
   done: CarriedOut,
   { standing }: Pick<StepContext, 'standing'>,
 ): Pick<
   GateCommit,
   | 'next'
+  | 'concerns'
   | 'grants'
   | 'ends'
   | 'exclusions'
@@ -106,16 +121,16 @@ export function commitOf(
   | 'erase'
 > {
   const person = 'person' as const
-  const rest = next.matches({ open: { handling: 'withdrawn' } })
   return {
     next: {
-      snapshot: store(next),
-      machineVersion: workflows.slip.version,
-      proposalId: next.context.proposalId,
+      snapshot: store(snapshot),
+      machineVersion: caseWorkflows[at.workflow].version,
+      proposalId: at.proposalId,
       // what is erased was closed before, and the month of that is kept
-      closed: next.hasTag('outcome') || rest || next.status === 'done',
-      resolution: next.context.resolution,
+      closed: at.over,
+      resolution: at.resolution,
     },
+    concerns: done.identified.map((ref) => ({ kind: person, ref, role: 'respondent' as const })),
     grants: done.grants.map(({ holderRef, ...row }) => ({ kind: person, ref: holderRef, ...row })),
     ends: done.ends.map(({ holderRef, capacity }) => ({ kind: person, ref: holderRef, capacity })),
     exclusions: done.exclusions.map(({ holderRef, why }) => ({ kind: person, ref: holderRef, why })),
@@ -124,15 +139,16 @@ export function commitOf(
     stopClocks: done.stopClocks,
     notices: done.notices.map(({ to, notice }) => ({ kind: person, ref: to, notice })),
     // nothing more goes to the post box of somebody who has died, nor to the family that opens it
-    silence: next.context.died ? parties(standing) : [],
+    silence: at.died ? whomItIsAbout(standing) : [],
     closeWords: done.wordsClosed,
     erase: done.erase,
   }
 }
 
-const parties = ({ concerns }: CaseStanding): NonNullable<GateCommit['silence']> =>
+/** Whoever reported somebody else lives, and is told on. */
+const whomItIsAbout = ({ concerns }: CaseStanding): NonNullable<GateCommit['silence']> =>
   concerns.flatMap(({ kind, ref, role }) =>
-    kind === 'person' && (role === 'subject' || role === 'reporter') ? [{ kind, ref }] : [],
+    kind === 'person' && (role === 'subject' || role === 'respondent') ? [{ kind, ref }] : [],
   )
 
 /** Marks planned offices as asked, and adds those that nobody had planned. */
@@ -150,26 +166,41 @@ function routeRows(done: CarriedOut, standing: CaseStanding): NonNullable<GateCo
 }
 
 /**
- * Keys for offices and people that the planned route did not foresee: made by whoever holds the compartments open,
- * on their own act. Access rows still decide; a wrap without one opens nothing.
+ * Keys for offices and people that the planned route did not foresee, and for a respondent who is now to be heard: made
+ * by whoever holds the compartments open, on their own act, for the parts that the capacity opens. Access rows still
+ * decide; a wrap without one opens nothing.
  */
 export async function wrapsFor(
   tx: Tx,
   done: CarriedOut,
   opened: ReadonlyMap<string, OpenedCompartment>,
-  standing: CaseStanding,
+  { standing, at }: { standing: CaseStanding; at: CaseDescription },
 ): Promise<NonNullable<GateCommit['wraps']>> {
-  const unplanned = done.asked.filter(
-    ({ officeId, ref }) => !standing.route.some((row) => row.officeId === officeId && row.personRef === ref),
-  )
-  if (unplanned.length === 0 || opened.size === 0) return []
-  const to = await recipients(
-    tx,
-    unplanned.map(({ officeId, ref }) =>
-      ref === null ? { kind: 'office' as const, ref: officeId } : { kind: 'person' as const, ref },
-    ),
-  )
-  return rewrap([...opened.values()], to)
+  const unplanned = done.asked
+    .filter(
+      ({ officeId, ref }) =>
+        !standing.route.some((row) => row.officeId === officeId && row.personRef === ref),
+    )
+    .map(({ officeId, ref, capacity }) => ({
+      holder: ref === null ? { kind: 'office' as const, ref: officeId } : { kind: 'person' as const, ref },
+      capacity,
+    }))
+  const heard = done.grants
+    .filter((row) => row.capacity === 'respondent' && row.part === 'case')
+    .map(({ holderRef, capacity }) => ({ holder: { kind: 'person' as const, ref: holderRef }, capacity }))
+  const wraps = [...unplanned, ...heard].map(async ({ holder, capacity }) => {
+    // an offer opens nothing yet; whoever takes it on reads what a handler reads
+    const reads = compartmentsOf(willRead[capacity] ?? capacity, fileKindOf(at))
+    const parts = [...opened.values()].filter(({ part }) => reads.includes(part))
+    return parts.length > 0 ? rewrap(parts, await recipients(tx, [holder])) : []
+  })
+  return (await Promise.all(wraps)).flat()
+}
+
+const willRead: Partial<Record<Capacity, Capacity>> = {
+  offered: 'handler',
+  aware: 'handler',
+  handOverOffered: 'handler',
 }
 
 export const trailOf = (tx: Tx, caseId: string, event: string, actorRef: Ref | null, actId: string | null) =>

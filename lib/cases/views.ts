@@ -1,12 +1,17 @@
+import type { CasePart } from '@/lib/policy'
+import type { CaseDescription, CasePersonEvent, CaseWorkflowName } from '@/machines'
 import type { Capacity, ClockName, LocalDate } from '@/machines/effects'
-import type { Area, Resolution, SlipPersonEvent } from '@/machines/slip/events'
+import type { Finding, LapseResolution } from '@/machines/ethical-lapse/events'
+import type { Area } from '@/machines/parts/events'
+import type { Resolution } from '@/machines/slip/events'
+import type { LapseView, Urgency } from './lapse-views'
 
 /** Two plain words, unique; the only name of a case that people and URLs see. */
 export type CodeName = string
 /** Milliseconds since the epoch, domain time. */
 export type Instant = number
 
-export type SlipPersonEventType = SlipPersonEvent['type']
+export type CasePersonEventType = CasePersonEvent['type']
 
 /** A person as this reader may know them: a display name and the capacity or office they act in. */
 export interface PersonView {
@@ -29,19 +34,22 @@ export interface Where {
   by: Instant | null
   /** the event that led here */
   since: { event: string; at: Instant } | null
-  hearing: 'invited' | 'timePassed' | 'heard' | 'notAnswered'
+  hearing: 'hidden' | 'invited' | 'timePassed' | 'heard' | 'notAnswered'
   interim: 'none' | 'inPlace' | 'confirmed' | 'lifted'
   safety: 'none' | 'raised' | 'actionTaken' | 'reviewed' | 'stoodDown'
   pace: 'running' | 'onHold'
   promisedOn: LocalDate | null
-  resolution: Resolution | null
+  resolution: Resolution | LapseResolution | null
+  /** what was found, in a lapse, for those who may know */
+  finding: Finding | null
   closed: boolean
 }
 
 /** One line of a list: nothing in it comes from words that somebody wrote. */
 export interface CaseCard {
   name: CodeName
-  matter: 'slip' | 'relapse' | 'misuse' | 'notSure' | null
+  workflow: CaseWorkflowName
+  matter: 'slip' | 'relapse' | 'misuse' | 'ethicalLapse' | 'notSure' | null
   /** in which capacity the reader stands towards it */
   capacities: Capacity[]
   where: Where
@@ -50,6 +58,8 @@ export interface CaseCard {
   meetings: string[]
   /** what the reporter asks for first; null unless the reader may know */
   need: Need | null
+  /** how urgent whoever reported it called it; null for a self-report */
+  urgency: Urgency | null
 }
 
 export const needs = ['justCall', 'talk', 'coverHelp', 'unsure'] as const
@@ -62,7 +72,21 @@ export interface Message {
   mine: boolean
   /** how to reach them, as they wrote it; only with the report itself */
   contact?: string
-  kind: 'report' | 'correction' | 'message' | 'reasons' | 'tie' | 'promise' | 'contact' | 'checkIn' | 'note'
+  kind:
+    | 'report'
+    | 'correction'
+    | 'message'
+    | 'reasons'
+    | 'tie'
+    | 'promise'
+    | 'contact'
+    | 'checkIn'
+    | 'note'
+    | 'statement'
+    | 'conflict'
+    | 'retaliation'
+    | 'objection'
+    | 'withdrawal'
   text: string
 }
 
@@ -135,7 +159,7 @@ export interface AccessView {
   person: PersonView
   capacity: Capacity
   /** which compartments; `case` alone is "sees that it waits, no words" */
-  parts: ('case' | 'report' | 'conversation' | 'desk')[]
+  parts: CasePart[]
   since: Instant
   until: Instant | null
   /** when their words were first opened by this person */
@@ -153,10 +177,17 @@ export interface StoryEntry {
 export interface CaseView extends CaseCard {
   version: number
   /** the person events that policy and the machine both allow this reader now */
-  openEvents: SlipPersonEventType[]
+  openEvents: CasePersonEventType[]
   story: StoryEntry[]
   report: Message[] | null
   conversation: Message[] | null
+  /** what only a report about somebody else has; null for a self-report */
+  lapse: LapseView | null
+  /** the self-report of the same person, where this reader looks after both: that they came forward is kept in view */
+  cameForward: CodeName | null
+  /** whether an exception of the firewall was asked for, and agreed; for whoever reads the desk */
+  firewall: CaseDescription['firewall'] | null
+  firewallGround: CaseDescription['firewallGround']
   /** handlers' words and assessment; never for the subject */
   desk: { areas: Record<Area, AreaView>; notes: Message[] } | null
   /** the areas' state alone, for the subject */
@@ -168,7 +199,7 @@ export interface CaseView extends CaseCard {
   access: AccessView[] | null
   /** others who could take a hand-over; empty unless `handOver` is open */
   handOverChoices: { id: string; name: string; office: string }[]
-  mayWrite: { conversation: boolean; desk: boolean; correct: boolean }
+  mayWrite: { conversation: boolean; reporter: boolean; desk: boolean; correct: boolean }
 }
 
 /** Answers of the slip report; saved as a sealed draft after every question, partial until the end. */

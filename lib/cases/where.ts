@@ -1,6 +1,6 @@
 import type { ClockRow } from '@/lib/db/clocks'
 import type { Directory } from '@/lib/directory/load-directory'
-import { mayKnowSubject, type Ref } from '@/lib/policy'
+import { mayKnowSubject, ownMatters, type Ref } from '@/lib/policy'
 import type { Capacity } from '@/machines/effects'
 import type { LoadedCase } from './load-case'
 import type { PersonView, Where } from './views'
@@ -8,7 +8,7 @@ import type { PersonView, Where } from './views'
 /** A person as a reader knows them. The reader's own side is "you"; nobody in the directory any more has no name. */
 export function personView(ref: Ref, reader: Ref, directory: Directory, capacity?: Capacity): PersonView {
   const person = directory.person(ref)
-  const acts = capacity !== undefined && capacity !== 'subject' && capacity !== 'reporter'
+  const acts = capacity !== undefined && !ownMatters.includes(capacity)
   const office = acts ? (person?.offices[0]?.label ?? null) : null
   return {
     name: person?.name ?? '—',
@@ -23,25 +23,40 @@ export function personView(ref: Ref, reader: Ref, directory: Directory, capacity
  * are told cannot drift from what happens.
  */
 export function whereOf(
-  { at, standing, story, file, state }: Pick<LoadedCase, 'at' | 'standing' | 'story' | 'file' | 'state'>,
+  {
+    at,
+    standing,
+    story,
+    file,
+    kind,
+    state,
+  }: Pick<LoadedCase, 'at' | 'standing' | 'story' | 'file' | 'kind' | 'state'>,
   clocks: readonly ClockRow[],
   reader: Ref,
   held: readonly Capacity[],
   directory: Directory,
 ): Where {
   // whoever reports about themselves is the subject; nobody stands as reporter then
-  const waitsFor = at.waitsFor === 'reporter' && state.source === 'self' ? 'subject' : at.waitsFor
+  const selfReporter = at.waitsFor === 'reporter' && state.source === 'self'
+  // to whoever has something to answer it is their move until they have, or their time is over
+  const invited = held.includes('respondent') && at.hearing === 'invited' && !at.over
+  // a tie is between whoever declared it and the reporter; whom it is about reads that somebody was asked, and no more
+  const tied = held.includes('respondent') && at.waitsFor === 'reporter'
+  const waitsFor = selfReporter ? 'subject' : invited ? 'respondent' : tied ? 'offered' : at.waitsFor
+  const running = invited ? 'hearing' : tied ? 'acknowledgeEscalation' : at.clock
   const holders = standing.live.filter((row) => row.capacity === waitsFor)
-  const clock = clocks.find((row) => row.caseId === file.id && row.name === at.clock)
+  const clock = clocks.find((row) => row.caseId === file.id && row.name === running)
   const last = story.at(-1)
   return {
-    state: at.state,
+    state: tied ? 'awaitingAcknowledgement.offered' : at.state,
     waitsFor,
     waitsForMe: waitsFor !== null && held.includes(waitsFor),
-    waitsForPeople: mayKnowSubject(held)
-      ? holders.map((row) => personView(row.holderRef, reader, directory, row.capacity))
-      : [],
-    clock: clock ? at.clock : null,
+    // a reporter knows who looks after it, not who was asked and may yet step aside
+    waitsForPeople:
+      mayKnowSubject(held, kind) && (!held.includes('reporter') || waitsFor === 'handler')
+        ? holders.map((row) => personView(row.holderRef, reader, directory, row.capacity))
+        : [],
+    clock: clock ? running : null,
     by: clock?.dueAt ?? null,
     since: last ? { event: last.event, at: last.at } : null,
     hearing: at.hearing,
@@ -50,6 +65,7 @@ export function whereOf(
     pace: at.pace,
     promisedOn: at.promisedOn,
     resolution: at.resolution,
-    closed: at.closed || at.withdrawn,
+    finding: at.finding,
+    closed: at.over,
   }
 }

@@ -1,25 +1,32 @@
+import type { FileKind } from '@/lib/policy'
+import type { CasePersonEvent } from '@/machines'
+import type { ConsultationPersonEvent } from '@/machines/consultation/events'
 import type { Capacity } from '@/machines/effects'
+import type { LapsePersonEvent } from '@/machines/ethical-lapse/events'
 import type { SlipPersonEvent } from '@/machines/slip/events'
 import type { WordsPlace } from './document-bodies'
 
-type WordyEvent = Extract<SlipPersonEvent, { wordsId: unknown }>['type']
+type Wordy<E> = E extends { type: infer T; wordsId: unknown } ? T : never
 
 const said = (as: WordsPlace['as']): WordsPlace => ({ part: 'conversation', kind: 'text', as })
+const toReporter = (as: WordsPlace['as']): WordsPlace => ({ part: 'reporter', kind: 'text', as })
 const noted: WordsPlace = { part: 'desk', kind: 'text', as: 'note' }
+const area: WordsPlace = { part: 'desk', kind: 'area', as: 'note' }
+const proposed: WordsPlace = { part: 'conversation', kind: 'proposal', as: 'message' }
 
 /**
- * Where the words of each event are sealed. `conversation` is read by the subject too: whatever decides something
- * about a person is said to them in the words in which it was decided. `desk` holds the handlers' own thinking.
+ * Where the words of each event of a slip are sealed. `conversation` is read by the subject too: whatever decides
+ * something about a person is said to them in the words in which it was decided. `desk` holds the handlers' own thinking.
  */
-export const wordsOfEvents: Record<WordyEvent, WordsPlace> = {
+const wordsOfSlip: Record<Wordy<SlipPersonEvent>, WordsPlace> = {
   declareTie: said('tie'),
   handUp: noted,
   handOver: noted,
-  noteArea: { part: 'desk', kind: 'area', as: 'note' },
-  propose: { part: 'conversation', kind: 'proposal', as: 'message' },
-  counterPropose: { part: 'conversation', kind: 'proposal', as: 'message' },
+  noteArea: area,
+  propose: proposed,
+  counterPropose: proposed,
   // what is asked to be imposed on a person is theirs to read while it is still only asked
-  requestImposed: { part: 'conversation', kind: 'proposal', as: 'message' },
+  requestImposed: proposed,
   confirmImposed: said('reasons'),
   declineImposed: said('reasons'),
   checkedIn: said('checkIn'),
@@ -49,13 +56,97 @@ export const wordsOfEvents: Record<WordyEvent, WordsPlace> = {
   liftLegalHold: noted,
   consentEnded: said('message'),
   personDied: noted,
+  askException: noted,
+  agreeException: noted,
+  refuseException: noted,
+  tellOfException: said('message'),
+}
+
+/**
+ * The same of an ethical lapse. What lies in `conversation` the respondent reads from the moment they are heard; what is
+ * between the handler and the reporter lies in `reporter`; decisions are reasoned in `desk` and told to each side in a
+ * text of their own.
+ */
+const wordsOfLapse: Record<Wordy<LapsePersonEvent>, WordsPlace> = {
+  declareTie: toReporter('tie'),
+  handUp: noted,
+  handOver: noted,
+  noteArea: area,
+  propose: proposed,
+  agreementNotKept: said('reasons'),
+  adjust: said('message'),
+  close: noted,
+  reopen: noted,
+  askReview: said('message'),
+  reviewUpheld: noted,
+  reviewSentBack: noted,
+  speak: { part: 'conversation', kind: 'answers', as: 'message' },
+  noteContact: said('contact'),
+  contestContact: said('message'),
+  noteNotAnswered: said('reasons'),
+  proceedUnheard: noted,
+  putInterim: said('reasons'),
+  confirmInterim: said('reasons'),
+  renewInterim: said('reasons'),
+  liftInterim: said('reasons'),
+  raiseSafety: said('message'),
+  noteSafetyAction: noted,
+  reviewSafety: noted,
+  standDownSafety: noted,
+  hold: noted,
+  requestLegalHold: noted,
+  confirmLegalHold: noted,
+  liftLegalHold: noted,
+  personDied: noted,
+  withdraw: toReporter('withdrawal'),
+  goOn: toReporter('reasons'),
+  objectToText: toReporter('objection'),
+  reportRetaliation: toReporter('retaliation'),
+  answerRetaliation: toReporter('reasons'),
+  raiseConflict: said('conflict'),
+  upholdConflict: noted,
+  dismissConflict: noted,
+  screen: { part: 'desk', kind: 'screening', as: 'note' },
+  showReporter: { part: 'reporter', kind: 'shown', as: 'message' },
+  overrideObjection: toReporter('reasons'),
+  putToRespondent: { part: 'conversation', kind: 'put', as: 'message' },
+  addStatement: { part: 'desk', kind: 'text', as: 'statement' },
+  nameCompanion: { part: 'conversation', kind: 'companion', as: 'message' },
+  decide: { part: 'desk', kind: 'decision', as: 'reasons' },
+  decideImposed: { part: 'desk', kind: 'decision', as: 'reasons' },
+  confirmDecision: { part: 'desk', kind: 'text', as: 'reasons' },
+  declineDecision: { part: 'desk', kind: 'text', as: 'reasons' },
+  informReporter: { part: 'reporter', kind: 'told', as: 'message' },
+  informRespondent: { part: 'conversation', kind: 'told', as: 'message' },
+  tellOther: { part: 'desk', kind: 'told', as: 'message' },
+  correctOthers: { part: 'desk', kind: 'told', as: 'message' },
+  reconsider: noted,
+  // the reporter reads why somebody opened their name, in the words in which it was opened
+  openIdentity: toReporter('reasons'),
+  refuseIdentity: toReporter('reasons'),
+}
+
+const wordsOfConsultation: Record<Wordy<ConsultationPersonEvent>, WordsPlace> = {
+  answerConsultation: { part: 'conversation', kind: 'advice', as: 'message' },
+}
+
+/** What a reporter says stays between them and the handler; a second person or a judge writes at the desk. */
+const ownPlace: Partial<Record<CasePersonEvent['type'], Partial<Record<Capacity, WordsPlace>>>> = {
+  raiseConflict: { reporter: toReporter('conflict'), secondPerson: noted },
+  askReview: { reporter: toReporter('message') },
+}
+
+type Places = Partial<Record<CasePersonEvent['type'], WordsPlace>>
+const placesOf: Record<FileKind, Places> = {
+  selfReport: wordsOfSlip,
+  reportOfSlip: wordsOfSlip,
+  ethicalLapse: wordsOfLapse,
+  consultation: wordsOfConsultation,
 }
 
 /** Where somebody's words of an event go. A safety concern is the raiser's: it is not laid before the other side. */
-export function wordsPlace(event: SlipPersonEvent['type'], capacity: Capacity): WordsPlace {
-  if (event === 'raiseSafety' && capacity !== 'subject')
-    return capacity === 'reporter' ? { part: 'report', kind: 'text', as: 'message' } : noted
-  return isWordy(event) ? wordsOfEvents[event] : noted
+export function wordsPlace(event: CasePersonEvent['type'], capacity: Capacity, kind: FileKind): WordsPlace {
+  if (event === 'raiseSafety' && capacity !== 'subject' && capacity !== 'respondent')
+    return capacity === 'reporter' ? toReporter('message') : noted
+  return ownPlace[event]?.[capacity] ?? placesOf[kind][event] ?? noted
 }
-
-const isWordy = (event: string): event is WordyEvent => Object.hasOwn(wordsOfEvents, event)

@@ -2,7 +2,7 @@ import type { WordsPart } from '@/lib/db/documents'
 import type { Directory } from '@/lib/directory/load-directory'
 import type { Ref } from '@/lib/policy'
 import type { Capacity } from '@/machines/effects'
-import { type Area, areas } from '@/machines/slip/events'
+import { type Area, areas } from '@/machines/parts/events'
 import { draftKinds } from './document-bodies'
 import type { LoadedCase } from './load-case'
 import { type OpenedDocument, ofKind } from './open-words'
@@ -29,6 +29,11 @@ export function messagesOf(words: Words, part: WordsPart): Message[] {
     if (one.kind === 'report') {
       const { words: text, contact } = (one as OpenedDocument<'report'>).body
       return [{ ...head, kind: 'report', text, contact }]
+    }
+    if (one.kind === 'answers') {
+      // their answer to each point stands beside the point; what else they said is part of the conversation
+      const { text } = (one as OpenedDocument<'answers'>).body
+      return text === '' ? [] : [{ ...head, kind: 'message', text }]
     }
     if (one.kind !== 'text') return []
     const { as, text } = (one as OpenedDocument<'text'>).body

@@ -10,12 +10,13 @@ import { runningClocks } from '@/lib/db/clocks'
 import { readCompartments } from '@/lib/db/documents'
 import { commitCaseEvent, type GateCommit, lockCase } from '@/lib/db/gate'
 import { loadDirectory } from '@/lib/directory/load-directory'
-import { type CompartmentPart, mayWrite, type PersonActor } from '@/lib/policy'
+import { type CompartmentPart, mayWrite, type PartyActor } from '@/lib/policy'
 import { ok, type Result, refuse } from '@/lib/policy/result'
 import { sealDocument } from '@/lib/vault/documents'
 import { actorChain } from '@/lib/vault/references'
 import type { Capacity, ClockName } from '@/machines/effects'
 import { capacitiesOf } from './act-facts'
+
 import { isCodeName } from './code-name'
 import { WORDS_LIMIT } from './commands'
 import type { DocumentBody, DocumentKind } from './document-bodies'
@@ -38,7 +39,7 @@ export interface Words {
  * stays, so that nobody's answer is overtaken by a remark. Unseen is not found; what may not be written is refused.
  */
 export async function writeWords(
-  actor: PersonActor,
+  actor: PartyActor,
   name: string,
   words: Words,
   actId: string,
@@ -46,11 +47,11 @@ export async function writeWords(
   if (words.text.length > WORDS_LIMIT) return refuse('invalid', { text: 'tooLong' })
   const answer = isCodeName(name) ? await write(actor, name, words, actId) : refuse('notFound')
   if (!answer.ok)
-    await recordAttempt(actorChain(actor.personId), await now(), { event: 'write', refused: answer.code })
+    await recordAttempt(actorChain(actor), await now(), { event: 'write', refused: answer.code })
   return answer
 }
 
-async function write(actor: PersonActor, name: string, words: Words, actId: string): Promise<Result<null>> {
+async function write(actor: PartyActor, name: string, words: Words, actId: string): Promise<Result<null>> {
   const at = await now()
   const directory = await loadDirectory(actor.locale, at)
   return withActor(actor, async (tx) => {
@@ -62,7 +63,10 @@ async function write(actor: PersonActor, name: string, words: Words, actId: stri
     const loaded = await loadCase(tx, file)
     const held = capacitiesOf(loaded.standing, actor.ref)
     const compartment = (await readCompartments(tx, file.id)).find((one) => one.part === words.part)
-    if (!mayWrite(words.part, held, loaded.state.source) || !compartment) return refuse('notYours')
+    if (!mayWrite(words.part, held, loaded.kind) || !compartment) return refuse('notYours')
+    // nobody talks into the ear of somebody who does not know yet what is said of them
+    if (words.part === 'conversation' && loaded.kind === 'ethicalLapse' && !loaded.at.respondentKnows)
+      return refuse('notNow')
     if (loaded.at.withdrawn) return refuse('notNow')
 
     const id = randomUUID()
@@ -77,7 +81,7 @@ async function write(actor: PersonActor, name: string, words: Words, actId: stri
     const replaces = await words.replaces?.(tx, file.id)
     const sealed = await sealDocument(header, compartment.publicKey, words.body)
     const clocks =
-      held.includes('handler') && words.part === 'conversation'
+      held.includes('handler') && (words.part === 'conversation' || words.part === 'reporter')
         ? await repliedTo(tx, loaded, {
             at,
             actor,
@@ -110,24 +114,27 @@ async function write(actor: PersonActor, name: string, words: Words, actId: stri
 /** A handler's message is the reply in substance that was waited for, and an update to the subject. */
 async function repliedTo(
   tx: Tx,
-  { file, snapshot }: LoadedCase,
+  { file, snapshot, at }: LoadedCase,
   context: Parameters<typeof dueOf>[3],
 ): Promise<Pick<GateCommit, 'stopClocks' | 'startClocks'>> {
   const running = (await runningClocks(tx, [file.id])).map((clock) => clock.name)
   const restart = running.filter((clock): clock is 'update' & ClockName => clock === 'update')
   return {
     stopClocks: ['firstReply'],
-    startClocks: restart.map((clock) => ({ name: clock, dueAt: dueOf(clock, undefined, snapshot, context) })),
+    startClocks: restart.map((clock) => ({
+      name: clock,
+      dueAt: dueOf(clock, undefined, { snapshot, at }, context),
+    })),
   }
 }
 
 const told = (
   { standing, at }: LoadedCase,
-  actor: PersonActor,
+  actor: PartyActor,
   tells: readonly Capacity[],
 ): NonNullable<GateCommit['notices']> =>
   standing.live
     .filter((row) => tells.includes(row.capacity) && row.holderRef !== actor.ref)
     // nothing goes to the post box of somebody who has died
-    .filter((row) => !(at.died && row.capacity === 'subject'))
+    .filter((row) => !(at.died && (row.capacity === 'subject' || row.capacity === 'respondent')))
     .map((row) => ({ kind: 'person', ref: row.holderRef, notice: 'somethingWaits' }))

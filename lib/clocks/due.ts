@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import type { ClockName, LocalDate } from '@/machines/effects'
-import { type Duration, type Durations, hasDuration } from './durations'
+import { type Duration, type DurationName, type Durations, hasDuration } from './durations'
 
 export interface DueInput {
   /** domain time, milliseconds */
@@ -10,8 +10,8 @@ export interface DueInput {
   durations: Durations
   /** the local date an effect names; without it the clock's duration counts */
   on?: LocalDate
-  /** the case was withdrawn, not closed */
-  withdrawn?: boolean
+  /** which retention it is, where it is not that of a closed slip */
+  retention?: Extract<DurationName, `retention${string}`>
 }
 
 /** How long an offer may lie depends on the route: lib/routing/acknowledge-by.ts counts it. */
@@ -21,7 +21,7 @@ export type RouteClock = 'acknowledgeReminder' | 'acknowledgeEscalation'
 export function dueAt(clock: Exclude<ClockName, RouteClock>, input: DueInput): number {
   if (clock === 'sendHeldReport') return nextMorning(input.now, input.timeZone)
   if (input.on) return onDate(clock, input.on, input.timeZone)
-  const name = clock === 'retention' && input.withdrawn ? 'retentionWithdrawn' : clock
+  const name = clock === 'retention' ? (input.retention ?? clock) : clock
   if (!hasDuration(name)) throw new Error(`the clock ${clock} needs a date`)
   return later(input.now, input.durations[name], input.timeZone)
 }

@@ -13,6 +13,10 @@ export type DurationName =
   | Exclude<ClockName, Dated>
   /** when Central Office's turn has come, counted from sending */
   | 'acknowledgeCentralOffice'
+  /** an ethical lapse, and one whose finding was that it was not supported */
+  | 'retentionLapse'
+  | 'retentionNotSupported'
+  | 'retentionConsultation'
   /** a withdrawn report, of which no word can be read any more */
   | 'retentionWithdrawn'
 
@@ -48,6 +52,21 @@ export const defaultDurations: Durations = {
   reviewAnswer: { days: 14 },
   retention: { days: 365 },
   retentionWithdrawn: { days: 7 },
+  retentionLapse: { days: 1096 },
+  retentionNotSupported: { days: 183 },
+  // ours: what came of it stands in the case that asked
+  retentionConsultation: { days: 30 },
+  exceptionAnswer: { days: 2 },
+  // ours: long enough to read a text twice, short enough for whoever waits to be heard
+  disclosure: { days: 3 },
+  withdrawalAnswer: { days: 7 },
+  identityAnswer: { days: 3 },
+  identitySeal: { days: 1 },
+  conflictAnswer: { days: 7 },
+  retaliationReminder: { days: 1 },
+  retaliationEscalation: { days: 3 },
+  consultationReminder: { days: 3 },
+  consultationLapse: { days: 14 },
 }
 
 export const hasDuration = (name: string): name is DurationName => name in defaultDurations

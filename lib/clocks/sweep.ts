@@ -1,10 +1,18 @@
 import { db } from '@/lib/db/client'
+import { dropOldAttempts } from '@/lib/db/receipt-attempts'
+import { dropOldVisitorDrafts } from '@/lib/db/visitor-drafts'
+import { now } from './now'
+
+const DAY = 86_400_000
 
 /**
  * Sets the alarm again of every due clock and unsent notice that has lost its job, or whose job waits for an hour
  * that the demo has skipped, and gives back the jobs of a worker that was killed. Returns how many. A job that used up its attempts is left for the operator.
+ * Forgets what visitors left lying: unsent reports after a day, wrong codes after an hour.
  */
 export async function sweep(): Promise<number> {
+  await dropOldVisitorDrafts(db(), (await now()) - DAY)
+  await dropOldAttempts(db(), Date.now())
   const [row] = await db().$queryRaw<{ swept: number }[]>`select sweep_alarms() as swept`
   return row?.swept ?? 0
 }

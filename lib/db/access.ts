@@ -1,4 +1,4 @@
-import type { PersonActor, Ref } from '@/lib/policy/actor'
+import type { PartyActor, Ref } from '@/lib/policy/actor'
 import type { Capacity } from '@/machines/effects'
 import type { Tx } from './client'
 import type { Holder, Part } from './gate'
@@ -11,6 +11,8 @@ export interface AccessRow extends Holder {
   since: number
   /** null while it lives */
   until: number | null
+  /** the office through which it came to a person; null for one's own matter */
+  officeId: string | null
 }
 
 /**
@@ -20,11 +22,12 @@ export interface AccessRow extends Holder {
  */
 export async function myAccess(
   tx: Tx,
-  actor: PersonActor,
+  actor: PartyActor,
   only: { capacities?: readonly Capacity[]; caseId?: string } = {},
 ): Promise<AccessRow[]> {
   // one IN over references and office ids keeps it one scan of the index of live holders
-  const mine = [actor.ref, ...actor.offices.map((office) => office.officeId)]
+  const offices = actor.kind === 'person' ? actor.offices : []
+  const mine = [actor.ref, ...offices.map((office) => office.officeId)]
   const rows = await tx.access.findMany({
     where: {
       holderRef: { in: mine },
@@ -37,8 +40,8 @@ export async function myAccess(
 }
 
 /**
- * Every row of one case that this actor may see, ended ones too: all of them for subject and handler (and for a
- * system event), one's own for anyone else.
+ * Every row of one case that this actor may see, ended ones too: all of them for the handler (and for a system event);
+ * for subject, respondent and reporter their own and of those who handle it; one's own for anyone else.
  */
 export async function accessOf(tx: Tx, caseId: string): Promise<AccessRow[]> {
   const rows = await tx.access.findMany({ where: { caseId }, orderBy: [{ since: 'asc' }, { id: 'asc' }] })
@@ -57,6 +60,7 @@ function fromRow(row: Row): AccessRow {
     capacity: row.capacity as Capacity,
     since: row.since.getTime(),
     until: row.until?.getTime() ?? null,
+    officeId: row.officeId,
   }
 }
 
@@ -82,7 +86,7 @@ export interface ReadingRow {
   firstAt: number
 }
 
-/** When each person first opened the words of each part; for subject and handler, one's own otherwise. */
+/** When each person first opened the words of each part: all for the handler, of what is theirs for either side. */
 export async function readingsOf(tx: Tx, caseId: string): Promise<ReadingRow[]> {
   const rows = await tx.reading.findMany({ where: { caseId } })
   return rows.map((row) => ({

@@ -1,11 +1,12 @@
 import type { CaseFile } from '@/generated/prisma/client'
+import type { CaseWorkflowName } from '@/machines'
 import type { Tx } from './client'
 
 /** One case as the gate keeps it. Instants are domain time in milliseconds. */
 export interface CaseFileRow {
   id: string
   codeName: string
-  workflow: string
+  workflow: CaseWorkflowName
   machineVersion: number
   /** persisted snapshot; lift it with the workflow's `migrate` */
   snapshot: unknown
@@ -40,6 +41,8 @@ function fromRow(row: CaseFile): CaseFileRow {
   const { erasedAt: _, codeName, openedAt, closedAt, ...rest } = row
   return {
     ...rest,
+    // written by this application alone
+    workflow: rest.workflow as CaseWorkflowName,
     codeName: codeName ?? '',
     openedAt: openedAt.getTime(),
     closedAt: closedAt?.getTime() ?? null,

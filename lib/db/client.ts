@@ -46,6 +46,8 @@ export function settingsOf(actor: Actor): {
   departure: string
 } {
   if (actor.kind === 'person') return { person: actor.ref, member: actor.memberRef, clock: '', departure: '' }
+  // a receipt sits in no office
+  if (actor.kind === 'receipt') return { person: actor.ref, member: '', clock: '', departure: '' }
   const bound = actor.boundTo
   return 'clockId' in bound
     ? { person: '', member: '', clock: `${bound.clockId}:${bound.generation}`, departure: '' }

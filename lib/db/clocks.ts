@@ -49,22 +49,27 @@ export async function findDeparture(tx: Tx, departureId: string): Promise<Depart
 }
 
 /**
- * Cases a departure is bound to: those in which that person looks after something or is asked to, or of which they are
- * the subject. For the system actor alone.
+ * Cases a departure is bound to: those in which that person looks after something or is asked to (`handlerGone`), or
+ * that are about them, whether or not they know of it (`roleEnded`). For the system actor alone.
  */
 export async function casesOfDeparture(tx: Tx, { personRef, event }: Departure): Promise<string[]> {
-  const parties = ['subject', 'reporter']
-  const rows = await tx.access.findMany({
-    where: {
-      holderKind: 'person',
-      holderRef: personRef,
-      until: null,
-      capacity: event === 'handlerGone' ? { notIn: parties } : 'subject',
-    },
-    select: { caseId: true },
-    distinct: ['caseId'],
-  })
-  return rows.map((row) => row.caseId)
+  const select = { caseId: true } as const
+  const rows =
+    event === 'handlerGone'
+      ? await tx.access.findMany({
+          where: {
+            holderKind: 'person',
+            holderRef: personRef,
+            until: null,
+            capacity: { notIn: ['subject', 'respondent', 'reporter'] },
+          },
+          select,
+        })
+      : await tx.concern.findMany({
+          where: { kind: 'person', ref: personRef, role: { in: ['subject', 'respondent'] } },
+          select,
+        })
+  return [...new Set(rows.map((row) => row.caseId))]
 }
 
 /**

@@ -18,7 +18,7 @@ export interface GateCommit<R = unknown> {
   at: number
   /** the event taken; null for a message, an autosave, or a clock that no longer matters */
   event: string | null
-  /** the capacity acted in; has to be held now. Null for system events and when opening. */
+  /** the capacity acted in; has to be held now. Null for system events, when opening, and for words beside any event. */
   capacity: Capacity | null
 
   /** opens a new case; `next` has to come with it, and `grants` usually name the subject or reporter */
@@ -35,12 +35,15 @@ export interface GateCommit<R = unknown> {
   wraps?: { compartmentId: string; keyId: string; sealed: Uint8Array }[]
 
   /** applied in this order: concerns, exclusions (which end every row of that holder), ends, grants */
-  concerns?: { kind: 'person' | 'meeting' | 'office'; ref: Ref; role: ConcernRole }[]
+  concerns?: { kind: ConcernKind; ref: Ref; role: ConcernRole }[]
   exclusions?: (Holder & { why: string })[]
   /** ends live rows of this capacity: of one holder, or of everyone when `kind` and `ref` are left out */
   ends?: { capacity: Capacity; kind?: Holder['kind']; ref?: Ref }[]
-  /** one row for each part; a row that is live already stays as it is */
-  grants?: (Holder & { part: Part; capacity: Capacity })[]
+  /**
+   * One row for each part; a row that is live already stays as it is. `officeId` is the office through which it comes to
+   * a person: sight ends with their seat in it. Left out for one's own matter.
+   */
+  grants?: (Holder & { part: Part; capacity: Capacity; officeId?: string })[]
   /** ends every row that opens words; `case` rows stay */
   closeWords?: boolean
 
@@ -56,6 +59,11 @@ export interface GateCommit<R = unknown> {
   /** what still waits to be sent to these holders about this case is not sent any more */
   silence?: Holder[]
 
+  /** binds this file to others, which the actor sees; see `case_link` in docs/decisions/0003 */
+  links?: { to: string; kind: LinkKind }[]
+  /** what is counted of a case that closes; takes the place of what was counted before. Null: nothing any more. */
+  outcome?: OutcomeFact | null
+
   /** the sealed detail for the case's trail; see lib/audit */
   trail: Uint8Array
   /** destroys keys, words, rows and links to people at the end of this act */
@@ -64,9 +72,29 @@ export interface GateCommit<R = unknown> {
   result: R
 }
 
-export type Part = 'case' | 'report' | 'conversation' | 'desk'
+export type Part = 'case' | 'report' | 'reporter' | 'conversation' | 'desk' | 'identity'
 export type WordsPart = Exclude<Part, 'case'>
+export type ConcernKind = 'person' | 'meeting' | 'office' | 'region'
 export type ConcernRole = 'subject' | 'respondent' | 'reporter' | 'affected' | 'touched'
+
+export type LinkKind = 'attached' | 'split' | 'linked' | 'consultation' | 'exception'
+
+/** Choices and bands: no word, no date, no person. The quarter is that of the closing. */
+export interface OutcomeFact {
+  /** `2026-Q4` */
+  quarter: string
+  regionId: string
+  matter: string
+  finding: string | null
+  resolution: string
+  measures: string[]
+  /** somebody of a Central Office is concerned: for the Independent Reviewers alone */
+  aboutCentralOffice: boolean
+  acknowledgedIn: Band
+  closedIn: Band
+}
+/** How long something took. */
+export type Band = 'day' | 'week' | 'month' | 'quarter' | 'longer'
 
 /** A person by reference, or an office by its id. */
 export interface Holder {
@@ -81,6 +109,10 @@ export interface GateOpening {
   need: string | null
   compartments: { id: string; part: WordsPart; publicKey: Uint8Array }[]
   trailKey: { publicKey: Uint8Array; wrappedPrivate: Uint8Array }
+  /** the pair of the receipt that opens the file (the actor); `movedOn` when this receipt has one already */
+  receipt?: { keyId: string; publicKey: Uint8Array; wrappedPrivate: Uint8Array }
+  /** where the holder of the receipt wants to be told that something waits; see lib/vault/notice-address.ts */
+  noticeAddress?: { sealed: Uint8Array; locale: string }
 }
 
 export interface GateNext {
@@ -120,7 +152,7 @@ export async function commitCaseEvent<R>(
   tx: Tx = db(),
 ): Promise<GateAnswer<R>> {
   const { person, member, clock, departure } = settingsOf(actor)
-  const identity = actor.kind === 'person' ? { person, member } : { clock, departure }
+  const identity = actor.kind === 'system' ? { clock, departure } : { person, member }
   const payload = encode({ ...commit, actor: identity })
   const [row] = await tx.$queryRaw<{ answer: GateAnswer<R> }[]>`
     select commit_case_event(${payload}::jsonb) as answer`

@@ -2,7 +2,7 @@ import type { Ref } from '@/lib/policy/actor'
 import type { LocalDate } from '@/machines/effects'
 import type { Tx } from './client'
 
-export type KeyKind = 'person' | 'member' | 'office' | 'recovery'
+export type KeyKind = 'person' | 'member' | 'office' | 'recovery' | 'receipt'
 
 export interface KeyRow {
   id: string
@@ -11,7 +11,7 @@ export interface KeyRow {
   holderRef: Ref
   publicKey: Uint8Array
   wrappedPrivate: Uint8Array | null
-  wrappedBy: 'master' | 'members'
+  wrappedBy: 'master' | 'members' | 'code'
 }
 
 export async function findKey(tx: Tx, kind: KeyKind, holderRef: Ref): Promise<KeyRow | null> {

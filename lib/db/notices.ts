@@ -6,13 +6,29 @@ import type { Holder } from './gate'
 export interface NoticeToSend extends Holder {
   notice: Notice
   createdAt: number
+  /** for a receipt whose holder left an address: sealed, see lib/vault/notice-address.ts */
+  receipt: { sealedAddress: Uint8Array; locale: string } | null
 }
 
 /** Null when it was sent already, or its case was erased. */
 export async function noticeToSend(tx: Tx, noticeId: string): Promise<NoticeToSend | null> {
-  const [row] = await tx.$queryRaw<{ kind: Holder['kind']; ref: string; notice: Notice; at: Date }[]>`
-    select recipient_kind as kind, recipient_ref as ref, notice, created_at as at from notice_to_send(${noticeId}::uuid)`
-  return row ? { kind: row.kind, ref: row.ref, notice: row.notice, createdAt: row.at.getTime() } : null
+  const [row] = await tx.$queryRaw<Row[]>`
+    select recipient_kind as kind, recipient_ref as ref, notice, created_at as at,
+      sealed_address as "sealedAddress", locale
+    from notice_to_send(${noticeId}::uuid)`
+  if (!row) return null
+  const { kind, ref, notice, at, sealedAddress, locale } = row
+  const receipt = sealedAddress && locale ? { sealedAddress, locale } : null
+  return { kind, ref, notice, createdAt: at.getTime(), receipt }
+}
+
+interface Row {
+  kind: Holder['kind']
+  ref: string
+  notice: Notice
+  at: Date
+  sealedAddress: Uint8Array | null
+  locale: string | null
 }
 
 /** False when somebody else marked it first. @param at domain time, milliseconds */

@@ -1,10 +1,10 @@
 import type { Ref } from '@/lib/policy/actor'
 import type { Tx } from './client'
-import type { ConcernRole, Holder } from './gate'
+import type { ConcernKind, ConcernRole, Holder } from './gate'
 
 export interface ConcernRow {
   caseId: string
-  kind: 'person' | 'meeting' | 'office'
+  kind: ConcernKind
   ref: Ref
   role: ConcernRole
 }

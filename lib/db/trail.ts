@@ -1,3 +1,4 @@
+import type { Ref } from '@/lib/policy/actor'
 import type { Tx } from './client'
 
 /** One link of a hash chain, as stored. */
@@ -54,4 +55,24 @@ export async function appendRead(
   const [row] = await tx.$queryRaw<{ began: boolean }[]>`
     select record_read(${read.caseId}::uuid, ${read.part}, ${read.at}::bigint, ${base64(read.sealed)}) as began`
   return row?.began ?? false
+}
+
+/** How the whole trail stands: of all chains, and how many do not hold together. */
+export interface TrailState {
+  /** of the files that count for the one who asks, and of their entries */
+  chains: number
+  entries: number
+  /** of every chain there is */
+  broken: number
+}
+
+/**
+ * Counts every chain over again, whoever may see its case; null for anybody outside Central Office and the Independent
+ * Reviewers.
+ * @param centralPeople `personRef` of everyone in a Central Office: what concerns them moves no number that they see
+ */
+export async function trailState(tx: Tx, centralPeople: readonly Ref[]): Promise<TrailState | null> {
+  const [row] = await tx.$queryRaw<TrailState[]>`
+    select chains, entries, broken from trail_intact(${[...centralPeople]}::text[])`
+  return row ?? null
 }

@@ -5,7 +5,8 @@ import type { OfficeRole, Ref } from '@/lib/policy'
 import type { Organisation } from '@/lib/routing'
 import { meetingRef, personRef } from '@/lib/vault/references'
 import { type OfficeLabel, officeLabels } from './office-label'
-import { organisationOf } from './organisation-of'
+import { openCasesOf } from './open-cases-of'
+import { atTheirLimit, organisationOf, withFullDesks } from './organisation-of'
 import { type Snapshot, snapshot } from './snapshot'
 
 /** The directory as it was read at one moment; people and meetings by the references that case tables hold. */
@@ -14,11 +15,24 @@ export interface Directory {
   /** null for a reference of nobody in the directory */
   person(ref: Ref): DirectoryPerson | null
   personById(id: string): DirectoryPerson | null
+  /** everyone, by name */
+  people(): readonly DirectoryPerson[]
+  /** every region, by name */
+  regions(): readonly DirectoryRegion[]
+  /** every meeting, by name */
+  meetings(): readonly DirectoryMeeting[]
   meeting(ref: Ref): DirectoryMeeting | null
   meetingById(id: string): DirectoryMeeting | null
   office(id: string): DirectoryOffice | null
   /** the meetings this person runs, by name */
   meetingsOf(personId: string): DirectoryMeeting[]
+}
+
+export interface DirectoryRegion {
+  id: string
+  parentId: string | null
+  name: string
+  country: string
 }
 
 export interface DirectoryPerson {
@@ -67,18 +81,32 @@ export async function loadDirectory(locale = 'en', at?: number): Promise<Directo
   const directory =
     known.get(`${locale} ${today}`) ?? officeLabels(locale).then((label) => workOut(reading, label, today))
   known.set(`${locale} ${today}`, directory)
-  return directory
+  return withLimits(await directory, reading)
+}
+
+/** Who is at their limit is asked each time: it changes with every case, and few people have set one. */
+async function withLimits(directory: Directory, { people }: Snapshot): Promise<Directory> {
+  const limited = people.filter((person) => person.caseLimit !== null)
+  if (limited.length === 0) return directory
+  const open = await openCasesOf(limited.map((person) => personRef(person.id)))
+  return { ...directory, organisation: withFullDesks(directory.organisation, atTheirLimit(limited, open)) }
 }
 
 function workOut(reading: Snapshot, label: OfficeLabel, today: string): Directory {
   const offices = officesOf(reading, label)
   const people = indexed(peopleOf(reading, offices, today))
   const meetings = indexed(reading.meetings.map(toMeeting))
+  const regions = byName(
+    reading.regions.map(({ id, parentId, name, country }) => ({ id, parentId, name, country })),
+  )
   const runs = Map.groupBy(reading.runs, (run) => run.personId)
   return {
     organisation: organisationOf(reading, today),
     person: people.byRef,
     personById: people.byId,
+    people: () => people.all,
+    regions: () => regions,
+    meetings: () => meetings.all,
     meeting: meetings.byRef,
     meetingById: meetings.byId,
     office: (id) => offices.get(id) ?? null,
@@ -136,10 +164,14 @@ const toMeeting = (meeting: Snapshot['meetings'][number]): DirectoryMeeting => (
   nextAfter: (at) => nextDate(meeting, at).startsAt,
 })
 
-function indexed<T extends { id: string; ref: Ref }>(all: readonly T[]) {
+const byName = <T extends { name: string }>(all: readonly T[]): T[] =>
+  [...all].sort((one, other) => one.name.localeCompare(other.name))
+
+function indexed<T extends { id: string; ref: Ref; name: string }>(all: readonly T[]) {
   const byId = new Map(all.map((one) => [one.id, one]))
   const byRef = new Map(all.map((one) => [one.ref, one]))
   return {
+    all: byName(all),
     byId: (id: string): T | null => byId.get(id) ?? null,
     byRef: (ref: Ref): T | null => byRef.get(ref) ?? null,
   }

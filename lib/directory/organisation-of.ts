@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { holds } from '@/lib/db/terms'
-import type { OfficeRole } from '@/lib/policy'
+import type { OfficeRole, Ref } from '@/lib/policy'
 import type { Organisation } from '@/lib/routing'
 import { personRef } from '@/lib/vault/references'
 import type { Snapshot } from './snapshot'
@@ -29,6 +29,23 @@ export function organisationOf(directory: Snapshot, today: string): Organisation
     })),
   }
 }
+
+/** People who handle as many open cases as they said they can carry. @param open how many each handles; none is 0 */
+export function atTheirLimit(people: Snapshot['people'], open: ReadonlyMap<Ref, number>): Set<Ref> {
+  const full = people.filter(
+    (person) => person.caseLimit !== null && (open.get(personRef(person.id)) ?? 0) >= person.caseLimit,
+  )
+  return new Set(full.map((person) => personRef(person.id)))
+}
+
+/** The same organisation, with `atLimit` on every seat of somebody whose desk is full. */
+export const withFullDesks = (org: Organisation, full: ReadonlySet<Ref>): Organisation => ({
+  regions: org.regions,
+  offices: org.offices.map((office) => ({
+    ...office,
+    members: office.members.map((seat) => (full.has(seat.ref) ? { ...seat, atLimit: true } : seat)),
+  })),
+})
 
 /** The last moment of a local day, in milliseconds. */
 const endOfDay = (date: string, timeZone: string): number =>

@@ -13,6 +13,8 @@ export interface PersonRecord {
   quietUntil: string | null
   /** last day away, `YYYY-MM-DD` */
   awayUntil: string | null
+  /** how many open cases they want to handle at most; null: as many as come */
+  caseLimit: number | null
 }
 
 /** Null when there is no such person. Read anew each time: somebody who just saved sees what they saved. */
@@ -28,6 +30,7 @@ export async function personById(id: string): Promise<PersonRecord | null> {
       quietFrom: true,
       quietUntil: true,
       awayUntil: true,
+      caseLimit: true,
     },
   })
 }

@@ -13,19 +13,29 @@ export interface Preferences {
   quietUntil: string | null
   /** last day away, `YYYY-MM-DD`; null when not away */
   awayUntil: string | null
+  /** open cases they want to handle at most, 0 to `MOST_CASES`; null: as many as come */
+  caseLimit: number | null
 }
 
-/** Changes how Evenkeel speaks to this person, and when. Refuses a zone that does not exist and half a span of hours. */
+/** Past this a limit is none. */
+export const MOST_CASES = 50
+
+/**
+ * Changes how Evenkeel speaks to this person, when, and how much comes to them. Refuses a zone that does not exist half a span of
+ * hours, and a limit that is no whole number up to `MOST_CASES`.
+ */
 export async function savePreferences(actor: PersonActor, preferences: Preferences): Promise<Result<null>> {
   const refused = mayKeep(actor, 'changeOwnProfile', actor.personId)
   if (refused) return refused
   if (!IANAZone.isValidZone(preferences.timeZone)) return refuse('invalid', { timeZone: 'chooseShown' })
   if ((preferences.quietFrom === null) !== (preferences.quietUntil === null))
     return refuse('invalid', { quietFrom: 'bothTimes' })
-  const { locale, timeZone, quietFrom, quietUntil, awayUntil } = preferences
+  const { locale, timeZone, quietFrom, quietUntil, awayUntil, caseLimit } = preferences
+  if (caseLimit !== null && !(Number.isInteger(caseLimit) && caseLimit >= 0 && caseLimit <= MOST_CASES))
+    return refuse('invalid', { caseLimit: 'caseLimit' })
   await db().person.update({
     where: { id: actor.personId },
-    data: { locale, timeZone, quietFrom, quietUntil, awayUntil },
+    data: { locale, timeZone, quietFrom, quietUntil, awayUntil, caseLimit },
   })
   forgetDirectory()
   return ok(null)

@@ -1,6 +1,9 @@
 import type { Tx } from '@/lib/db/client'
 import type { Holder } from '@/lib/db/gate'
+import type { NoticeToSend } from '@/lib/db/notices'
 import { heldOn } from '@/lib/db/terms'
+import type { Ref } from '@/lib/policy/actor'
+import { openNoticeAddress } from '@/lib/vault/notice-address'
 import { personRef } from '@/lib/vault/references'
 import type { QuietHours } from './quiet-hours'
 import type { Addressee } from './write-notice'
@@ -27,6 +30,15 @@ export async function recipientsOf(tx: Tx, holder: Holder, today: string): Promi
 /** One person of the directory; null when there is no such person. */
 export async function recipientById(tx: Tx, personId: string, today: string): Promise<Recipient | null> {
   return (await people(tx, { id: personId }, today))[0] ?? null
+}
+
+/** Somebody without an account who left an address for this; we know neither a name nor quiet hours. */
+export async function receiptRecipient(
+  ref: Ref,
+  { sealedAddress, locale }: NonNullable<NoticeToSend['receipt']>,
+): Promise<Recipient> {
+  const email = await openNoticeAddress(ref, sealedAddress)
+  return { name: null, email, locale, holdsOffice: false, from: null, until: null, timeZone: 'UTC' }
 }
 
 type Which = NonNullable<Parameters<Tx['person']['findMany']>[0]>['where']

@@ -3,7 +3,7 @@ import { db, type Tx } from '@/lib/db/client'
 import { markNoticeSent, noticeToSend } from '@/lib/db/notices'
 import { termDay } from '@/lib/db/terms'
 import { quietUntil } from './quiet-hours'
-import { recipientsOf } from './recipients'
+import { receiptRecipient, recipientsOf } from './recipients'
 import { deliver } from './transport'
 import { writeCaseNotice } from './write-notice'
 
@@ -19,7 +19,9 @@ export async function sendNotice(noticeId: string): Promise<'sent' | 'putOff' | 
     if (!waiting) return 'nothingToSend'
 
     const at = await now(tx)
-    const recipients = await recipientsOf(tx, waiting, termDay(at))
+    const recipients = waiting.receipt
+      ? [await receiptRecipient(waiting.ref, waiting.receipt)]
+      : await recipientsOf(tx, waiting, termDay(at))
     if (waiting.notice !== 'safety') {
       const quiet = recipients.flatMap((recipient) => quietUntil(recipient, at) ?? [])
       if (quiet.length > 0) {

@@ -5,7 +5,8 @@ import { type MailWords, mailWords } from './mail-words'
 
 /** To whom a mail is written. */
 export interface Addressee {
-  name: string
+  /** null for somebody whom we know by a receipt alone */
+  name: string | null
   email: string
   locale: string
   /** has a desk */
@@ -21,7 +22,8 @@ export async function writeCaseNotice(
   notice: Notice,
 ): Promise<{ subject: string; text: string }> {
   const t = await mailWords(to.locale)
-  const places = to.holdsOffice ? (['desk', 'my'] as const) : (['my'] as const)
+  const places =
+    to.name === null ? (['receipt'] as const) : to.holdsOffice ? (['desk', 'my'] as const) : (['my'] as const)
   return {
     subject: t(notice === 'safety' ? 'subjectSafety' : 'subject'),
     text: letter(t, to, t(`notice.${notice}`), places),
@@ -41,13 +43,13 @@ function letter(
   t: MailWords,
   to: Addressee,
   sentence: string,
-  places: readonly ('my' | 'desk' | 'cover')[],
+  places: readonly ('my' | 'desk' | 'cover' | 'receipt')[],
 ): string {
   const at = (path: string) => `${env().EVENKEEL_URL}/${path}`
   return [
-    t('greeting', { name: to.name }),
+    to.name === null ? t('greetingReceipt') : t('greeting', { name: to.name }),
     sentence,
     places.map((place) => t(`places.${place}`, { url: at(place) })).join('\n'),
-    `${t('footer', { url: at('account') })}\n\n${t('signature')}`,
+    `${to.name === null ? t('footerReceipt') : t('footer', { url: at('account') })}\n\n${t('signature')}`,
   ].join('\n\n')
 }

@@ -18,7 +18,21 @@ export interface OfficeHeld {
 }
 
 /** Whoever asks for something: built once per request from the session, or per job from its clock. */
-export type Actor = PersonActor | SystemActor
+export type Actor = PartyActor | SystemActor
+
+/** A human being who acts: with an account, or by a receipt. */
+export type PartyActor = PersonActor | ReceiptActor
+
+/** Somebody who holds a receipt: a reporter without an account. Knows their own report, and nothing else. */
+export interface ReceiptActor {
+  kind: 'receipt'
+  /** reference of the receipt, as party to the one case */
+  ref: Ref
+  /** the receipt's own pair, opened by its code */
+  pair: { publicKey: Uint8Array; privateKey: Uint8Array }
+  locale: string
+  timeZone: string
+}
 
 export interface PersonActor {
   kind: 'person'

@@ -2,6 +2,9 @@ import type { Capacity } from '@/machines/effects'
 import type { ActFacts } from './facts'
 import type { DenialReason } from './permission'
 
+/** What somebody is as themselves: it stays theirs when they leave every office. */
+export const ownMatters: readonly Capacity[] = ['subject', 'respondent', 'reporter']
+
 /**
  * `party`: the case is about them, or by them, or they only know that it is there. Everyone else judges or looks after
  * another's case, which nobody does in their own cause; the list names the capacities that must then be another
@@ -10,15 +13,23 @@ import type { DenialReason } from './permission'
  */
 const standing: Readonly<Record<Capacity, 'party' | readonly Capacity[]>> = {
   subject: 'party',
+  respondent: 'party',
   reporter: 'party',
   aware: 'party',
+  asker: 'party',
   offered: ['secondPerson', 'interimConfirmer', 'reviewer'],
+  offeredName: ['secondPerson', 'interimConfirmer', 'reviewer'],
   handOverOffered: ['secondPerson', 'interimConfirmer', 'reviewer'],
   handler: ['secondPerson', 'interimConfirmer', 'reviewer'],
   secondPerson: ['handler', 'reviewer'],
   interimConfirmer: ['handler', 'reviewer'],
   reviewer: ['handler', 'secondPerson', 'interimConfirmer'],
   consultant: [],
+  // may sit in the same office; whoever wants to know the name never opens it themselves
+  keeper: ['handler'],
+  // a second person who only waits to be heard may judge (rows of the table): in a small organisation they are the last
+  conflictJudge: ['handler', 'reviewer'],
+  exceptionSecond: ['handler'],
 }
 
 /** Why nobody with these facts can act in this capacity at all; null when they can. */
@@ -30,13 +41,16 @@ export function notIndependent(capacity: Capacity, facts: ActFacts): 'ownCause' 
   return apart.some((other) => held.includes(other)) ? 'threePeople' : null
 }
 
-/** True for the subject, the reporter, whoever was affected or saw it. */
+/** True for the subject or respondent, the reporter, whoever was affected or saw it. */
 const inOwnCause = (facts: ActFacts): boolean =>
   facts.actorIsSubject ||
   facts.actorIsReporter ||
   facts.actorIsAffected ||
-  facts.capacities.includes('subject') ||
-  facts.capacities.includes('reporter')
+  facts.capacities.some((capacity) => ownMatters.includes(capacity))
+
+const mayImpose = (facts: ActFacts): boolean =>
+  facts.actorOfficeRole === 'independentReviewer' ||
+  (facts.actorOfficeRole !== null && facts.whoMayImpose.includes(facts.actorOfficeRole))
 
 /**
  * The conditions that rows of the table name, each under the reason it gives. True means: denied. A fact that is
@@ -46,13 +60,14 @@ export const conditions = {
   sameOffice: (f) =>
     f.actorOfficeId === null || f.handlerOfficeId === null || f.actorOfficeId === f.handlerOfficeId,
   advisorsCannotImpose: (f) => f.actorOfficeRole === null || f.actorOfficeRole === 'volunteerAdvisor',
-  officeMayNotImpose: (f) =>
-    f.actorOfficeRole !== 'independentReviewer' &&
-    (f.actorOfficeRole === null || !f.whoMayImpose.includes(f.actorOfficeRole)),
+  officeMayNotImpose: (f) => !mayImpose(f),
+  officeMayNotImposeThis: (f) => f.decisionImposed && !mayImpose(f),
   notTheirReport: (f) => !f.actorIsReporter && f.source !== 'self',
   notSelfReported: (f) => f.source !== 'self',
   nothingProposed: (f) => f.proposedBy === null,
   tieUnanswered: (f) => f.tieState === 'declared' && f.declaredTheTie,
+  secondedEarlier: (f) => f.heldEarlier.includes('secondPerson'),
+  nameNotSeen: (f) => !f.capacities.includes('offeredName'),
   noTieDeclared: (f) => f.tieState !== 'declared',
   onlyCentralOffice: (f) => f.actorOfficeRole !== 'centralOffice',
   nobodyAbove: (f) => f.actorOfficeRole !== 'volunteerAdvisor' && f.actorOfficeRole !== 'regionalCoordinator',

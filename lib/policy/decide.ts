@@ -1,33 +1,49 @@
 import { type Capacity, capacities } from '@/machines/effects'
-import type { SlipEventType } from '@/machines/slip/events'
 import { type Condition, conditions, notIndependent, sideConditions } from './conditions'
 import type { ActFacts } from './facts'
 import { allowed, type DenialReason, denied, type Permission } from './permission'
-import { slipTable } from './slip-table'
+import type { PeopleRow } from './table'
+import { type CaseEventTypes, type CaseWorkflow, rowOf } from './tables'
 
 /**
- * May this actor cause this event in this case? Denies by default: a forged name, a missing row or an unknown office
+ * May this actor cause this event in this case of this workflow? Denies by default: a forged name, a missing row or an unknown office
  * is a no. Someone with several capacities may do what any one of them allows; the reason is that of the first.
  */
-export function decide(event: SlipEventType, facts: ActFacts): Permission {
-  // the name may come from a form: only the table's own rows count, never something inherited
-  if (!Object.hasOwn(slipTable, event)) return denied('unknownEvent')
-  const row = slipTable[event]
+export function decide<W extends CaseWorkflow>(
+  workflow: W,
+  event: CaseEventTypes[W],
+  facts: ActFacts,
+): Permission {
+  const row = rowOf(workflow, event)
+  if (row === null) return denied('unknownEvent')
   if (row === 'system') return facts.isSystem ? allowed : denied('onlySystem')
   if (facts.isSystem) return denied('onlyPeople')
   if (facts.excluded) return denied('excluded')
   if (facts.capacities.length === 0) return denied('noCapacity')
 
   let first: DenialReason | null = null
-  for (const capacity of capacities) {
-    const unless = row[capacity]
-    if (!unless || !facts.capacities.includes(capacity)) continue
-    const reason = whyNot(capacity, unless, facts)
+  for (const capacity of heldOf(row, facts)) {
+    const reason = whyNot(capacity, row[capacity] ?? [], facts)
     if (!reason) return allowed
     first ??= reason
   }
   return denied(first ?? 'otherCapacity')
 }
+
+/** The capacity in which somebody who is allowed to causes this event; null for whoever is not. */
+export function capacityToAct<W extends CaseWorkflow>(
+  workflow: W,
+  event: CaseEventTypes[W],
+  facts: ActFacts,
+): Capacity | null {
+  const row = rowOf(workflow, event)
+  if (row === null || row === 'system' || !decide(workflow, event, facts).allowed) return null
+  return heldOf(row, facts).find((capacity) => !whyNot(capacity, row[capacity] ?? [], facts)) ?? null
+}
+
+/** The capacities that this row names and the actor holds, in the order of the list. */
+const heldOf = (row: PeopleRow, facts: ActFacts): Capacity[] =>
+  capacities.filter((capacity) => row[capacity] && facts.capacities.includes(capacity))
 
 function whyNot(capacity: Capacity, unless: readonly Condition[], facts: ActFacts): DenialReason | null {
   return notIndependent(capacity, facts) ?? unless.find((one) => isSo(one, capacity, facts)) ?? null

@@ -11,6 +11,8 @@ export type DirectoryAct =
   /** clocks, who may impose, and the like */
   | 'changeSettings'
   | 'changeOwnProfile'
+  /** which duties nobody can fill; nothing about a case */
+  | 'seeSetUp'
 
 export interface DirectoryFacts {
   administersDirectory: boolean
@@ -34,6 +36,7 @@ const table: Record<DirectoryAct, readonly Condition[]> = {
   endTerm: [(f) => (f.aboutThemselves ? null : administrator(f))],
   nameAdministrator: [administrator, ofSomeoneElse],
   changeSettings: [(f) => (f.holdsCentralOffice ? null : 'onlyCentralOffice')],
+  seeSetUp: [(f) => (f.holdsCentralOffice ? null : administrator(f))],
   changeOwnProfile: [(f) => (f.aboutThemselves ? null : 'notAdministrator')],
 }
 

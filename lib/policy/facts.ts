@@ -1,5 +1,5 @@
 import type { Capacity } from '@/machines/effects'
-import type { SlipInput } from '@/machines/slip/events'
+import type { Source } from '@/machines/parts/events'
 import type { OfficeRole } from './actor'
 
 /** All that policy has to know of one actor and one case. Plain data, collected by the one door that writes. */
@@ -12,8 +12,8 @@ export interface ActFacts {
   heldEarlier: readonly Capacity[]
   /** a row of `exclusion` names the actor, or the office through which they would act */
   excluded: boolean
-  source: SlipInput['source']
-  /** also true for someone identified later as the one it concerns */
+  source: Source
+  /** subject or respondent; also true for someone identified later as the one it concerns */
   actorIsSubject: boolean
   actorIsReporter: boolean
   /** affected, or a witness */
@@ -30,6 +30,8 @@ export interface ActFacts {
   proposedBy: 'subject' | 'handler' | null
   /** the setting; Volunteer Advisors in it are disregarded, Independent Reviewers always belong */
   whoMayImpose: readonly OfficeRole[]
+  /** in a lapse: the decision that waits for a second person was not agreed; a slip asks it by an event of its own */
+  decisionImposed: boolean
 }
 
 /** The setting `whoMayImpose` where nobody has changed it. */

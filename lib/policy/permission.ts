@@ -18,12 +18,16 @@ export const denialReasons = [
   'ownCause',
   /** handler, second person and reviewer are three people */
   'threePeople',
+  /** whoever acted as second person here is not uninvolved; having been asked and not answered is no part */
+  'secondedEarlier',
   /** two people of two offices */
   'sameOffice',
   /** advisors agree measures with the person; they impose none */
   'advisorsCannotImpose',
   /** the office is none of those that the setting lets impose */
   'officeMayNotImpose',
+  /** a decision that was not agreed, and the office is none of those */
+  'officeMayNotImposeThis',
   /** what silence does, and sending at once, belong to whoever wrote the report */
   'notTheirReport',
   /** only a self-report can be taken back */
@@ -34,8 +38,10 @@ export const denialReasons = [
   'ownProposal',
   /** taking one's words off the table is for the side that laid them there */
   'othersProposal',
-  /** a tie was declared and the subject has not answered */
+  /** a tie was declared and the subject, or in a lapse the reporter, has not answered */
   'tieUnanswered',
+  /** a lapse is taken on by somebody who has seen about whom it is, as far as anyone knows */
+  'nameNotSeen',
   /** no tie waits for an answer */
   'noTieDeclared',
   /** Central Office alone */
@@ -70,6 +76,7 @@ export function refusalFor(reason: DenialReason): RefusalCode {
       return 'notFound'
     case 'nothingProposed':
     case 'tieUnanswered':
+    case 'nameNotSeen':
     case 'noTieDeclared':
       return 'notNow'
     default:

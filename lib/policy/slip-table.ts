@@ -1,16 +1,6 @@
-import type { Capacity } from '@/machines/effects'
 import type { SlipPersonEvent, SlipSystemEvent } from '@/machines/slip/events'
-import type { Condition } from './conditions'
+import { always, type PeopleRow, type Table } from './table'
 
-/** Capacities that may do it, each *unless* one of the conditions is so. A capacity not named may not. */
-export type PeopleRow = Partial<Record<Capacity, readonly Condition[]>>
-
-export type SlipTable = { readonly [T in SlipPersonEvent['type']]: PeopleRow } & {
-  readonly [T in SlipSystemEvent['type']]: 'system'
-}
-
-/** Whose act, unless. An event without a row does not compile. */
-const always: readonly Condition[] = []
 /** the two who are in the conversation */
 const eitherSide: PeopleRow = { subject: always, handler: always }
 
@@ -19,7 +9,7 @@ const eitherSide: PeopleRow = { subject: always, handler: always }
  * whoever judges does not act in their own cause; handler, second person and reviewer are three people. What the case
  * takes at the moment is the workflow's question, not this table's.
  */
-export const slipTable: SlipTable = {
+export const slipTable: Table<SlipPersonEvent['type'], SlipSystemEvent['type']> = {
   // the report
   sendNow: { reporter: always, subject: ['notTheirReport'] },
   passItOn: { reporter: always, subject: ['notTheirReport'] },
@@ -92,10 +82,17 @@ export const slipTable: SlipTable = {
     reviewer: always,
     interimConfirmer: always,
     consultant: always,
+    exceptionSecond: always,
   },
   noteSafetyAction: { handler: always, reviewer: always },
   reviewSafety: { handler: always, reviewer: always },
   standDownSafety: { handler: always, reviewer: always },
+
+  // the exceptions of the firewall: asked by whoever handles it, agreed by somebody of another office, and told
+  askException: { handler: always },
+  agreeException: { exceptionSecond: ['sameOffice', 'advisorsCannotImpose'] },
+  refuseException: { exceptionSecond: ['sameOffice', 'advisorsCannotImpose'] },
+  tellOfException: { handler: always },
 
   // pace
   hold: { handler: always },
@@ -136,6 +133,7 @@ export const slipTable: SlipTable = {
   longOpenDue: 'system',
   reviewWindowDue: 'system',
   reviewAnswerDue: 'system',
+  exceptionAnswerDue: 'system',
   legalHoldDue: 'system',
   retentionDue: 'system',
   handlerGone: 'system',

@@ -7,6 +7,8 @@ export const duties = [
   'coordinate',
   'decideImposed',
   'secondPerson',
+  'keepIdentity',
+  'judgeConflict',
   'lastStop',
   'independentReview',
 ] as const
@@ -34,7 +36,14 @@ function gapsOfRegion(org: Organisation, regionId: string): DutyGap[] {
   need('advise', 'volunteerAdvisor')
   need('coordinate', 'regionalCoordinator')
   need('decideImposed', 'centralOffice')
-  if (!twoPeopleOfTwoOffices(ladder)) gaps.push({ duty: 'secondPerson', regionId, why: 'tooFewPeople' })
+  const tooFew = (duty: UnfilledDuty) => gaps.push({ duty, regionId, why: 'tooFewPeople' })
+  if (!twoPeopleOfTwoOffices(ladder)) tooFew('secondPerson')
+  // both are for those above alone, also when one of those handles the case and another has confirmed a decision
+  const above = people(
+    ladder.filter(({ role }) => role === 'centralOffice' || role === 'independentReviewer'),
+  )
+  if (above.size < 2) tooFew('keepIdentity')
+  if (above.size < 3) tooFew('judgeConflict')
   return gaps
 }
 

@@ -1,12 +1,14 @@
 import type { OfficeRole } from '@/lib/policy'
-import type { CaseFacts } from './case-facts'
-import type { Office, Seat } from './organisation'
+import { type CaseFacts, closedTo } from './case-facts'
+import type { Office, Organisation, Seat } from './organisation'
 
 /** Why an office was passed over. For set-up and the trail: some of it would tell a reader of a conflict. */
 export const skipReasons = [
   'noOffice',
   'vacant',
   'officeExcluded',
+  'officeConcerned',
+  'notIdentified',
   'everyoneBarred',
   'pickedPersonCannot',
   'everyoneAway',
@@ -41,16 +43,28 @@ interface Weighed {
   why: SkipReason | null
 }
 
-export const isPresent = (seat: Seat, at: number): boolean =>
-  !seat.atLimit && (seat.awayUntil == null || seat.awayUntil <= at)
+export const isAway = (seat: Seat, at: number): boolean => seat.awayUntil != null && seat.awayUntil > at
+
+export const isPresent = (seat: Seat, at: number): boolean => !seat.atLimit && !isAway(seat, at)
+
+/** The seats of an office whom nothing but absence or a full desk keeps from this case. */
+export function ableOf(office: Office, facts: CaseFacts, barred: ReadonlySet<string>): Seat[] {
+  if (closedTo(office, facts)) return []
+  const picked = pickedOf(office, facts)
+  return office.members.filter((seat) => !barred.has(seat.ref) && (picked ?? seat.ref) === seat.ref)
+}
+
+const pickedOf = (office: Office, { personIn }: CaseFacts): string | undefined =>
+  Object.hasOwn(personIn, office.id) ? personIn[office.id] : undefined
 
 function weigh(office: Office, facts: CaseFacts, barred: ReadonlySet<string>): Weighed {
   const none = (why: SkipReason): Weighed => ({ office, present: [], all: [], why })
-  if (facts.excluded.offices.includes(office.id)) return none('officeExcluded')
+  const closed = closedTo(office, facts)
+  if (closed) return none(closed)
   if (office.members.length === 0) return none('vacant')
-  const picked = Object.hasOwn(facts.personIn, office.id) ? facts.personIn[office.id] : undefined
-  const able = office.members.filter((seat) => !barred.has(seat.ref) && (picked ?? seat.ref) === seat.ref)
-  if (able.length === 0) return none(picked === undefined ? 'everyoneBarred' : 'pickedPersonCannot')
+  const able = ableOf(office, facts, barred)
+  if (able.length === 0)
+    return none(pickedOf(office, facts) === undefined ? 'everyoneBarred' : 'pickedPersonCannot')
   const present = able.filter((seat) => isPresent(seat, facts.at))
   return { office, present: refs(present), all: refs(able), why: present.length ? null : 'everyoneAway' }
 }
@@ -110,4 +124,16 @@ function withoutAsked(candidate: Candidate, asked: CaseFacts['asked']): Candidat
   if (ours.some((one) => one.ref === null)) return []
   const eligible = candidate.eligible.filter((ref) => !ours.some((one) => one.ref === ref))
   return eligible.length > 0 ? [{ ...candidate, eligible }] : []
+}
+
+/**
+ * Asks offices that have a key of the case, somebody who is away there too, before any other: no clock and no reporter
+ * can hand out a key, and whoever came without one could open no word. Without anybody there, whoever there is.
+ */
+export function keysFirst(org: Organisation, facts: CaseFacts, ask: (facts: CaseFacts) => Choice): Choice {
+  const { planned, excluded } = facts
+  if (planned === undefined) return ask(facts)
+  const without = org.offices.map((office) => office.id).filter((id) => !planned.includes(id))
+  const withKey = ask({ ...facts, excluded: { ...excluded, offices: [...excluded.offices, ...without] } })
+  return withKey.found ? withKey : ask(facts)
 }

@@ -1,5 +1,5 @@
 import type { OfficeRole } from '@/lib/policy'
-import { barredFrom, type CaseFacts } from './case-facts'
+import { barredFrom, type CaseFacts, closedTo } from './case-facts'
 import { type Candidate, candidates, type PassedOver } from './eligible'
 import { byId, ladderOf, ladderRoles, type Office, type Organisation, rankOf } from './organisation'
 
@@ -9,6 +9,8 @@ export type WhyAsked =
   | 'chosenPerson'
   /** nobody the reporter chose can take it, so the next one is asked at once */
   | 'noneChosenCan'
+  /** nobody knows yet whom it concerns, so nobody local is asked */
+  | 'notIdentified'
   | 'advisorOfRegion'
   | 'noAdvisorInRegion'
   | 'coordinatorOfRegion'
@@ -35,10 +37,11 @@ export interface Route {
 /**
  * The whole way of a report, as it stands when it is sent: the chosen offices at once, then, while nobody answers, one
  * office after another *upwards*, at last the Independent Reviewers of the tree. It never goes down past the lowest
- * office that the reporter chose: whom they did not choose nearby is not told by silence.
+ * office that the reporter chose: whom they did not choose nearby is not told by silence. While nobody knows whom it
+ * concerns it begins with the Central Office of the region, unless the reporter chose one of those above.
  */
 export function fallbackRoute(org: Organisation, facts: CaseFacts): Route {
-  const barred = barredFrom('handle', facts)
+  const barred = barredFrom(org, 'handle', facts)
   const chosenOffices = officesChosen(org, facts)
   const chosen = candidates(chosenOffices, facts, barred, true)
   const above = officesAfterChosen(org, facts)
@@ -62,6 +65,7 @@ export function fallbackRoute(org: Organisation, facts: CaseFacts): Route {
     if (before || atOnce.length > 0)
       return { ...step, when: whenAsked(step), why: whyAsked(step, facts, before) }
     // a report always reaches somebody at once
+    if (!facts.identified) return { ...step, when: 'atOnce', why: 'notIdentified' }
     const why = chosenOffices.length > 0 ? 'noneChosenCan' : whyAsked(step, facts, before)
     return { ...step, when: 'atOnce', why }
   })
@@ -77,15 +81,25 @@ export function fallbackRoute(org: Organisation, facts: CaseFacts): Route {
 const whenAsked = (candidate: Candidate): RouteStep['when'] =>
   candidate.role === 'independentReviewer' ? 'lastStop' : 'ifNobodyAnswers'
 
-/** From the most local one; in which order the directory or the reporter names them does not matter. */
-export const officesChosen = (org: Organisation, facts: CaseFacts): Office[] =>
-  org.offices
-    .filter((office) => facts.chosenOfficeIds.includes(office.id))
+/**
+ * From the most local one; in which order the directory or the reporter names them does not matter. While nobody knows
+ * whom it concerns, only those count that are above the region.
+ */
+export function officesChosen(org: Organisation, facts: CaseFacts): Office[] {
+  const chosen = org.offices.filter((office) => facts.chosenOfficeIds.includes(office.id))
+  const above = facts.identified ? chosen : upTheTree(org, facts)
+  return chosen
+    .filter((office) => above.includes(office))
     .sort((a, b) => rankOf(a.role) - rankOf(b.role) || byId(a, b))
+}
+
+/** The ladder of the region as this case may climb it; vacant offices too. */
+export const upTheTree = (org: Organisation, facts: CaseFacts): Office[] =>
+  ladderOf(org, facts.regionId).filter((office) => closedTo(office, facts) !== 'notIdentified')
 
 /** The ladder above the lowest chosen office; all of it when none was chosen. */
 export function officesAfterChosen(org: Organisation, facts: CaseFacts): Office[] {
-  const ladder = ladderOf(org, facts.regionId)
+  const ladder = upTheTree(org, facts)
   const chosen = officesChosen(org, facts)
   const starts = chosen.map((office) => {
     const own = ladder.findIndex((one) => one.id === office.id)
@@ -117,6 +131,7 @@ function whyAsked(step: Candidate, facts: CaseFacts, before: Candidate | undefin
       return step.regionId === facts.regionId ? 'coordinatorOfRegion' : 'coordinatorAbove'
     case 'centralOffice':
       if (before?.role === 'centralOffice') return 'centralOfficeAbove'
+      if (!facts.identified) return 'notIdentified'
       return without('regionalCoordinator') ? 'noCoordinator' : 'centralOffice'
     case 'independentReviewer':
       return 'lastStop'

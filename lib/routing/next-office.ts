@@ -1,6 +1,6 @@
 import type { OfficeRole } from '@/lib/policy'
-import { barredFrom, type CaseFacts } from './case-facts'
-import { type Choice, candidates, choose } from './eligible'
+import { barredFrom, type CaseFacts, closedTo } from './case-facts'
+import { type Choice, candidates, choose, keysFirst } from './eligible'
 import { fallbackRoute, officesAfterChosen, officesChosen } from './fallback-route'
 import { ladderOf, type Office, type Organisation, rankOf } from './organisation'
 
@@ -19,8 +19,10 @@ const lowestRole = {
  */
 export function nextOffice(org: Organisation, facts: CaseFacts, reach: Reach = 'nextOffice'): Choice {
   const farEnough = rankOf(lowestRole[reach])
-  const route = [...fallbackRoute(org, facts).steps].sort((a, b) => rankOf(a.role) - rankOf(b.role))
-  return choose(route, facts.asked, (step) => rankOf(step.role) >= farEnough)
+  return keysFirst(org, facts, (about) => {
+    const route = [...fallbackRoute(org, about).steps].sort((a, b) => rankOf(a.role) - rankOf(b.role))
+    return choose(route, about.asked, (step) => rankOf(step.role) >= farEnough)
+  })
 }
 
 /**
@@ -29,7 +31,7 @@ export function nextOffice(org: Organisation, facts: CaseFacts, reach: Reach = '
  */
 export const officesOfRoute = (org: Organisation, facts: CaseFacts): Office[] =>
   [...officesChosen(org, facts), ...officesAfterChosen(org, facts)]
-    .filter((office) => !facts.excluded.offices.includes(office.id))
+    .filter((office) => closedTo(office, facts) === null)
     .sort((a, b) => rankOf(a.role) - rankOf(b.role))
 
 /**
@@ -37,7 +39,8 @@ export const officesOfRoute = (org: Organisation, facts: CaseFacts): Office[] =>
  * not, and never somebody who handled it. `nobodyEligible` for the Independent Reviewers, who have nothing above them.
  */
 export function officeAbove(org: Organisation, facts: CaseFacts, officeId: string): Choice {
-  return choose(candidates(officesAbove(org, officeId), facts, barredFrom('handUp', facts)).found)
+  // not the offices with a key first: whoever hands it up has the key and passes it on
+  return choose(candidates(officesAbove(org, officeId), facts, barredFrom(org, 'handUp', facts)).found)
 }
 
 /** The ladder above an office, whatever the case, vacant offices too; the first is the keeper of its spare key. */

@@ -1,6 +1,6 @@
 import type { OfficeRole } from '@/lib/policy'
-import { barredFrom, type CaseFacts } from './case-facts'
-import { type Choice, candidates, choose } from './eligible'
+import { barredFrom, type CaseFacts, type Duty } from './case-facts'
+import { type Choice, candidates, choose, keysFirst } from './eligible'
 import { ladderOf, type Office, type Organisation } from './organisation'
 
 /**
@@ -23,7 +23,7 @@ export function secondPersonFor(
       whoMayImpose.includes(office.role),
   )
   const offices = [...imposing, ...ofRole(org, facts, 'independentReviewer')]
-  return choose(candidates(notOf(handlerOfficeId, offices), facts, barredFrom('second', facts)).found, asked)
+  return first(org, notOf(handlerOfficeId, offices), 'second', facts, asked)
 }
 
 /**
@@ -41,7 +41,7 @@ export function interimConfirmerFor(
     ...ofRole(org, facts, 'independentReviewer'),
     ...ofRole(org, facts, 'regionalCoordinator'),
   ]
-  return choose(candidates(notOf(handlerOfficeId, offices), facts, barredFrom('second', facts)).found, asked)
+  return first(org, notOf(handlerOfficeId, offices), 'second', facts, asked)
 }
 
 /**
@@ -59,7 +59,7 @@ export function reviewerFor(
     ...notOf(handlerOfficeId, [...independent, ...ofRole(org, facts, 'centralOffice')]),
     ...independent.filter((office) => office.id === handlerOfficeId),
   ]
-  return choose(candidates(offices, facts, barredFrom('review', facts)).found, asked)
+  return first(org, offices, 'review', facts, asked)
 }
 
 /**
@@ -68,8 +68,62 @@ export function reviewerFor(
  */
 export function safetyWatchFor(org: Organisation, facts: CaseFacts, handlerOfficeId: string): Choice {
   const offices = [...ofRole(org, facts, 'centralOffice'), ...ofRole(org, facts, 'independentReviewer')]
-  return choose(candidates(notOf(handlerOfficeId, offices), facts, barredFrom('handle', facts)).found)
+  return first(org, notOf(handlerOfficeId, offices), 'handle', facts)
 }
+
+/**
+ * Who keeps the identity of a confidential reporter and is asked for it: Central Office, which may be the handler's own,
+ * else the Independent Reviewers. Never the handler, present or former.
+ */
+export function keeperFor(org: Organisation, facts: CaseFacts, asked: CaseFacts['asked'] = []): Choice {
+  const offices = [...ofRole(org, facts, 'centralOffice'), ...ofRole(org, facts, 'independentReviewer')]
+  return first(org, offices, 'keep', facts, asked)
+}
+
+/**
+ * Who judges whether a handler has a conflict that somebody else declared: somebody uninvolved of another office, the
+ * Independent Reviewers first; where there is no other office, somebody else of the handler's own.
+ */
+export function conflictJudgeFor(
+  org: Organisation,
+  facts: CaseFacts,
+  handlerOfficeId: string,
+  asked: CaseFacts['asked'] = [],
+): Choice {
+  const all = [...ofRole(org, facts, 'independentReviewer'), ...ofRole(org, facts, 'centralOffice')]
+  const offices = [...notOf(handlerOfficeId, all), ...all.filter((office) => office.id === handlerOfficeId)]
+  return first(org, offices, 'judge', facts, asked)
+}
+
+/**
+ * Who agrees, or not, that an exception of the firewall is so: of another office, nearest Central Office, else the
+ * Independent Reviewers, else a coordinator; never the handler, present or former.
+ */
+export function exceptionSecondFor(
+  org: Organisation,
+  facts: CaseFacts,
+  handlerOfficeId: string,
+  asked: CaseFacts['asked'] = [],
+): Choice {
+  const offices = [
+    ...ofRole(org, facts, 'centralOffice'),
+    ...ofRole(org, facts, 'independentReviewer'),
+    ...ofRole(org, facts, 'regionalCoordinator'),
+  ]
+  return first(org, notOf(handlerOfficeId, offices), 'agreeException', facts, asked)
+}
+
+/** The first of these offices that can be asked for this duty and has not been. */
+const first = (
+  org: Organisation,
+  offices: readonly Office[],
+  duty: Duty,
+  facts: CaseFacts,
+  asked: CaseFacts['asked'] = [],
+): Choice =>
+  keysFirst(org, facts, (about) =>
+    choose(candidates(offices, about, barredFrom(org, duty, about)).found, asked),
+  )
 
 const ofRole = (org: Organisation, facts: CaseFacts, role: OfficeRole): Office[] =>
   ladderOf(org, facts.regionId).filter((office) => office.role === role)

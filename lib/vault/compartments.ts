@@ -23,23 +23,30 @@ export interface KeyWrap {
 }
 
 /**
- * Pairs for a new case, each wrapped to those who may come to read that part: the audience, every office of the
- * fallback route and the last stop, so that no later system event needs a private key. Goes into `GateCommit.open`
- * and `GateCommit.wraps` as it is.
+ * Pairs for the parts that a new file has, each wrapped to those who may come to read that part: the audience, every
+ * office of the fallback route and the last stop, so that no later system event needs a private key. Goes into
+ * `GateCommit.open` and `GateCommit.wraps` as it is.
  */
 export async function newCompartments(
-  audience: Record<WordsPart, readonly Recipient[]>,
+  audience: Partial<Record<WordsPart, readonly Recipient[]>>,
 ): Promise<{ compartments: CompartmentKey[]; wraps: KeyWrap[] }> {
   const made = await Promise.all(
-    (['report', 'conversation', 'desk'] as const).map(async (part) => {
-      const opened: OpenedCompartment = { id: randomUUID(), part, ...(await newPair()) }
-      return { opened, wraps: await rewrap([opened], audience[part]) }
+    parts.flatMap((part) => {
+      const readers = audience[part]
+      return readers ? [newCompartment(part, readers)] : []
     }),
   )
   return {
     compartments: made.map(({ opened: { id, part, publicKey } }) => ({ id, part, publicKey })),
     wraps: made.flatMap(({ wraps }) => wraps),
   }
+}
+
+const parts = ['report', 'reporter', 'conversation', 'desk', 'identity'] as const satisfies WordsPart[]
+
+async function newCompartment(part: WordsPart, readers: readonly Recipient[]) {
+  const opened: OpenedCompartment = { id: randomUUID(), part, ...(await newPair()) }
+  return { opened, wraps: await rewrap([opened], readers) }
 }
 
 /** Wraps for further recipients: made by somebody who holds the compartments open, on their own act. */
@@ -70,12 +77,13 @@ export async function openCompartments(
   if (actor.kind === 'system') return new Map()
   const compartments = await readCompartments(tx, caseId)
   const wraps = await readWraps(tx, caseId)
-  const own = await findKey(tx, 'person', actor.ref)
+  const own = await findKey(tx, actor.kind, actor.ref)
   const keyring = new Map<string, OpenedPair>()
-  if (own && wraps.some((wrap) => wrap.recipientKeyId === own.id)) keyring.set(own.id, await unlock(own))
+  if (own && wraps.some((wrap) => wrap.recipientKeyId === own.id))
+    keyring.set(own.id, actor.kind === 'receipt' ? actor.pair : await unlock(own))
   // an office key is a longer way: only for the parts that one's own key does not open
   const byOwnKey = new Set(wraps.filter((wrap) => keyring.has(wrap.recipientKeyId)).map((wrap) => wrap.part))
-  if (wraps.some((wrap) => !byOwnKey.has(wrap.part))) {
+  if (actor.kind === 'person' && wraps.some((wrap) => !byOwnKey.has(wrap.part))) {
     const officeIds = actor.offices.map((office) => office.officeId)
     const opened = await openMyOffices(tx, actor, officeIds)
     for (const key of await findKeys(tx, 'office', officeIds)) {

@@ -31,19 +31,24 @@ export const recoveryKey = (tx: Tx): Promise<KeyRow> => createKeyPair(tx, 'recov
 
 /**
  * Everyone words are to be sealed to. People get a pair when they have none yet; an office without one throws,
- * because it is made with the office.
+ * because it is made with the office, and so does a receipt, whose pair nobody else can make. Access rows know a receipt
+ * as they know a person: under either kind its own pair is found, and never a second one that the master key opens.
  */
 export async function recipients(
   tx: Tx,
-  holders: readonly { kind: 'person' | 'office'; ref: Ref }[],
+  holders: readonly { kind: 'person' | 'office' | 'receipt'; ref: Ref }[],
 ): Promise<Recipient[]> {
   const offices = [...new Set(holders.filter((h) => h.kind === 'office').map((h) => h.ref))]
-  const people = [...new Set(holders.filter((h) => h.kind === 'person').map((h) => h.ref))]
-  const keys = [...(await findKeys(tx, 'office', offices)), ...(await findKeys(tx, 'person', people))]
+  const people = [...new Set(holders.filter((h) => h.kind !== 'office').map((h) => h.ref))]
+  const receipts = people.length > 0 ? await findKeys(tx, 'receipt', people) : []
+  const keys = [
+    ...(await findKeys(tx, 'office', offices)),
+    ...(await findKeys(tx, 'person', people)),
+    ...receipts,
+  ]
+  const missing = holders.filter((h) => h.kind !== 'person' && !keys.some((key) => key.holderRef === h.ref))
+  if (missing.length > 0) throw new Error(`without a key pair: ${missing.map((h) => h.kind).join(', ')}`)
   for (const ref of people)
-    if (!keys.some((key) => key.kind === 'person' && key.holderRef === ref))
-      keys.push(await createKeyPair(tx, 'person', ref))
-  const missing = offices.filter((id) => !keys.some((key) => key.holderRef === id))
-  if (missing.length > 0) throw new Error(`offices without a key pair: ${missing.join(', ')}`)
+    if (!keys.some((key) => key.holderRef === ref)) keys.push(await createKeyPair(tx, 'person', ref))
   return keys.map((key) => ({ keyId: key.id, publicKey: key.publicKey }))
 }

@@ -79,7 +79,7 @@ export async function openMyOffices(
   actor: Actor,
   officeIds: readonly string[],
 ): Promise<Map<string, OpenedPair>> {
-  if (actor.kind === 'system' || officeIds.length === 0) return new Map()
+  if (actor.kind !== 'person' || officeIds.length === 0) return new Map()
   const member = await findKey(tx, 'member', actor.memberRef)
   if (!member) return new Map()
   return openOffices(tx, officeIds, [{ id: member.id, ...(await unlock(member)) }])

@@ -1,13 +1,13 @@
 import { createHmac } from 'node:crypto'
 import { env } from '@/lib/env'
-import type { Ref } from '@/lib/policy/actor'
+import type { PartyActor, Ref } from '@/lib/policy/actor'
 
 /*
  * Case tables know people and meetings only by these: a stolen database does not tell about whom a case is. The
  * domains keep the same person unlinkable between their matters, their seats and their own trail. Offices are not
  * people and appear by their id.
  */
-type Domain = 'person' | 'member' | 'meeting' | 'chain'
+type Domain = 'person' | 'member' | 'meeting' | 'chain' | 'receipt' | 'visitor'
 
 function reference(domain: Domain, id: string): Ref {
   const key = Buffer.from(env().EVENKEEL_REFERENCE_KEY, 'base64')
@@ -19,5 +19,13 @@ export const personRef = (personId: string): Ref => reference('person', personId
 /** A person as holder of office seats. */
 export const memberRef = (personId: string): Ref => reference('member', personId)
 export const meetingRef = (meetingId: string): Ref => reference('meeting', meetingId)
-/** A person's own chain in the trail, where refused attempts go. */
-export const actorChain = (personId: string): Ref => reference('chain', personId)
+/** Somebody who reported without an account. @param half the half of what their words become that is not the lock */
+export const receiptRef = (half: Uint8Array): Ref =>
+  reference('receipt', Buffer.from(half).toString('base64url'))
+/** Where an unsent report of somebody without an account lies. @param secret their cookie */
+export const visitorRef = (secret: string): Ref => reference('visitor', secret)
+/** An actor's own chain in the trail, where refused attempts go: a person's by their id, a receipt's by its reference. */
+export const actorChain = (who: string | PartyActor): Ref => {
+  if (typeof who === 'string') return reference('chain', who)
+  return reference('chain', who.kind === 'person' ? who.personId : `receipt:${who.ref}`)
+}

@@ -1,8 +1,13 @@
+import { createHmac } from 'node:crypto'
 import type { KeyRow } from '@/lib/db/keys'
 import { env } from '@/lib/env'
 import { labelled, type OpenedPair, openSecret, SealError, sealSecret, unlabelled } from './box'
 
 const masterKey = () => Buffer.from(env().EVENKEEL_MASTER_KEY, 'base64')
+/** A key of its own for something that the server alone seals and opens again. 32 bytes. */
+export const serverKey = (purpose: 'receipt-visit' | 'notice-address'): Uint8Array =>
+  createHmac('sha256', masterKey()).update(`evenkeel/${purpose}`).digest()
+
 const labelOf = (key: Pick<KeyRow, 'kind' | 'holderRef'>) => `${key.kind}:${key.holderRef}`
 
 /**

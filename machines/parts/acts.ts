@@ -19,10 +19,12 @@ export const effectActions = {
   revoke: doesNothing<'revoke'>(),
   revokeActor: () => {},
   exclude: doesNothing<'exclude'>(),
+  identify: () => {},
   startClock: doesNothing<'startClock'>(),
   stopClock: doesNothing<'stopClock'>(),
   notify: doesNothing<'notify'>(),
   recordOutcome: doesNothing<'recordOutcome'>(),
+  retractOutcome: () => {},
   closeWords: () => {},
   erase: () => {},
 } satisfies Record<EffectType, unknown>
@@ -34,8 +36,10 @@ export const endOffers = <C extends Capacity>(capacity: C) =>
 export const grantActor = <C extends Capacity>(capacity: C) =>
   ({ type: 'grantActor', params: { capacity } }) as const
 export const revoke = <C extends Capacity>(capacity: C) => ({ type: 'revoke', params: { capacity } }) as const
-export const exclude = (who: 'actor' | 'tieDeclarer' | 'handler', why: 'steppedAside' | 'tieObjected') =>
-  ({ type: 'exclude', params: { who, why } }) as const
+export const exclude = (
+  who: 'actor' | 'tieDeclarer' | 'handler',
+  why: 'steppedAside' | 'tieObjected' | 'conflictUpheld',
+) => ({ type: 'exclude', params: { who, why } }) as const
 
 /** Due after the setting of that clock. Starting a clock that runs starts it anew. */
 export const startClock = (clock: ClockName) => ({ type: 'startClock', params: { clock } }) as const
@@ -43,6 +47,9 @@ export const startClock = (clock: ClockName) => ({ type: 'startClock', params: {
 export const startClockOn = (clock: ClockName, field: 'lookAgainOn' | 'until' | 'promisedOn' | 'nextOn') =>
   ({ type: 'startClockOn', params: { clock, field } }) as const
 export const stopClock = (clock: ClockName) => ({ type: 'stopClock', params: { clock } }) as const
+
+/** A notice as it is, for a workflow in which nobody has to be spared one. */
+export const notify = (to: Capacity, notice: Notice) => ({ type: 'notify', params: { to, notice } }) as const
 
 /** A notice, unless it would go to a person who has died, or to the family that opens their mail. */
 export const tell = (to: Capacity, notice: Notice) => ({ type: 'tell', params: { to, notice } }) as const

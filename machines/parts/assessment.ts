@@ -1,5 +1,5 @@
 import { and } from 'xstate'
-import type { Area } from '../slip/events'
+import type { Area } from './events'
 
 /** One area of concern: weighed or not yet. Words and guiding questions stand apart; there is never a score. */
 const area = (name: Area) => {

@@ -1,7 +1,9 @@
-import { or, stateIn } from 'xstate'
+import { and, type EventObject, not, or, stateIn } from 'xstate'
+import type { CaseContext } from './context'
+import type { Area } from './events'
 
 /** Questions that one region asks about another, for every workflow whose root is `open` with these regions. */
-const inRegion = (region: string, ...states: string[]) =>
+export const inRegion = (region: string, ...states: string[]) =>
   or(states.map((state) => stateIn({ open: { [region]: state } })))
 
 export const allAreasNoted = stateIn({
@@ -13,3 +15,98 @@ export const interimStands = inRegion('interim', 'inPlace', 'confirmed')
 export const onHold = stateIn({ open: { pace: 'onHold' } })
 export const legalHoldStands = stateIn({ open: { legalHold: 'held' } })
 export const handlingIn = (...states: string[]) => inRegion('handling', ...states)
+
+interface Asked {
+  context: CaseContext
+  event: EventObject
+}
+
+/** One question. A named type, so that questions about context and questions about regions can be combined. */
+export type Question<C extends CaseContext> = ReturnType<typeof stateIn<C, EventObject, unknown>>
+
+/** `all`, `any` and `no` of questions about one workflow's context. */
+export const questionsAbout = <C extends CaseContext>() => ({
+  all: (...questions: Question<C>[]) => and<C, EventObject, Question<C>[]>(questions),
+  any: (...questions: Question<C>[]) => or<C, EventObject, Question<C>[]>(questions),
+  no: (question: Question<C>) => not<C, EventObject, Question<C>>(question),
+})
+const { all, any, no } = questionsAbout<CaseContext>()
+
+/** The event carries this field with this value. */
+export const carries = (event: EventObject, field: string, value: unknown): boolean =>
+  Reflect.get(event, field) === value
+
+export const hasWords = ({ event }: Asked) => {
+  const id: unknown = Reflect.get(event, 'wordsId')
+  return typeof id === 'string' && id !== ''
+}
+export const subjectLives = ({ context }: Asked) => !context.died
+export const heardOrExcused = any(heardOrNotAnswered, ({ context }: Asked) => context.proceedUnheard)
+export const namesCurrentProposal = ({ context, event }: Asked) =>
+  context.proposalId !== null && carries(event, 'proposalId', context.proposalId)
+
+const reached = ({ event }: Asked) => event.type === 'noteContact' && carries(event, 'reached', true)
+
+/** Where in its handling region each workflow answers what the shared parts ask about. */
+export interface HandlingStates {
+  /** ended: nothing runs any more */
+  rests: string[]
+  /** nobody was told yet */
+  untold: string[]
+  /** somebody handles it */
+  held: string[]
+  /** the areas of concern are weighed */
+  weighed: string[]
+  /** a measure for the time being can be put */
+  interim: string[]
+}
+
+/** What every workflow that handles a case demands. Who may do it is policy's question; these never look at a person. */
+export function caseGuards(states: HandlingStates) {
+  const atRest = handlingIn(...states.rests)
+  const untold = handlingIn(...states.untold)
+  const caseIsOpen = no(any(atRest, untold))
+  return {
+    hasWords,
+    subjectLives,
+    onHold,
+    safetyConcernOpen,
+    caseRests: atRest,
+    caseIsOpen,
+    caseIsOpenAndHasWords: all(caseIsOpen, hasWords),
+    someoneWasToldAndHasWords: all(no(untold), hasWords),
+    handlerHolds: handlingIn(...states.held),
+    beingOffered: handlingIn('awaitingAcknowledgement'),
+    staysSilent: all(no(onHold), ({ context }: Asked) => context.reminded),
+
+    // offered
+    nobodyElseOffered: ({ event }: Asked) => carries(event, 'othersOffered', false),
+
+    // hearing
+    reachedThem: all(caseIsOpen, hasWords, subjectLives, reached),
+    triedToReach: all(caseIsOpen, hasWords, subjectLives, no(reached)),
+    mayNoteContact: all(caseIsOpen, hasWords, subjectLives),
+    triedTwoChannels: all(caseIsOpen, hasWords, ({ context }: Asked) => context.attempts.length >= 2),
+    mayExtendHearing: all(caseIsOpen, subjectLives, ({ context }: Asked) => !context.hearingExtended),
+    mayContest: all(caseIsOpen, hasWords, subjectLives),
+    safetyForbidsWaiting: all(caseIsOpen, hasWords, safetyConcernOpen),
+
+    // assessment and response
+    beingUnderstood: handlingIn(...states.weighed),
+    concerns: ({ event }: Asked, { area }: { area: Area }) => carries(event, 'area', area),
+    mayPropose: all(hasWords, subjectLives, allAreasNoted, heardOrExcused),
+    answersTheProposal: namesCurrentProposal,
+    declinesTheProposal: all(hasWords, namesCurrentProposal),
+    mayAskReview: all(hasWords, subjectLives, ({ context }: Asked) => context.reviewWindow !== 'over'),
+    handlerStillHere: ({ context }: Asked) => !context.handlerLeft,
+    handlerHasLeft: all(hasWords, ({ context }: Asked) => context.handlerLeft),
+    rolePaused: all(caseIsOpen, ({ context }: Asked) => context.role === 'paused'),
+
+    // the other regions
+    mayPutInterim: all(hasWords, subjectLives, handlingIn(...states.interim)),
+    mayRaiseSafety: all(caseIsOpen, hasWords),
+    mayHold: all(handlingIn(...states.held), hasWords, subjectLives),
+    mayErase: all(atRest, no(legalHoldStands)),
+    deathCanBeNoted: all(no(untold), hasWords, subjectLives),
+  }
+}

@@ -1,4 +1,4 @@
-import { offer, revoke, startClock, startClockOn, stopClock } from './acts'
+import { offer, revoke, startClock, startClockOn, stopClock, tell } from './acts'
 
 /** What a legal hold keeps in context. */
 export interface LegalHoldContext {
@@ -20,7 +20,11 @@ export const legalHold = {
         requestLegalHold: {
           guard: 'someoneWasToldAndHasWords',
           target: 'requested',
-          actions: [offer('secondPerson', 'secondPerson'), startClock('legalHold')],
+          actions: [
+            offer('secondPerson', 'secondPerson'),
+            tell('secondPerson', 'somethingWaits'),
+            startClock('legalHold'),
+          ],
         },
       },
     },

@@ -1,5 +1,6 @@
-import { startClock, stopClock, tell } from '../parts/acts'
 import { assessment } from '../parts/assessment'
+import { firewall } from '../parts/firewall'
+import { whileOpen } from '../parts/handling/while-open'
 import { hearing } from '../parts/hearing'
 import { interim } from '../parts/interim'
 import { legalHold } from '../parts/legal-hold'
@@ -17,29 +18,8 @@ export const slipMachine = slip.createMachine({
   states: {
     open: {
       type: 'parallel',
-      states: { handling, assessment, hearing, interim, safety, pace, legalHold },
-      on: {
-        updateDue: {
-          actions: [
-            tell('handler', 'update'),
-            tell('subject', 'update'),
-            tell('reporter', 'update'),
-            startClock('update'),
-          ],
-        },
-        longOpenDue: { actions: [tell('handler', 'update'), startClock('longOpen')] },
-        returned: {
-          guard: 'rolePaused',
-          actions: [
-            { type: 'set', params: { role: 'returned' } },
-            stopClock('returnDate'),
-            tell('handler', 'somethingWaits'),
-            tell('subject', 'update'),
-          ],
-        },
-        returnDateDue: { actions: [tell('subject', 'returnDate'), tell('handler', 'returnDate')] },
-        retentionDue: { guard: 'mayErase', target: 'erased' },
-      },
+      states: { handling, assessment, hearing, interim, safety, pace, legalHold, firewall },
+      on: whileOpen,
     },
     erased: { type: 'final', entry: { type: 'erase' } },
   },

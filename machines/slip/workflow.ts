@@ -5,7 +5,7 @@ import { slipEvents } from './events-contract'
 import { slipMachine } from './machine'
 
 /** Raise this, and add a step to `lifts`, whenever a stored snapshot of the version before would not fit. */
-export const slipVersion = 2
+export const slipVersion = 3
 
 /**
  * Version 1 knew no legal hold, could not keep a report until morning, and kept the source of the report as it was
@@ -26,8 +26,17 @@ function fromVersion1({ value, context }: Stored): Stored {
   }
 }
 
+/** Version 2 knew no exceptions of the firewall: none was asked for. Its handlers were reminded again and again. */
+function fromVersion2({ value, context }: Stored): Stored {
+  const open = typeof value === 'object' ? value.open : undefined
+  return {
+    value: typeof open === 'object' ? { open: { ...open, firewall: 'none' } } : value,
+    context: { ...context, ground: null, reminded: false },
+  }
+}
+
 /** From each older version to the next. */
-const lifts: Record<number, (stored: Stored) => Stored> = { 1: fromVersion1 }
+const lifts: Record<number, (stored: Stored) => Stored> = { 1: fromVersion1, 2: fromVersion2 }
 
 /** The slip workflow under the contract of all workflows. */
 export const slipWorkflow: Workflow<typeof slipMachine, SlipEvent> = {

@@ -57,10 +57,10 @@ describe('somebody who is only asked, or only knows that one waits', () => {
 })
 
 test('the person whom it is about does not read in the story that there is another report or case', async () => {
-  const name = await report(facilitator)
-  await acknowledges(advisor, name)
-  await does(advisor, name, 'linkCase')
-  await does(advisor, name, 'attachReport')
+  const [name, otherName] = [await report(facilitator), await report(facilitator)]
+  for (const one of [name, otherName]) await acknowledges(advisor, one)
+  await does(advisor, name, 'linkCase', { otherName })
+  await does(advisor, name, 'attachReport', { otherName })
   const eventsFor = async (who: PersonActor) => (await readCase(who, name))?.story.map((entry) => entry.event)
   expect(await eventsFor(advisor)).toEqual(expect.arrayContaining(['linkCase', 'attachReport']))
   const theirs = await eventsFor(facilitator)

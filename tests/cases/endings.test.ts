@@ -127,6 +127,8 @@ describe('a legal hold', () => {
   const held = async () => {
     const name = await closed(central)
     await does(central, name, 'requestLegalHold', { words: 'A court asked.' })
+    // whoever is asked to confirm it hears that something waits
+    expect(await noticesOf(database, name)).toContain('reviewer.board somethingWaits')
     expect(await standingOf(database, name)).toContain('reviewer.board secondPerson')
     return name
   }

@@ -204,7 +204,12 @@ test('a second person who was asked reads the case, and a colleague of the handl
   const view = await readCase(central, name)
   expect(view?.report).toHaveLength(1)
   expect(view?.access).toBeNull()
-  expect(view?.mayWrite).toEqual({ conversation: false, desk: false, correct: false })
+  expect(view?.mayWrite).toEqual({
+    conversation: false,
+    reporter: false,
+    desk: false,
+    correct: false,
+  })
   expect(await readCase(advisor, name)).toBeNull()
   const proposalId = await onTheTable(central, name)
   await does(central, name, { type: 'confirmImposed', proposalId }, { words: 'Yes.' })

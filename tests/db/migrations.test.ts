@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Prisma } from '@/generated/prisma/client'
 import { readDurations } from '@/lib/clocks/durations'
@@ -24,14 +25,31 @@ it('every table and column of the schema is there, as the application asks for i
   }
 })
 
+it('the schema says every column that the migrations have made, and no other', async () => {
+  const schema = await readFile(new URL('../../prisma/schema.prisma', import.meta.url), 'utf8')
+  const written = [...schema.matchAll(/^model \w+ \{\n([\s\S]*?)^\}/gm)].flatMap(([, body = '']) => {
+    const table = body.match(/@@map\("(\w+)"\)/)?.[1]
+    const fields = [...body.matchAll(/^ {2}(\w+) +(?:String|Int|BigInt|Boolean|Bytes|Json|DateTime)\b.*$/gm)]
+    return fields.map(([line, name]) => `${table}.${line.match(/@map\("(\w+)"\)/)?.[1] ?? name}`)
+  })
+  const { rows } = await database.owner.query(
+    `select table_name || '.' || column_name as name from information_schema.columns
+     where table_schema = 'public' and table_name <> '_prisma_migrations'`,
+  )
+  expect(written.sort()).toEqual(rows.map(({ name }) => name).sort())
+})
+
 it('every table that names a case is under row-level security, and the application only selects it', async () => {
   const { rows } = await database.owner.query(
     `select c.relname as name, c.relrowsecurity as secured,
        has_table_privilege('evenkeel_app', c.oid, 'insert, update, delete, truncate') as writes
      from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
-       and (c.relname = 'case_file' or exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'case_id'))`,
+       and (c.relname = 'case_file' or exists (select from pg_attribute a where a.attrelid = c.oid and a.attname in ('case_id', 'from_case')))`,
   )
-  expect(rows.length).toBeGreaterThan(14)
+  expect(rows.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['case_link', 'outcome_fact', 'receipt_notice']),
+  )
+  expect(rows.length).toBeGreaterThan(17)
   for (const { name, secured, writes } of rows)
     expect({ name, secured, writes }).toEqual({ name, secured: true, writes: false })
 })

@@ -86,7 +86,8 @@ async function mailsByRef(): Promise<Map<string, string>> {
   return new Map(people.map(({ id, email }) => [personRef(id), email.split('@')[0] ?? email]))
 }
 
-const caseTables = [
+/** Those that tell something of a case to whoever may see it; the trail and first readings are apart. */
+export const caseTables = [
   'case_file',
   'compartment',
   'wrap',
@@ -99,6 +100,7 @@ const caseTables = [
   'clock',
   'act',
   'notice',
+  'case_link',
 ]
 
 /**
@@ -110,6 +112,8 @@ export async function dumpCases(database: Owner): Promise<string> {
     ...caseTables.map((table) => `select t::text from ${table} t order by 1`),
     'select t::text from trail_entry t where case_id is not null order by 1',
     'select t::text from trail_key t where case_id is not null order by 1',
+    'select t::text from outcome_fact t order by 1',
+    'select t::text from receipt_notice t order by 1',
     'select count(*)::text from graphile_worker._private_jobs',
   ]
   const parts: string[] = []

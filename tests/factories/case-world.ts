@@ -3,7 +3,7 @@ import { beginCaseTrail, sealCaseDetail } from '@/lib/audit/case-trail'
 import { now } from '@/lib/clocks/now'
 import { db, withActor } from '@/lib/db/client'
 import { commitCaseEvent, type GateAnswer, type GateCommit, type Part, type WordsPart } from '@/lib/db/gate'
-import type { Actor, OfficeRole, PersonActor } from '@/lib/policy/actor'
+import type { Actor, OfficeRole, PartyActor, PersonActor } from '@/lib/policy/actor'
 import { newCompartments } from '@/lib/vault/compartments'
 import { sealDocument } from '@/lib/vault/documents'
 import { recipients, recoveryKey } from '@/lib/vault/keys'
@@ -28,9 +28,14 @@ export function someone(id: string, offices: PersonActor['offices'] = []): Perso
 
 /** An office with its key and its members, in a region of its own. */
 export async function anOffice(role: OfficeRole, memberIds: string[], aboveId: string | null = null) {
-  const region = await db().region.create({
-    data: { name: 'North', country: 'IE', timeZone: 'Europe/Dublin' },
+  const where = { country: 'IE', timeZone: 'Europe/Dublin' }
+  // every office of a test is of one organisation
+  const root = await db().region.upsert({
+    where: { id: 'root' },
+    create: { id: 'root', name: 'Root', ...where },
+    update: {},
   })
+  const region = await db().region.create({ data: { name: 'North', parentId: root.id, ...where } })
   const office = await db().office.create({ data: { role, regionId: region.id } })
   await recoveryKey(db())
   await createOfficeKey(db(), office.id, aboveId)
@@ -46,7 +51,7 @@ export async function anOffice(role: OfficeRole, memberIds: string[], aboveId: s
 }
 
 export const everyPart: Part[] = ['case', 'report', 'conversation', 'desk']
-export const grant = (actor: PersonActor, capacity: Capacity, parts: Part[]) =>
+export const grant = (actor: PartyActor, capacity: Capacity, parts: Part[]) =>
   parts.map((part) => ({ kind: 'person' as const, ref: actor.ref, capacity, part }))
 
 /**
@@ -98,7 +103,7 @@ export interface OpenedCase {
   compartments: { id: string; part: WordsPart; publicKey: Uint8Array }[]
 }
 
-/** One more act in a case; what is not given is nothing. */
+/** One more act in a case, in the first capacity the actor holds; what else is not given is nothing. */
 export async function act<R>(
   actor: Actor,
   { caseId }: OpenedCase,
@@ -113,12 +118,19 @@ export async function act<R>(
     caseId,
     at: await now(),
     event: null,
-    capacity: null,
+    capacity: actor.kind === 'system' ? null : await firstCapacity(actor, caseId),
     result: null,
     trail,
     ...changes,
   })
 }
+
+/** Null for a stranger, who is not found in any capacity. */
+const firstCapacity = (actor: Actor, caseId: string): Promise<Capacity | null> =>
+  withActor(actor, async (tx) => {
+    const [row] = await tx.$queryRaw<{ held: Capacity[] }[]>`select my_capacities(${caseId}::uuid) as held`
+    return row?.held[0] ?? null
+  })
 
 export const nextState = (changes: Partial<NonNullable<GateCommit['next']>> = {}) => ({
   snapshot: { at: 'next' },
@@ -130,7 +142,7 @@ export const nextState = (changes: Partial<NonNullable<GateCommit['next']>> = {}
 })
 
 /** Somebody's words in a part, sealed. */
-export async function words(author: PersonActor, opened: OpenedCase, part: WordsPart, text: string) {
+export async function words(author: PartyActor, opened: OpenedCase, part: WordsPart, text: string) {
   const compartment = opened.compartments.find((candidate) => candidate.part === part)
   if (!compartment) throw new Error(`no part ${part}`)
   const id = randomUUID()

@@ -8,7 +8,7 @@ import { submitReport } from '@/lib/cases/submit-report'
 import type { ProposalContent, SlipAnswers } from '@/lib/cases/views'
 import { now } from '@/lib/clocks/now'
 import { db } from '@/lib/db/client'
-import type { OfficeRole, PersonActor } from '@/lib/policy'
+import type { OfficeRole, PartyActor, PersonActor } from '@/lib/policy'
 import type { LocalDate } from '@/machines/effects'
 
 export const day = 86_400_000
@@ -62,7 +62,7 @@ export async function report(
 type Loose = { type: string } & Record<string, unknown>
 /** One event by one person, as a page would send it; `event` also takes what no page would. */
 export const send = (
-  who: PersonActor,
+  who: PartyActor,
   name: string,
   event: Loose | string,
   rest: Partial<CaseCommand> = {},
@@ -107,7 +107,7 @@ export async function weighs(handler: PersonActor, name: string): Promise<void> 
 }
 
 /** The id of the proposal on the table, as this person sees it. */
-export const onTheTable = async (who: PersonActor, name: string): Promise<string> =>
+export const onTheTable = async (who: PartyActor, name: string): Promise<string> =>
   (await readCase(who, name))?.currentProposalId ?? 'none'
 
 /** Weighed, proposed and agreed: the plan is in force. */

@@ -35,6 +35,7 @@ const preferences = {
   quietFrom: '22:00',
   quietUntil: '07:00',
   awayUntil: null,
+  caseLimit: null,
 }
 
 it('the directory’s administrator adds somebody, once for each address', async () => {

@@ -1,18 +1,16 @@
 import { dueEvents } from '@/machines'
-import { type ClockName, clockNames, type Effect } from '@/machines/effects'
+import type { ClockName, Effect } from '@/machines/effects'
 import type { Graph, Node } from './walk'
 
-const bit = new Map(clockNames.map((name, at) => [name, 1 << at]))
-const all = (1 << clockNames.length) - 1
-const bitOf = (name: ClockName) => bit.get(name) ?? 0
-const firedBy = new Map<string, number>(clockNames.map((name) => [dueEvents[name], bitOf(name)]))
-
-const after = (armed: number, effects: readonly Effect[]) =>
-  effects.reduce((now, effect) => {
-    if (effect.type === 'startClock') return now | bitOf(effect.clock)
-    if (effect.type === 'stopClock') return now & ~bitOf(effect.clock)
-    return effect.type === 'erase' ? 0 : now
-  }, armed)
+/** The clocks that a graph starts at all, each as one bit of a number. */
+function bitsOf({ beginnings, edges }: Graph) {
+  const names = new Set<ClockName>()
+  for (const { effects } of [...beginnings, ...edges])
+    for (const effect of effects) if (effect.type === 'startClock') names.add(effect.clock)
+  if (names.size > 31) throw new Error('more clocks than a number has bits')
+  const bit = new Map([...names].map((name, at) => [name, 1 << at]))
+  return { names: [...names], all: (1 << names.size) - 1, bitOf: (name: ClockName) => bit.get(name) ?? 0 }
+}
 
 /** The clocks that are armed in each state: on every way there (`surely`), and on at least one (`maybe`). */
 export interface ArmedClocks {
@@ -20,10 +18,18 @@ export interface ArmedClocks {
   maybe: (node: Node) => ReadonlySet<ClockName>
 }
 
-const asSet = (mask: number) => new Set(clockNames.filter((name) => mask & bitOf(name)))
-
 /** Follows starting, stopping and ringing along all ways at once, until nothing changes any more. */
 export function armedClocks(graph: Graph): ArmedClocks {
+  const { names, all, bitOf } = bitsOf(graph)
+  const firedBy = new Map<string, number>(names.map((name) => [dueEvents[name], bitOf(name)]))
+  const asSet = (mask: number) => new Set(names.filter((name) => mask & bitOf(name)))
+  const after = (armed: number, effects: readonly Effect[]) =>
+    effects.reduce((now, effect) => {
+      if (effect.type === 'startClock') return now | bitOf(effect.clock)
+      if (effect.type === 'stopClock') return now & ~bitOf(effect.clock)
+      return effect.type === 'erase' ? 0 : now
+    }, armed)
+
   const surely = new Int32Array(graph.nodes.length).fill(all)
   const maybe = new Int32Array(graph.nodes.length)
   for (const { node, effects } of graph.beginnings) {

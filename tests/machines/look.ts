@@ -1,19 +1,20 @@
-import { describe as place, type SlipDescription, type SlipSnapshot } from '@/machines'
+import { type CaseDescription, type CaseSnapshot, type CaseWorkflowName, describeCase } from '@/machines'
 import { armedClocks } from './clocks'
 import type { Graph, Node } from './walk'
 
 /** A graph with what several rules ask of it. */
 export interface Seen {
   graph: Graph
-  at: (node: Node) => SlipDescription
+  at: (node: Node) => CaseDescription
   armed: ReturnType<typeof armedClocks>
 }
 
 export function look(graph: Graph): Seen {
-  const descriptions = graph.nodes.map((node) => place(node.snapshot as SlipSnapshot))
+  const name = graph.workflow.name as CaseWorkflowName
+  const descriptions = graph.nodes.map((node) => describeCase(name, node.snapshot as CaseSnapshot))
   return {
     graph,
-    at: (node) => descriptions[node.index] as SlipDescription,
+    at: (node) => descriptions[node.index] as CaseDescription,
     armed: armedClocks(graph),
   }
 }

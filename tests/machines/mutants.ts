@@ -27,9 +27,12 @@ export interface Change {
   events?: Record<string, Partial<Walkable['events'][string]>>
 }
 
-/** The slip workflow with something broken in it; with no change, the workflow built anew. */
-export function mutant({ chart, guards, actions, events = {} }: Change): Walkable {
-  const { machine, events: contract } = workflows.slip
+/** A workflow with something broken in it; with no change, the workflow built anew. */
+export function mutant(
+  name: 'slip' | 'ethicalLapse',
+  { chart, guards, actions, events = {} }: Change,
+): Walkable {
+  const { machine, events: contract }: Walkable = workflows[name]
   const config = copy(machine.config) as StateConfig
   chart?.((path) =>
     path.split('.').reduce<StateConfig>((state, name) => {
@@ -39,13 +42,14 @@ export function mutant({ chart, guards, actions, events = {} }: Change): Walkabl
     }, config.states.open as StateConfig),
   )
   const { implementations } = machine
-  const withChanges: Walkable['events'] = { ...(contract as Walkable['events']) }
+  const withChanges: Walkable['events'] = { ...contract }
   for (const [type, change] of Object.entries(events)) {
     const before = withChanges[type]
     if (!before) throw new Error(`no event ${type}`)
     withChanges[type] = { ...before, ...change }
   }
   return {
+    name,
     machine: createMachine(
       config as Parameters<typeof createMachine>[0],
       {

@@ -1,4 +1,4 @@
-import { begin, describe as place, type SlipDescription, step, workflows } from '@/machines'
+import { begin, type CaseDescription, describeCase, step, workflows } from '@/machines'
 import type { Effect } from '@/machines/effects'
 import type { SlipEvent, SlipInput } from '@/machines/slip/events'
 
@@ -7,7 +7,7 @@ export interface SlipCase {
   /** sends an event; throws when the case does not take it */
   send: (event: SlipEvent) => SlipCase
   takes: (event: SlipEvent) => boolean
-  is: () => SlipDescription
+  is: () => CaseDescription
   /** the effects of the last event */
   effects: () => Effect[]
 }
@@ -22,7 +22,7 @@ export function slipCase(input: Partial<SlipInput> = {}): SlipCase {
       return one
     },
     takes: (event) => step(workflows.slip, last.snapshot, event) !== null,
-    is: () => place(last.snapshot),
+    is: () => describeCase('slip', last.snapshot),
     effects: () => last.effects,
   }
   return one

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { begin, describe as place, step, store, workflows } from '@/machines'
+import { begin, describeCase, type SlipSnapshot, step, store, workflows } from '@/machines'
 import { isStored } from '@/machines/store'
 import version1 from './fixtures/slip-version-1.json' with { type: 'json' }
 
 const { slip } = workflows
+const place = (snapshot: SlipSnapshot) => describeCase('slip', snapshot)
 
 describe('a case that was stored by an older version', () => {
   const lifted = () => slip.migrate(structuredClone(version1), 1)
@@ -16,6 +17,7 @@ describe('a case that was stored by an older version', () => {
       role: 'paused',
       checkIns: 'running',
       legalHold: 'none',
+      firewall: 'none',
       planId: version1.context.planId,
       proposalId: null,
       asksFirst: true,
@@ -51,6 +53,15 @@ describe('a case that was stored by an older version', () => {
     const again = slip.migrate(JSON.parse(JSON.stringify(store(lifted()))), slip.version)
     expect(store(again)).toEqual(store(lifted()))
   })
+})
+
+test('a case of the second version, which knew no exceptions of the firewall, has none asked for', () => {
+  const { snapshot } = begin(slip, { source: 'self', silence: 'passOn', heldUntilMorning: false })
+  const { value, context } = store(snapshot)
+  const { firewall, ...regions } = (value as { open: Record<string, unknown> }).open
+  expect(firewall).toBe('none')
+  const lifted = slip.migrate({ value: { open: regions }, context }, 2)
+  expect(store(lifted)).toEqual({ value, context })
 })
 
 describe('what cannot be read is refused aloud, never guessed', () => {

@@ -14,7 +14,7 @@ export const beginnings: SlipInput[] = sources.flatMap((source) =>
   ),
 )
 
-/** The four regions that stand beside the case, with the events that only they take. */
+/** The five regions that stand beside the case, with the events that only they take. */
 export const besides = {
   interim: [
     'putInterim',
@@ -34,6 +34,7 @@ export const besides = {
   ],
   pace: ['hold', 'resume', 'lookAgainDue'],
   legalHold: ['requestLegalHold', 'confirmLegalHold', 'liftLegalHold', 'legalHoldDue'],
+  firewall: ['askException', 'agreeException', 'refuseException', 'tellOfException', 'exceptionAnswerDue'],
 } as const
 export type Beside = keyof typeof besides
 
@@ -59,14 +60,25 @@ const quiet: Record<string, string> = { lifted: 'none', reviewed: 'none', stoodD
 export function futureOf({ value, context }: AnyMachineSnapshot): string {
   if (typeof value === 'string') return value
   const { assessment, interim, safety, ...regions } = value.open as Record<string, string | object>
-  const { proposalId, proposedBy, promisedOn, planId, resolution, reach, tie, role, attempts, ...choices } =
-    context
+  const {
+    proposalId,
+    proposedBy,
+    promisedOn,
+    planId,
+    resolution,
+    reach,
+    tie,
+    role,
+    ground,
+    attempts,
+    ...rest
+  } = context
   return JSON.stringify([
     regions,
     quiet[String(interim)] ?? interim,
     quiet[String(safety)] ?? safety,
     Object.values(assessment ?? {}).filter((area) => area === 'noted').length,
-    choices,
+    rest,
     attempts.length,
     promisedOn !== null,
     planId && (role === 'paused' ? 'paused' : 'free'),

@@ -14,10 +14,12 @@ export interface SampleEvent {
   wordsId?: string | null
   proposalId?: string
   promisedOn?: string | null
+  shownId?: string | null
 }
 
 /** What a walk needs of a workflow; a mutant is one too. */
 export interface Walkable {
+  name: string
   machine: AnyStateMachine
   events: Record<
     string,

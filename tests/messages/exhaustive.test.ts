@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { slipPlaces, usualCourse } from '@/lib/cases/describe-workflow'
+import {
+  consultationPlaces,
+  lapsePlaces,
+  slipPlaces,
+  usualCourse,
+  usualCourseOfLapse,
+} from '@/lib/cases/describe-workflow'
+import { guidelineIds } from '@/lib/cases/lapse-views'
 import { measureGroups, measureIds } from '@/lib/cases/views'
 import { refusalCodes } from '@/lib/policy/result'
-import { workflows } from '@/machines'
+import { caseWorkflows } from '@/machines'
 import { capacities, clockNames } from '@/machines/effects'
-import { areas, resolutions } from '@/machines/slip/events'
+import { findings, lapseResolutions } from '@/machines/ethical-lapse/events'
+import { areas } from '@/machines/parts/events'
+import { resolutions } from '@/machines/slip/events'
 import en from '@/messages/en.json'
 import lastResort from '@/messages/last-resort.json'
 
@@ -30,15 +39,22 @@ const branch = (path: string) =>
       messages,
     )
 
-const places = slipPlaces()
-const allEvents = Object.keys(workflows.slip.events)
-const personEvents = Object.entries(workflows.slip.events)
-  .filter(([, contract]) => contract.source === 'person')
-  .map(([type]) => type)
+const placesOf = { slip: slipPlaces(), ethicalLapse: lapsePlaces(), consultation: consultationPlaces() }
+/** By path: what several workflows share has one sentence that is true in each. */
+const places = [
+  ...new Map(Object.values(placesOf).flatMap((all) => all.map((place) => [place.path, place]))).values(),
+]
+const contracts = Object.values(caseWorkflows).flatMap(({ events }) => Object.entries(events))
+const allEvents = [...new Set(contracts.map(([type]) => type))]
+const personEvents = [
+  ...new Set(contracts.flatMap(([type, { source }]) => (source === 'person' ? [type] : []))),
+]
 
 describe('somebody whose case is at a place of the workflow', () => {
-  it('finds as many places described as the statechart has', () => {
-    expect(places.length).toBeGreaterThanOrEqual(11)
+  it('finds as many places described as the statecharts have', () => {
+    expect(placesOf.slip.length).toBeGreaterThanOrEqual(11)
+    expect(placesOf.ethicalLapse.length).toBeGreaterThanOrEqual(13)
+    expect(placesOf.consultation.length).toBeGreaterThanOrEqual(5)
   })
   it.each(places.map((place) => place.path))('reads what %s is, why, and whose move', (path) => {
     for (const kind of ['title', 'state', 'why']) expect(text(`where.${kind}.${path}`), kind).toBeDefined()
@@ -66,6 +82,20 @@ describe('somebody whose case is at a place of the workflow', () => {
       expect(text(`where.course.${stage}.text`)).toBeDefined()
     }
   })
+  it('sees the usual course of what was said of a volunteer: both sides heard, two people, both told', () => {
+    expect(usualCourseOfLapse()).toEqual([
+      'awaitingAcknowledgement',
+      'screening',
+      'gathering',
+      'deciding',
+      'awaitingSecondPerson',
+      'informing',
+      'inForce',
+      'closed',
+    ])
+    for (const stage of usualCourseOfLapse())
+      for (const kind of ['title', 'text']) expect(text(`where.lapseCourse.${stage}.${kind}`)).toBeDefined()
+  })
 })
 
 describe('somebody who can act', () => {
@@ -92,6 +122,9 @@ describe('every other word of the vocabulary', () => {
     ...clockNames.map((clock) => `clock.${clock}`),
     ...areas.map((area) => `area.${area}.label`),
     ...resolutions.map((resolution) => `resolution.${resolution}`),
+    ...lapseResolutions.map((resolution) => `resolution.${resolution}`),
+    ...findings.flatMap((finding) => [`finding.${finding}.label`, `finding.${finding}.about`]),
+    ...guidelineIds.flatMap((id) => [`guideline.${id}.label`, `guideline.${id}.about`]),
     ...measureIds.flatMap((id) => [`measure.${id}.label`, `measure.${id}.about`]),
     ...Object.keys(measureGroups).map((group) => `measure.group.${group}`),
     ...refusalCodes.map((code) => `refusal.code.${code}`),

@@ -1,64 +1,87 @@
 import { describe, expect, it } from 'vitest'
-import { type CasePart, compartmentsOf, mayKnowSubject, mayRead, mayWrite } from '@/lib/policy'
-import { type Capacity, capacities } from '@/machines/effects'
+import {
+  compartmentParts,
+  compartmentsOf,
+  fileKinds,
+  identityOpened,
+  mayKnowSubject,
+  mayRead,
+  mayWrite,
+} from '@/lib/policy'
+import { capacities } from '@/machines/effects'
+import { expectedParts } from './expected-parts'
 
-/** Which sealed parts each capacity opens beside the bare case, and whether it may know whom it concerns. */
-const expected = {
-  subject: { opens: ['report', 'conversation'], knowsWho: true },
-  reporter: { opens: [], knowsWho: true },
-  offered: { opens: [], knowsWho: true },
-  aware: { opens: [], knowsWho: false },
-  handler: { opens: ['report', 'conversation', 'desk'], knowsWho: true },
-  handOverOffered: { opens: [], knowsWho: true },
-  secondPerson: { opens: ['report', 'conversation', 'desk'], knowsWho: true },
-  reviewer: { opens: ['report', 'conversation', 'desk'], knowsWho: true },
-  interimConfirmer: { opens: ['report', 'conversation'], knowsWho: true },
-  consultant: { opens: [], knowsWho: false },
-} satisfies Record<Capacity, { opens: CasePart[]; knowsWho: boolean }>
-
-describe.each(capacities)('%s', (capacity) => {
-  const { opens, knowsWho } = expected[capacity]
-  it(`opens ${['case', ...opens].join(', ')}`, () => {
-    expect([...compartmentsOf(capacity)].sort()).toEqual(['case', ...opens].sort())
-    for (const part of ['report', 'conversation', 'desk'] as const) {
-      expect(mayRead(part, [capacity])).toBe((opens as CasePart[]).includes(part))
+describe.each(fileKinds)('in a file of the kind %s', (kind) => {
+  it.each(capacities)('%s opens what the table says, and no more', (capacity) => {
+    const cell = expectedParts[kind][capacity]
+    const opens = cell ? ['case', ...cell.opens] : []
+    expect([...compartmentsOf(capacity, kind)].sort()).toEqual([...opens].sort())
+    for (const part of ['case', ...compartmentParts] as const) {
+      expect(mayRead(part, [capacity], kind), part).toBe(opens.includes(part))
     }
-    expect(mayRead('case', [capacity])).toBe(true)
+    expect(mayKnowSubject([capacity], kind)).toBe(cell?.knowsWho ?? false)
   })
-  it(knowsWho ? 'knows whom it concerns' : 'does not know whom it concerns', () => {
-    expect(mayKnowSubject([capacity])).toBe(knowsWho)
+  it('a stranger opens nothing, writes nothing and learns nobody’s name', () => {
+    for (const part of compartmentParts) {
+      expect(mayRead(part, [], kind)).toBe(false)
+      expect(mayWrite(part, [], kind)).toBe(false)
+    }
+    expect(mayRead('case', [], kind)).toBe(false)
+    expect(mayKnowSubject([], kind)).toBe(false)
   })
-})
-
-describe('reading and writing', () => {
-  it('a stranger opens nothing and learns nobody’s name', () => {
-    for (const part of ['case', 'report', 'conversation', 'desk'] as const)
-      expect(mayRead(part, [])).toBe(false)
-    expect(mayKnowSubject([])).toBe(false)
-  })
-  it('someone aware of a case who is then offered it may know whom it concerns, and still reads no words', () => {
-    expect(mayKnowSubject(['aware', 'offered'])).toBe(true)
-    expect(mayRead('report', ['aware', 'offered'])).toBe(false)
-  })
-  it('nobody writes where they cannot read, save a reporter who corrects their own words', () => {
+  it('nobody writes where they cannot read', () => {
     for (const capacity of capacities) {
-      for (const part of ['report', 'conversation', 'desk'] as const) {
-        if (!mayWrite(part, [capacity], 'self') || (capacity === 'reporter' && part === 'report')) continue
-        expect(mayRead(part, [capacity])).toBe(true)
+      for (const part of compartmentParts) {
+        if (mayWrite(part, [capacity], kind)) expect(mayRead(part, [capacity], kind), capacity).toBe(true)
       }
     }
   })
-  it('the two sides talk; the second person and the reviewer read and do not', () => {
-    const talking = capacities.filter((capacity) => mayWrite('conversation', [capacity], 'self'))
-    expect(talking).toEqual(['subject', 'handler'])
+  it('nobody has a sealed name by standing in any capacity, and nobody writes there later', () => {
+    expect(mayRead('identity', capacities, kind)).toBe(false)
+    expect(mayWrite('identity', capacities, kind)).toBe(false)
+    expect(identityOpened).toEqual(['identity'])
   })
-  it('the desk is written by the handler alone', () => {
-    expect(capacities.filter((capacity) => mayWrite('desk', [capacity], 'self'))).toEqual(['handler'])
+  it('only the two sides of each thread write in it, and the desk is the handler’s', () => {
+    const writing = (part: (typeof compartmentParts)[number]) =>
+      capacities.filter((capacity) => mayWrite(part, [capacity], kind))
+    const about = { selfReport: 'subject', reportOfSlip: 'subject', ethicalLapse: 'respondent' } as const
+    if (kind === 'consultation') {
+      for (const part of compartmentParts) expect(writing(part)).toEqual([])
+      return
+    }
+    expect(new Set(writing('conversation'))).toEqual(new Set([about[kind], 'handler']))
+    expect(writing('desk')).toEqual(['handler'])
+    expect(writing('reporter')).toEqual(kind === 'selfReport' ? [] : ['reporter', 'handler'])
+    // a report is corrected by whoever wrote it
+    expect(writing('report')).toEqual([kind === 'selfReport' ? 'subject' : 'reporter'])
   })
-  it('a facilitator corrects their own report, and never what another wrote about them', () => {
-    expect(mayWrite('report', ['subject'], 'self')).toBe(true)
-    expect(mayWrite('report', ['subject'], 'volunteer')).toBe(false)
-    expect(mayWrite('report', ['reporter'], 'volunteer')).toBe(true)
-    expect(mayWrite('report', ['handler'], 'self')).toBe(false)
+})
+
+describe('a report about somebody', () => {
+  it('the one it is about never opens what was reported, nor the thread with whoever reported it', () => {
+    for (const part of ['report', 'reporter', 'desk', 'identity'] as const) {
+      expect(mayRead(part, ['respondent'], 'ethicalLapse')).toBe(false)
+      expect(mayRead(part, ['subject'], 'reportOfSlip')).toBe(false)
+    }
+  })
+  it('whoever reported it never opens what the other says, nor the desk', () => {
+    for (const kind of ['ethicalLapse', 'reportOfSlip'] as const) {
+      for (const part of ['conversation', 'desk', 'identity'] as const)
+        expect(mayRead(part, ['reporter'], kind)).toBe(false)
+    }
+  })
+  it('somebody offered a lapse learns the name by looking at it, and no words before taking it on', () => {
+    expect(mayKnowSubject(['offered'], 'ethicalLapse')).toBe(false)
+    expect(mayKnowSubject(['offered', 'offeredName'], 'ethicalLapse')).toBe(true)
+    for (const part of compartmentParts)
+      expect(mayRead(part, ['offered', 'offeredName'], 'ethicalLapse')).toBe(false)
+  })
+  it('somebody offered a slip knows at once whom it concerns', () => {
+    expect(mayKnowSubject(['aware', 'offered'], 'selfReport')).toBe(true)
+  })
+  it('the second person of an exception reads the handler’s reasons, never the self-report', () => {
+    expect(mayRead('desk', ['exceptionSecond'], 'selfReport')).toBe(true)
+    for (const part of ['report', 'conversation'] as const)
+      expect(mayRead(part, ['exceptionSecond'], 'selfReport')).toBe(false)
   })
 })

@@ -23,6 +23,7 @@ const expected = {
   nameAdministrator: ['administrator'],
   endTerm:          ['themselves', 'administrator', 'administratorAboutThemselves'],
   changeSettings:   ['centralOffice'],
+  seeSetUp:         ['centralOffice', 'administrator', 'administratorAboutThemselves'],
   changeOwnProfile: ['themselves', 'administratorAboutThemselves'],
 } satisfies Record<DirectoryAct, (keyof typeof people)[]>
 

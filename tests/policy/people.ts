@@ -18,6 +18,7 @@ export const somebody: ActFacts = {
   tieState: 'none',
   proposedBy: null,
   whoMayImpose: ['centralOffice'],
+  decisionImposed: false,
 }
 
 export const as = (capacity: Capacity, facts: Partial<ActFacts> = {}): ActFacts => ({

@@ -1,6 +1,6 @@
-import { type ActFacts, officeRoles } from '@/lib/policy'
+import { type ActFacts, type CaseWorkflow, officeRoles } from '@/lib/policy'
 import type { Capacity } from '@/machines/effects'
-import type { Cell } from './expected-matrix'
+import type { Cell } from './expected-cells'
 import { as } from './people'
 
 /** What each conditional cell of the matrix means, said again without the product's help. */
@@ -9,7 +9,7 @@ export const meaning: Record<Cell, (world: ActFacts, capacity: Capacity) => bool
   Y: () => true,
   self: (w) => w.source === 'self',
   theirs: (w) => w.source === 'self' || w.actorIsReporter,
-  other: (w, side) => w.proposedBy === (side === 'subject' ? 'handler' : 'subject'),
+  other: (w, side) => w.proposedBy === (side === 'handler' ? 'subject' : 'handler'),
   own: (w, side) => w.proposedBy === side,
   noTie: (w) => !(w.declaredTheTie && w.tieState === 'declared'),
   tie: (w) => w.tieState === 'declared',
@@ -18,20 +18,26 @@ export const meaning: Record<Cell, (world: ActFacts, capacity: Capacity) => bool
   central: (w) => w.actorOfficeRole === 'centralOffice',
   elsewhere: (w) => isElsewhere(w),
   second: (w) => isElsewhere(w) && isFirm(w),
-  impose: (w) =>
-    isElsewhere(w) &&
-    (w.actorOfficeRole === 'independentReviewer' ||
-      (isFirm(w) && w.actorOfficeRole !== null && w.whoMayImpose.includes(w.actorOfficeRole))),
+  impose: (w) => isElsewhere(w) && imposes(w),
+  decide: (w) => isElsewhere(w) && isFirm(w) && (!w.decisionImposed || imposes(w)),
 }
+
+const imposes = (w: ActFacts) =>
+  w.actorOfficeRole === 'independentReviewer' ||
+  (isFirm(w) && w.actorOfficeRole !== null && w.whoMayImpose.includes(w.actorOfficeRole))
 
 const isElsewhere = (w: ActFacts) =>
   w.actorOfficeId !== null && w.handlerOfficeId !== null && w.actorOfficeId !== w.handlerOfficeId
 const isFirm = (w: ActFacts) =>
   ['regionalCoordinator', 'centralOffice', 'independentReviewer'].includes(w.actorOfficeRole ?? 'none')
 
-/** Every combination of the facts that the table speaks of, for somebody in this one capacity. */
-export function* worldsOf(capacity: Capacity): Generator<ActFacts> {
-  for (const source of ['self', 'volunteer', 'outside'] as const)
+/** Every combination of the facts that the table of this workflow speaks of, for somebody in this one capacity. */
+export function* worldsOf(workflow: CaseWorkflow, capacity: Capacity): Generator<ActFacts> {
+  const lapse = workflow === 'ethicalLapse'
+  // a respondent agrees or does not; they answer in their own words, not with a proposal
+  const proposers = lapse ? ([null, 'handler'] as const) : ([null, 'subject', 'handler'] as const)
+  const slip = workflow === 'slip'
+  for (const source of slip ? (['self', 'volunteer', 'outside'] as const) : (['outside'] as const))
     for (const actorOfficeRole of [null, ...officeRoles])
       for (const [actorOfficeId, handlerOfficeId] of [
         ['one', 'one'],
@@ -39,21 +45,27 @@ export function* worldsOf(capacity: Capacity): Generator<ActFacts> {
         [null, 'two'],
         ['one', null],
       ] as const)
-        for (const proposedBy of [null, 'subject', 'handler'] as const)
-          for (const tieState of ['none', 'declared', 'accepted'] as const)
+        for (const proposedBy of proposers)
+          for (const tieState of workflow === 'consultation'
+            ? (['none'] as const)
+            : (['none', 'declared', 'accepted'] as const))
             for (const declaredTheTie of [false, true])
-              for (const whoMayImpose of [
-                ['centralOffice'],
-                ['volunteerAdvisor', 'regionalCoordinator'],
-              ] as const)
-                yield as(capacity, {
-                  source,
-                  actorOfficeRole,
-                  actorOfficeId,
-                  handlerOfficeId,
-                  proposedBy,
-                  tieState,
-                  declaredTheTie,
-                  whoMayImpose,
-                })
+              for (const decisionImposed of lapse ? [false, true] : [false])
+                for (const whoMayImpose of [
+                  ['centralOffice'],
+                  ['volunteerAdvisor', 'regionalCoordinator'],
+                ] as const)
+                  yield as(capacity, {
+                    // whoever has looked at the name is offered it still
+                    capacities: capacity === 'offeredName' ? ['offered', 'offeredName'] : [capacity],
+                    source,
+                    actorOfficeRole,
+                    actorOfficeId,
+                    handlerOfficeId,
+                    proposedBy,
+                    tieState,
+                    declaredTheTie,
+                    decisionImposed,
+                    whoMayImpose,
+                  })
 }

@@ -36,7 +36,9 @@ it('a report held until the morning goes out at eight, today or tomorrow', () =>
 
 it('a withdrawn report is erased after a week, a closed case after a year', () => {
   const input = { ...dublin, now: at('2026-07-01T12:00:00+01:00') }
-  expect(dueAt('retention', { ...input, withdrawn: true })).toBe(at('2026-07-08T12:00:00+01:00'))
+  expect(dueAt('retention', { ...input, retention: 'retentionWithdrawn' })).toBe(
+    at('2026-07-08T12:00:00+01:00'),
+  )
   expect(dueAt('retention', input)).toBe(at('2027-07-01T12:00:00+01:00'))
 })
 

@@ -78,6 +78,9 @@ export const situation: fc.Arbitrary<Situation> = fc
           picked: some(ids(own.offices), 1),
           pickedPerson: person,
           concerned: some(people, 2),
+          concernedOffices: some(ids(own.offices), 1),
+          // mostly it is known whom it concerns
+          identified: fc.integer({ min: 0, max: 3 }).map((drawn) => drawn > 0),
           excluded: fc.record({ people: some(people, 2), offices: some(ids(own.offices), 1) }),
           asked: fc.constant([]),
           tookPart: fc.record({
@@ -105,15 +108,25 @@ export function wayUp(org: Organisation, regionId: string): string[] {
   return seen
 }
 
+/** Subject or respondent, reporter, affected; whoever sits in an office that it is said of; whoever is excluded. */
+export const neverAsked = (org: Organisation, facts: CaseFacts): string[] => [
+  ...facts.concerned,
+  ...facts.excluded.people,
+  ...org.offices
+    .filter((office) => facts.concernedOffices.includes(office.id))
+    .flatMap((office) => office.members.map((member) => member.ref)),
+]
+
+/** Whether nobody of it is asked, whoever sits in it. */
+export const isClosed = (office: Office, facts: CaseFacts): boolean =>
+  facts.excluded.offices.includes(office.id) ||
+  facts.concernedOffices.includes(office.id) ||
+  (!facts.identified && height(office.role) < height('centralOffice'))
+
 /** Somebody of the office whom nothing but being away keeps from handling this case. */
-export function couldHandle(office: Office, facts: CaseFacts): string[] {
-  const never = [
-    ...facts.concerned,
-    ...facts.excluded.people,
-    ...facts.tookPart.seconded,
-    ...facts.tookPart.reviewed,
-  ]
-  if (facts.excluded.offices.includes(office.id)) return []
+export function couldHandle(org: Organisation, office: Office, facts: CaseFacts): string[] {
+  const never = [...neverAsked(org, facts), ...facts.tookPart.seconded, ...facts.tookPart.reviewed]
+  if (isClosed(office, facts)) return []
   const picked = facts.personIn[office.id]
   return office.members
     .map((member) => member.ref)

@@ -1,16 +1,33 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import {
   type Choice,
+  conflictJudgeFor,
+  consultantsFor,
+  exceptionSecondFor,
   fallbackRoute,
   handOverChoices,
   interimConfirmerFor,
+  keeperFor,
   nextOffice,
   officeAbove,
   reviewerFor,
+  safetyWatchFor,
   secondPersonFor,
 } from '@/lib/routing'
-import { height, officeOf, type Situation, situation } from './organisations'
+import {
+  height,
+  isClosed,
+  joined,
+  NOW,
+  neverAsked,
+  officeOf,
+  type Situation,
+  situation,
+} from './organisations'
+
+// many organisations, on machines that do other work beside it
+vi.setConfig({ testTimeout: 60_000 })
 
 /** A situation with one of its offices handling the case. */
 const handled = situation
@@ -23,7 +40,7 @@ const asked = (choice: Choice): { officeId: string; refs: readonly string[] }[] 
   choice.found ? [{ officeId: choice.candidate.officeId, refs: choice.candidate.eligible }] : []
 
 describe('whoever is barred is never asked, for anything', () => {
-  it('not the subject, the reporter, anyone excluded, nor any excluded office', () => {
+  it('not whom it concerns, the reporter, anyone excluded, nor an office excluded or spoken of, nor who sits there', () => {
     holds(({ own, facts, handler }) => {
       const everyone = [
         ...fallbackRoute(own, facts).steps.map((step) => ({ officeId: step.officeId, refs: step.eligible })),
@@ -34,11 +51,16 @@ describe('whoever is barred is never asked, for anything', () => {
         ...asked(secondPersonFor(own, facts, handler.id, ['volunteerAdvisor', 'regionalCoordinator'])),
         ...asked(reviewerFor(own, facts, handler.id)),
         ...asked(interimConfirmerFor(own, facts, handler.id)),
+        ...asked(keeperFor(own, facts)),
+        ...asked(conflictJudgeFor(own, facts, handler.id)),
+        ...asked(exceptionSecondFor(own, facts, handler.id)),
+        ...asked(safetyWatchFor(own, facts, handler.id)),
         ...handOverChoices(own, facts, 'ada').map(({ officeId, ref }) => ({ officeId, refs: [ref] })),
+        ...consultantsFor(own, facts, 'ada').map(({ officeId, ref }) => ({ officeId, refs: [ref] })),
       ]
-      const barred = [...facts.concerned, ...facts.excluded.people]
+      const barred = neverAsked(own, facts)
       for (const { officeId, refs } of everyone) {
-        expect(facts.excluded.offices).not.toContain(officeId)
+        expect(isClosed(officeOf(own, officeId), facts)).toBe(false)
         for (const ref of refs) {
           expect(barred).not.toContain(ref)
           expect(officeOf(own, officeId).members.map((member) => member.ref)).toContain(ref)
@@ -116,8 +138,81 @@ describe('handler, second person and reviewer', () => {
 
 const isAway = (own: Situation['own'], officeId: string, ref: string): boolean =>
   officeOf(own, officeId).members.some(
-    (member) => member.ref === ref && (member.atLimit === true || (member.awayUntil ?? 0) > 1_000_000),
+    (member) => member.ref === ref && (member.atLimit === true || (member.awayUntil ?? 0) > NOW),
   )
+
+describe('about a lapse', () => {
+  it('whoever judges a conflict took no part in the case', () => {
+    holds(({ own, facts, handler }) => {
+      const { handled: by, seconded, reviewed } = facts.tookPart
+      for (const { officeId, refs } of asked(conflictJudgeFor(own, facts, handler.id))) {
+        for (const ref of refs) expect([...by, ...seconded, ...reviewed]).not.toContain(ref)
+        expect(height(officeOf(own, officeId).role)).toBeGreaterThanOrEqual(height('centralOffice'))
+      }
+    })
+  })
+  it('and is of another office than the handler’s while somebody there can be asked', () => {
+    holds(({ own, facts, handler }) => {
+      const choice = conflictJudgeFor(own, facts, handler.id)
+      if (!choice.found || choice.candidate.officeId !== handler.id) return
+      const away = {
+        ...facts,
+        excluded: { ...facts.excluded, offices: [...facts.excluded.offices, handler.id] },
+      }
+      const elsewhere = conflictJudgeFor(own, away, handler.id)
+      if (!elsewhere.found) return
+      const { officeId, eligible } = elsewhere.candidate
+      expect(eligible.every((ref) => isAway(own, officeId, ref))).toBe(true)
+    })
+  })
+  it('the keeper of a name is Central Office or a reviewer, never a handler', () => {
+    holds(({ own, facts }) => {
+      for (const { officeId, refs } of asked(keeperFor(own, facts))) {
+        expect(height(officeOf(own, officeId).role)).toBeGreaterThanOrEqual(height('centralOffice'))
+        for (const ref of refs) expect(facts.tookPart.handled).not.toContain(ref)
+      }
+    })
+  })
+  it('an exception of the firewall is agreed by another office, not by an advisor, not by a handler', () => {
+    holds(({ own, facts, handler }) => {
+      for (const { officeId, refs } of asked(exceptionSecondFor(own, facts, handler.id))) {
+        expect(officeId).not.toBe(handler.id)
+        expect(officeOf(own, officeId).role).not.toBe('volunteerAdvisor')
+        for (const ref of refs) expect(facts.tookPart.handled).not.toContain(ref)
+      }
+    })
+  })
+  it('a consultation goes to an advisor or coordinator of this tree who has no part in the case, each named once', () => {
+    holds(({ own, others, facts }) => {
+      const choices = consultantsFor(joined(own, others), facts, 'ada')
+      const refs = choices.map((choice) => choice.ref)
+      expect(new Set(refs).size).toBe(refs.length)
+      const { handled: by, seconded, reviewed } = facts.tookPart
+      for (const { officeId, ref } of choices) {
+        expect(height(officeOf(own, officeId).role)).toBeLessThan(height('centralOffice'))
+        expect([...by, ...seconded, ...reviewed, 'ada']).not.toContain(ref)
+        expect(isGone(own, officeId, ref)).toBe(false)
+      }
+      if (!facts.identified) expect(choices).toEqual([])
+    })
+  })
+  it('and to every one of them who is there', () => {
+    holds(({ own, facts }) => {
+      const never = [...neverAsked(own, facts), ...Object.values(facts.tookPart).flat(), 'ada']
+      const named = consultantsFor(own, facts, 'ada').map((choice) => choice.ref)
+      for (const office of own.offices) {
+        if (height(office.role) >= height('centralOffice') || isClosed(office, facts)) continue
+        for (const { ref } of office.members) {
+          const able = (facts.personIn[office.id] ?? ref) === ref && !never.includes(ref)
+          if (able && !isGone(own, office.id, ref)) expect(named).toContain(ref)
+        }
+      }
+    })
+  })
+})
+
+const isGone = (own: Situation['own'], officeId: string, ref: string): boolean =>
+  officeOf(own, officeId).members.some((member) => member.ref === ref && (member.awayUntil ?? 0) > NOW)
 
 it('handing up always goes up, and never to somebody who handled it', () => {
   holds(({ own, facts, handler }) => {

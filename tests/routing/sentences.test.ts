@@ -1,67 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import {
-  type CaseFacts,
-  type Choice,
-  dutiesNobodyCanFill,
   fallbackRoute,
   handOverChoices,
   interimConfirmerFor,
   nextOffice,
-  type Office,
   type Organisation,
   officeAbove,
   officesAbove,
   reviewerFor,
-  type Seat,
   secondPersonFor,
 } from '@/lib/routing'
-
-const TOMORROW = 2_000
-const office = (role: Office['role'], regionId: string, ...members: (string | Seat)[]): Office => ({
-  id: `${role}@${regionId}`,
-  role,
-  regionId,
-  members: members.map((one) => (typeof one === 'string' ? { ref: one } : one)),
-})
-
-/** North and South below the country; a board beside it. */
-const country = (...more: Office[]): Organisation => {
-  const usual = [
-    office('volunteerAdvisor', 'north', 'Ann', 'Amir'),
-    office('regionalCoordinator', 'north', 'Cora'),
-    office('volunteerAdvisor', 'south', 'Sue'),
-    office('regionalCoordinator', 'south', 'Said'),
-    office('centralOffice', 'country', 'Celia', 'Carl'),
-    office('independentReviewer', 'country', 'Rosa', 'Rui'),
-  ]
-  return {
-    regions: [
-      { id: 'country', parentId: null },
-      { id: 'north', parentId: 'country' },
-      { id: 'south', parentId: 'country' },
-    ],
-    offices: [...usual.filter((one) => !more.some((other) => other.id === one.id)), ...more],
-  }
-}
-
-const inNorth: CaseFacts = {
-  at: 1_000,
-  regionId: 'north',
-  chosenOfficeIds: [],
-  personIn: {},
-  concerned: ['Sam'],
-  excluded: { people: [], offices: [] },
-  asked: [],
-  tookPart: { handled: [], seconded: [], reviewed: [] },
-}
-const advisors = 'volunteerAdvisor@north'
-const coordinators = 'regionalCoordinator@north'
-const central = 'centralOffice@country'
-const board = 'independentReviewer@country'
-
-const told = (org: Organisation, facts: CaseFacts) =>
-  fallbackRoute(org, facts).steps.map((step) => `${step.when}: ${step.eligible.join(' or ')} (${step.why})`)
-const whom = (choice: Choice) => (choice.found ? choice.candidate.eligible.join(' or ') : choice.why)
+import {
+  advisors,
+  board,
+  central,
+  coordinators,
+  country,
+  inNorth,
+  office,
+  TOMORROW,
+  told,
+  whom,
+} from './country'
 
 describe('whom a report reaches', () => {
   it('a facilitator who chooses the advisors reaches them, then the coordinator, Central Office and the board', () => {
@@ -235,52 +195,5 @@ describe('other people for other duties', () => {
     expect(officesAbove(org, advisors).map((one) => one.id)).toEqual([coordinators, central, board])
     expect(officesAbove(org, board)).toEqual([])
     expect(officesAbove(org, 'no such office')).toEqual([])
-  })
-})
-
-describe('what set-up shows', () => {
-  it('a whole organisation lacks nothing but what the top region has no local people for', () => {
-    expect(dutiesNobodyCanFill(country())).toEqual([
-      { duty: 'advise', regionId: 'country', why: 'noOffice' },
-      { duty: 'coordinate', regionId: 'country', why: 'noOffice' },
-    ])
-  })
-  it('a vacant office, a missing one and too few reviewers are told apart', () => {
-    const org = country(
-      office('volunteerAdvisor', 'north'),
-      office('independentReviewer', 'country', 'Rosa', 'Celia'),
-    )
-    const south = { ...org, offices: org.offices.filter((one) => one.id !== 'volunteerAdvisor@south') }
-    expect(dutiesNobodyCanFill(south)).toEqual([
-      { duty: 'advise', regionId: 'country', why: 'noOffice' },
-      { duty: 'coordinate', regionId: 'country', why: 'noOffice' },
-      // Celia sits in Central Office: one reviewer without another role is left
-      { duty: 'independentReview', regionId: 'country', why: 'tooFewPeople' },
-      { duty: 'advise', regionId: 'north', why: 'vacant' },
-      { duty: 'advise', regionId: 'south', why: 'noOffice' },
-    ])
-  })
-  it('one person in every office makes no two people', () => {
-    const org = country()
-    const alone = { ...org, offices: org.offices.map((one) => ({ ...one, members: [{ ref: 'Una' }] })) }
-    const gaps = dutiesNobodyCanFill(alone).filter((gap) => gap.regionId === 'north')
-    expect(gaps).toEqual([{ duty: 'secondPerson', regionId: 'north', why: 'tooFewPeople' }])
-  })
-  it('two people of one office make no two offices', () => {
-    const org = country()
-    const only = { ...org, offices: org.offices.filter((one) => one.role === 'centralOffice') }
-    expect(dutiesNobodyCanFill(only)).toContainEqual({
-      duty: 'secondPerson',
-      regionId: 'north',
-      why: 'tooFewPeople',
-    })
-  })
-  it('without a board there is no last stop and no independent review', () => {
-    const org = country()
-    const without = { ...org, offices: org.offices.filter((one) => one.id !== board) }
-    const gaps = dutiesNobodyCanFill(without).filter(
-      (gap) => gap.why === 'noOffice' && gap.regionId === 'country',
-    )
-    expect(gaps.map((gap) => gap.duty)).toEqual(['advise', 'coordinate', 'lastStop', 'independentReview'])
   })
 })

@@ -1,19 +1,21 @@
 import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
-import { slipPlaces } from '@/lib/cases/describe-workflow'
-import { LinkButton, Page, Section } from '../../_ui'
+import { lapsePlaces, type Place, slipPlaces } from '@/lib/cases/describe-workflow'
+import { LinkButton, Page, Row, Section } from '../../_ui'
 import { CoursePicture } from '../course-picture'
+import { LapseCourse } from './lapse-course'
 import { PlaceCard } from './place-card'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('howItWorks'))('title') }
 }
 
-const beside = ['assessment', 'hearing', 'interim', 'safety', 'pace', 'legalHold'] as const
+const beside = ['assessment', 'hearing', 'interim', 'safety', 'pace', 'firewall', 'legalHold'] as const
+const besideLapse = ['text', 'identity', 'conflict', 'retaliation'] as const
 const rules = ['verdict', 'end', 'silence', 'cause', 'imposed', 'heard', 'erased'] as const
 
-/** How a case moves, drawn from the statechart that moves it. */
+/** How a case moves, drawn from the statecharts that move it. */
 export default function HowItWorks() {
   const t = useTranslations('howItWorks')
   return (
@@ -22,6 +24,12 @@ export default function HowItWorks() {
         <p className="max-w-[42rem] text-ink-soft">{t('course')}</p>
         <div className="rounded-card bg-surface p-5 shadow-card sm:p-8">
           <CoursePicture />
+        </div>
+      </Section>
+      <Section title={t('lapseTitle')} id="lapse">
+        <p className="max-w-[42rem] text-ink-soft">{t('lapse')}</p>
+        <div className="rounded-card bg-surface p-5 shadow-card sm:p-8">
+          <LapseCourse />
         </div>
       </Section>
       <Section title={t('rulesTitle')}>
@@ -34,25 +42,49 @@ export default function HowItWorks() {
         </ul>
       </Section>
       <Section title={t('statesTitle')}>
-        <ol className="grid items-start gap-5 lg:grid-cols-2">
-          {slipPlaces().map((place) => (
-            <li key={place.path}>
-              <PlaceCard place={place} />
-            </li>
-          ))}
-        </ol>
+        <Places places={slipPlaces()} />
       </Section>
       <Section title={t('besideTitle')}>
-        <dl className="grid gap-x-10 gap-y-5 sm:grid-cols-2 lg:grid-cols-3">
-          {beside.map((part) => (
-            <div key={part}>
-              <dt className="font-bold">{t(`beside.${part}.title`)}</dt>
-              <dd className="text-ink-soft">{t(`beside.${part}.text`)}</dd>
-            </div>
-          ))}
-        </dl>
+        <Beside parts={beside} />
       </Section>
-      <LinkButton href="/report">{t('begin')}</LinkButton>
+      <Section title={t('lapseStatesTitle')}>
+        <Places places={lapsePlaces()} />
+      </Section>
+      <Section title={t('besideLapseTitle')}>
+        <Beside parts={besideLapse} />
+      </Section>
+      <Row>
+        <LinkButton href="/report">{t('begin')}</LinkButton>
+        <LinkButton href="/report/about" look="quiet">
+          {t('beginAbout')}
+        </LinkButton>
+      </Row>
     </Page>
+  )
+}
+
+function Places({ places }: { places: Place[] }) {
+  return (
+    <ol className="grid items-start gap-5 lg:grid-cols-2">
+      {places.map((place) => (
+        <li key={place.path}>
+          <PlaceCard place={place} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Beside({ parts }: { parts: readonly ((typeof beside)[number] | (typeof besideLapse)[number])[] }) {
+  const t = useTranslations('howItWorks.beside')
+  return (
+    <dl className="grid gap-x-10 gap-y-5 sm:grid-cols-2 lg:grid-cols-3">
+      {parts.map((part) => (
+        <div key={part}>
+          <dt className="font-bold">{t(`${part}.title`)}</dt>
+          <dd className="text-ink-soft">{t(`${part}.text`)}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

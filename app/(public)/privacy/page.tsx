@@ -24,6 +24,11 @@ export default function Privacy() {
           ))}
         </dl>
       </Section>
+      <Section title={t('other.title')}>
+        <p>{t('other.reporter')}</p>
+        <p>{t('other.respondent')}</p>
+        <p>{t('other.name')}</p>
+      </Section>
       <Notice title={t('firewall.title')}>{t('firewall.text')}</Notice>
       <Section title={t('locks.title')}>
         <p>{t('locks.sealed')}</p>
@@ -36,6 +41,7 @@ export default function Privacy() {
           <li>{t('time.draft')}</li>
           <li>{t('time.withdrawn')}</li>
           <li>{t('time.closed')}</li>
+          <li>{t('time.lapse')}</li>
           <li>{t('time.hold')}</li>
         </ul>
       </Section>

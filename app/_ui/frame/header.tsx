@@ -6,9 +6,11 @@ import { QuickExit } from './quick-exit'
 /** What the frame has to know about the reader; null: nobody is signed in. */
 export interface FrameReader {
   holdsOffice: boolean
+  /** of Central Office or an Independent Reviewer */
+  looksAtOutcomes: boolean
 }
 
-/** Wordmark, the way out, and for somebody signed in the four places there are. */
+/** Wordmark, the way out, and for somebody signed in the places there are for them. */
 export function Header({ reader }: { reader: FrameReader | null }) {
   const t = useTranslations('ui.frame')
   return (
@@ -32,6 +34,7 @@ export function Header({ reader }: { reader: FrameReader | null }) {
               <NavLink href="/my">{t('my')}</NavLink>
               <NavLink href="/cover">{t('cover')}</NavLink>
               {reader.holdsOffice ? <NavLink href="/desk">{t('desk')}</NavLink> : null}
+              {reader.looksAtOutcomes ? <NavLink href="/office">{t('office')}</NavLink> : null}
               <NavLink href="/account">{t('account')}</NavLink>
             </>
           ) : (

@@ -1,5 +1,6 @@
 import 'server-only'
 import { actsOf } from '@/app/_case/act'
 import type { DoneKey } from '../done'
+import { deskActs } from './acts'
 
-export const { act, leadOn, once } = actsOf<DoneKey>('/desk')
+export const { leadOn, once, send, sendEvent } = actsOf<DoneKey, typeof deskActs>('/desk', deskActs)

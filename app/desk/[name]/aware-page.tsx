@@ -5,13 +5,14 @@ import type { CaseView } from '@/lib/cases/views'
 /** All there is to see for an office that may only know that something waits elsewhere, or that somebody may be in danger. */
 export function AwarePage({ view }: { view: CaseView }) {
   const t = useTranslations('desk')
-  const concern = view.where.safety === 'raised'
+  const concern = view.where.safety === 'raised' || view.where.safety === 'actionTaken'
+  const what = concern ? 'safety' : view.workflow === 'ethicalLapse' ? 'lapse' : null
   return (
     <Page
-      title={t(concern ? 'aware.safetyTitle' : 'aware.title')}
+      title={t(what ? `aware.${what}Title` : 'aware.title')}
       back={{ href: '/desk', label: t('case.back') }}
     >
-      <p>{t(concern ? 'aware.safetyBody' : 'aware.body')}</p>
+      <p>{t(what ? `aware.${what}Body` : 'aware.body')}</p>
     </Page>
   )
 }

@@ -7,7 +7,7 @@ import type { DoneKey } from '../done'
 import { DoneNotice } from '../done-notice'
 import { deskPath } from './desk-path'
 
-const tabs = ['overview', 'conversation', 'assessment', 'response'] as const
+const tabs = ['overview', 'report', 'hearing', 'conversation', 'assessment', 'decision', 'response'] as const
 export type Tab = (typeof tabs)[number]
 
 export interface CaseFrameProps {
@@ -51,7 +51,7 @@ function WhoseCase({ view, titled }: { view: CaseView; titled: string }) {
 
 function CaseTabs({ view, current }: { view: CaseView; current: Tab }) {
   const t = useTranslations('desk.case')
-  const open = tabs.filter((tab) => tab === 'overview' || isOpen(view, tab))
+  const open = tabs.filter((tab) => isOpen(view, tab))
   if (open.length < 2) return null
   return (
     <nav aria-label={t('nav')} className="-mt-2 flex flex-wrap gap-1 rounded-card bg-sunk p-1">
@@ -60,7 +60,7 @@ function CaseTabs({ view, current }: { view: CaseView; current: Tab }) {
           key={tab}
           href={deskPath(view.name, tab === 'overview' ? '' : tab)}
           aria-current={tab === current ? 'page' : undefined}
-          className="inline-flex min-h-11 flex-1 items-center justify-center rounded-card px-2 text-ink-soft hover:text-ink aria-[current=page]:bg-surface aria-[current=page]:font-bold aria-[current=page]:text-ink aria-[current=page]:shadow-card"
+          className="inline-flex min-h-11 flex-1 items-center justify-center rounded-card px-2 whitespace-nowrap text-ink-soft hover:text-ink aria-[current=page]:bg-surface aria-[current=page]:font-bold aria-[current=page]:text-ink aria-[current=page]:shadow-card"
         >
           {t(tab)}
         </a>
@@ -69,10 +69,28 @@ function CaseTabs({ view, current }: { view: CaseView; current: Tab }) {
   )
 }
 
-function isOpen(view: CaseView, tab: Tab): boolean {
-  if (tab === 'assessment') return view.desk !== null
-  if (tab === 'response') return view.proposals !== null
-  return view.conversation !== null || view.report !== null
+/** A self-report has a conversation and a response; what was said of another has two sides and a decision. */
+function isOpen({ workflow, lapse, desk, proposals, conversation, report }: CaseView, tab: Tab): boolean {
+  const ofLapse = workflow === 'ethicalLapse'
+  switch (tab) {
+    case 'overview':
+      return true
+    case 'report':
+      return lapse !== null && (lapse.report !== null || lapse.reporterThread !== null)
+    case 'hearing':
+      return ofLapse && desk !== null
+    case 'decision':
+      return ofLapse && lapse?.decisions != null
+    case 'assessment':
+      return desk !== null
+    case 'response':
+      return !ofLapse && proposals !== null
+    case 'conversation':
+      // nobody is there to talk with before they know that this exists
+      return ofLapse
+        ? (lapse?.respondentKnows ?? false) && conversation !== null
+        : conversation !== null || report !== null
+  }
 }
 
 function Banners({ view, quiet }: { view: CaseView; quiet: boolean }) {

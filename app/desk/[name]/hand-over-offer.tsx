@@ -1,32 +1,31 @@
 import { useTranslations } from 'next-intl'
-import { SeenVersion } from '@/app/_case/seen-version'
-import { ActForm, Button, Card, Fold, Page } from '@/app/_ui'
+import { Button, Card, Fold, Page } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/views'
 import type { DoneKey } from '../done'
 import { DoneNotice } from '../done-notice'
-import { acceptHandOver, declineHandOver } from './actions'
+import { CaseForm } from './case-form'
 import { OfferFacts } from './offer-facts'
 
 /** Somebody who handles a case has asked this reader to take it over. */
 export function HandOverOffer({ view, done }: { view: CaseView; done: DoneKey | null }) {
   const t = useTranslations('desk.handOverOffer')
+  // whom a lapse is said of may not know yet that there is anything to take over
+  const lede = t(view.workflow === 'ethicalLapse' ? 'ledeLapse' : 'lede')
   return (
-    <Page title={t('title')} lede={t('lede')} back={{ href: '/desk', label: t('back') }}>
+    <Page title={t('title')} lede={lede} back={{ href: '/desk', label: t('back') }}>
       <DoneNotice done={done} />
       <OfferFacts view={view} />
       <Card title={t('accept')} tone="accent">
         <p>{t('acceptBody')}</p>
-        <ActForm action={acceptHandOver.bind(null, view.name)} label={t('accept')}>
-          <SeenVersion version={view.version} />
+        <CaseForm view={view} act="acceptHandOver" label={t('accept')}>
           <Button>{t('acceptAction')}</Button>
-        </ActForm>
+        </CaseForm>
       </Card>
       <Fold summary={t('decline')}>
         <p>{t('declineBody')}</p>
-        <ActForm action={declineHandOver.bind(null, view.name)} label={t('decline')}>
-          <SeenVersion version={view.version} />
+        <CaseForm view={view} act="declineHandOver" label={t('decline')}>
           <Button look="quiet">{t('declineAction')}</Button>
-        </ActForm>
+        </CaseForm>
       </Fold>
     </Page>
   )

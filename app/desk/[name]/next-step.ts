@@ -1,5 +1,6 @@
 import type { CaseView, Message } from '@/lib/cases/views'
-import { areas } from '@/machines/slip/events'
+import { areas } from '@/machines/parts/events'
+import { type LapseStep, lapseNextStep, lapseStepFolder } from './lapse-next-step'
 
 /** The one thing a handler's page puts first; `messages.desk.next` has the words. */
 export type NextStep =
@@ -11,12 +12,14 @@ export type NextStep =
   | 'waitProposal'
   | 'secondPerson'
   | 'decide'
+  | 'sealName'
   | 'plan'
   | 'reply'
   | 'assess'
   | 'propose'
   | 'read'
   | 'wait'
+  | LapseStep
 
 /** Where each step is done, below the case's own address; '' is the overview itself. */
 export const stepFolder: Record<NextStep, string> = {
@@ -28,12 +31,14 @@ export const stepFolder: Record<NextStep, string> = {
   waitProposal: 'response',
   secondPerson: 'response',
   decide: 'decide',
+  sealName: 'decide',
   plan: 'response',
   reply: 'conversation',
   assess: 'assessment',
   propose: 'response',
   read: 'conversation',
   wait: 'conversation',
+  ...lapseStepFolder,
 }
 
 /** Derived from what is open to this reader and where the case is, so that the page cannot promise more. */
@@ -41,8 +46,11 @@ export function nextStep(view: CaseView): NextStep {
   const open = (event: CaseView['openEvents'][number]) => view.openEvents.includes(event)
   const { where } = view
   if (where.safety === 'raised' && open('noteSafetyAction')) return 'safety'
-  if (where.waitsForMe && (open('confirmImposed') || open('reviewUpheld'))) return 'decide'
-  if (open('confirmInterim') || open('renewInterim')) return 'decide'
+  if (open('sealIdentity')) return 'sealName'
+  if (decisions.some(open)) return 'decide'
+  const lapse =
+    view.workflow === 'ethicalLapse' && view.capacities.includes('handler') ? lapseNextStep(view) : null
+  if (lapse && (where.closed || where.pace !== 'onHold')) return lapse
   if (where.closed) return 'closed'
   if (!view.capacities.includes('handler')) return 'read'
   if (where.pace === 'onHold' && open('resume')) return 'resume'
@@ -57,6 +65,19 @@ export function nextStep(view: CaseView): NextStep {
   if (open('propose')) return 'propose'
   return 'wait'
 }
+
+/** What somebody brought in from outside answers; while one of these is open to them it comes first. */
+const decisions = [
+  'confirmImposed',
+  'confirmDecision',
+  'confirmInterim',
+  'renewInterim',
+  'confirmLegalHold',
+  'reviewUpheld',
+  'upholdConflict',
+  'agreeException',
+  'openIdentity',
+] as const
 
 /** Areas that nobody has noted yet, in the policy's order. */
 export const openAreas = (view: CaseView) => areas.filter((area) => view.desk?.areas[area].state !== 'noted')

@@ -5,10 +5,13 @@ import type { CaseView } from '@/lib/cases/views'
 /** Who, what is needed, which meeting, by when: all that is shown before somebody takes it on. No words. */
 export function OfferFacts({ view }: { view: CaseView }) {
   const t = useTranslations('desk.offer')
-  const { where } = view
+  const urgencies = useTranslations('desk.lapseOffer.urgencies')
+  const { where, urgency } = view
   const rows: SummaryRow[] = [
     { label: t('who'), value: view.subject ?? t('whoLater') },
-    { label: t('need'), value: t(`needs.${view.need ?? 'unknown'}`) },
+    urgency
+      ? { label: t('urgency'), value: urgencies(urgency) }
+      : { label: t('need'), value: t(`needs.${view.need ?? 'unknown'}`) },
     { label: t('meeting'), value: view.meetings.length > 0 ? view.meetings.join(', ') : t('noMeeting') },
   ]
   if (where.by !== null && view.capacities.includes('offered'))

@@ -13,4 +13,4 @@ export async function openCase(props: CasePageProps) {
 
 /** A case about oneself, or reported by oneself, has its pages under `/my`; nobody handles their own. */
 const isForTheDesk = ({ capacities }: CaseView) =>
-  capacities.some((capacity) => capacity !== 'subject' && capacity !== 'reporter')
+  capacities.some((capacity) => !['subject', 'respondent', 'reporter'].includes(capacity))

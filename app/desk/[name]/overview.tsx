@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Card, LinkButton, OwnWords, Section, TextLink } from '@/app/_ui'
+import { Card, LinkButton, Notice, OwnWords, Section, TextLink } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/views'
 import type { DoneKey } from '../done'
 import { useWhereWords } from '../where-words'
@@ -19,9 +19,14 @@ export function Overview({ view, done }: { view: CaseView; done: DoneKey | null 
       view={view}
       done={done}
       tab="overview"
-      title={view.subject ?? t('unnamed')}
+      title={view.subject ?? t(view.workflow === 'ethicalLapse' ? 'unnamedLapse' : 'unnamed')}
       lede={sentence(view.where)}
     >
+      {view.cameForward ? (
+        <Notice>
+          {t('cameForward')} <TextLink href={deskPath(view.cameForward)}>{t('cameForwardLink')}</TextLink>
+        </Notice>
+      ) : null}
       <NextCard view={view} />
       <WherePanel view={view} />
       <Newest view={view} />

@@ -54,10 +54,10 @@ export function WherePanel({ view }: { view: CaseView }) {
 
 function WhoNext({ view: { where } }: { view: CaseView }) {
   const t = useTranslations('desk.overview')
-  const capacity = useTranslations('capacity')
+  const who = useTranslations('where.who')
   if (where.waitsForMe) return t('you')
   if (where.waitsFor === null) return t('nobody')
-  if (where.waitsForPeople.length === 0) return capacity(`${where.waitsFor}.label`)
+  if (where.waitsForPeople.length === 0) return who(where.waitsFor)
   return where.waitsForPeople.map((person) => (
     <span key={person.name} className="block">
       <PersonLine person={person} />

@@ -1,40 +1,32 @@
 import type { ReactNode } from 'react'
-import { SeenVersion } from '@/app/_case/seen-version'
-import { ActForm, Button, type FormState, TextArea } from '@/app/_ui'
+import { Button, TextArea } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/views'
+import type { DeskAct } from './acts'
+import { CaseForm } from './case-form'
 
 export interface WordsActProps {
   view: CaseView
-  action: (name: string, state: FormState, data: FormData) => Promise<FormState>
+  act: DeskAct
   body?: ReactNode
   label: string
   hint?: string
   button: string
   look?: 'primary' | 'quiet' | 'danger'
+  answers?: string
   /** further fields, above the words */
   children?: ReactNode
 }
 
 /** An act that needs a person's own words: what it means, the words, one button. */
-export function WordsAct({
-  view,
-  action,
-  body,
-  label,
-  hint,
-  button,
-  look = 'quiet',
-  children,
-}: WordsActProps) {
+export function WordsAct(props: WordsActProps) {
   return (
     <>
-      {body ? <p>{body}</p> : null}
-      <ActForm action={action.bind(null, view.name)} label={button}>
-        <SeenVersion version={view.version} />
-        {children}
-        <TextArea name="words" label={label} hint={hint} rows={4} />
-        <Button look={look}>{button}</Button>
-      </ActForm>
+      {props.body ? <p>{props.body}</p> : null}
+      <CaseForm view={props.view} act={props.act} label={props.button} answers={props.answers}>
+        {props.children}
+        <TextArea name="words" label={props.label} hint={props.hint} rows={4} />
+        <Button look={props.look ?? 'quiet'}>{props.button}</Button>
+      </CaseForm>
     </>
   )
 }

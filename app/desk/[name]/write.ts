@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Afterwards } from '@/app/_case/act'
+import type { Afterwards } from '@/app/_case/form-act'
 import type { FormState } from '@/app/_ui/form/form-state'
 import { addMessage } from '@/lib/cases/add-message'
 import type { DoneKey } from '../done'
@@ -9,7 +9,7 @@ import { once } from './act'
 export const write = (
   name: string,
   data: FormData,
-  message: { part: 'conversation' | 'desk'; text: string },
+  message: { part: 'conversation' | 'reporter' | 'desk'; text: string },
   afterwards: Afterwards<DoneKey>,
 ): Promise<FormState> =>
   once(name, data, afterwards, (actor, actId) => addMessage(actor, name, message, actId))

@@ -1,5 +1,6 @@
 import 'server-only'
 import { actsOf } from '@/app/_case/act'
 import type { DoneKey } from '../done'
+import { myActs } from './acts'
 
-export const { act, once } = actsOf<DoneKey>('/my')
+export const { once, send } = actsOf<DoneKey, typeof myActs>('/my', myActs)

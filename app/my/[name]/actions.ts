@@ -1,40 +1,14 @@
 'use server'
 
-import { readForm } from '@/app/_case/act'
+import { readForm } from '@/app/_case/form-act'
 import { wordsForm } from '@/app/_case/schema'
 import type { FormState } from '@/app/_ui/form/form-state'
+import { addFacts } from '@/lib/cases/add-facts'
 import { addMessage } from '@/lib/cases/add-message'
 import { correctReport } from '@/lib/cases/correct-report'
-import { act, once } from './act'
+import { once } from './act'
 
-/*
- * The report, the people who answer it, the conversation. What belongs to the response stands in
- * response/actions.ts. Every `name` is bound by the page and checked by the use case.
- */
-
-export async function sendNow(name: string, _: FormState, data: FormData): Promise<FormState> {
-  return act(name, data, { event: { type: 'sendNow' } }, { done: 'sentNow', to: '' })
-}
-
-export async function passItOn(name: string, _: FormState, data: FormData): Promise<FormState> {
-  return act(name, data, { event: { type: 'passItOn' } }, { done: 'passedOn', to: '' })
-}
-
-export async function acceptTie(name: string, _: FormState, data: FormData): Promise<FormState> {
-  return act(name, data, { event: { type: 'acceptTie' } }, { done: 'tieAccepted', to: '' })
-}
-
-export async function objectToTie(name: string, _: FormState, data: FormData): Promise<FormState> {
-  return act(name, data, { event: { type: 'objectToTie' } }, { done: 'tieObjected', to: '' })
-}
-
-export async function extendHearing(name: string, _: FormState, data: FormData): Promise<FormState> {
-  return act(name, data, { event: { type: 'extendHearing' } }, { done: 'moreTime', to: '' })
-}
-
-export async function withdraw(name: string, _: FormState, data: FormData): Promise<FormState> {
-  return act(name, data, { event: { type: 'withdraw' } }, { done: 'takenBack', to: null })
-}
+/* Words that move nothing. What sends an event stands in acts.ts. Every `name` is checked by the use case. */
 
 export async function say(name: string, _: FormState, data: FormData): Promise<FormState> {
   const form = readForm(wordsForm, data)
@@ -44,19 +18,13 @@ export async function say(name: string, _: FormState, data: FormData): Promise<F
   )
 }
 
-/** The first words of somebody who was invited to speak: from then on they have been heard. */
-export async function speak(name: string, _: FormState, data: FormData): Promise<FormState> {
+/** A line between whoever reported it and those who handle it; nobody else reads that thread. */
+export async function sayAsReporter(name: string, _: FormState, data: FormData): Promise<FormState> {
   const form = readForm(wordsForm, data)
   if (!form.ok) return form.state
-  const command = { event: { type: 'speak' as const }, words: form.value.words }
-  return act(name, data, command, { done: 'said', to: 'conversation' })
-}
-
-export async function contestContact(name: string, _: FormState, data: FormData): Promise<FormState> {
-  const form = readForm(wordsForm, data)
-  if (!form.ok) return form.state
-  const command = { event: { type: 'contestContact' as const }, words: form.value.words }
-  return act(name, data, command, { done: 'contested', to: 'conversation' })
+  return once(name, data, { done: 'said', to: 'report' }, (actor, actId) =>
+    addMessage(actor, name, { part: 'reporter', text: form.value.words }, actId),
+  )
 }
 
 export async function correct(name: string, _: FormState, data: FormData): Promise<FormState> {
@@ -67,23 +35,11 @@ export async function correct(name: string, _: FormState, data: FormData): Promi
   )
 }
 
-export async function raiseSafety(name: string, _: FormState, data: FormData): Promise<FormState> {
+/** What a reporter remembers or learns later, beside what they reported. */
+export async function addToReport(name: string, _: FormState, data: FormData): Promise<FormState> {
   const form = readForm(wordsForm, data)
   if (!form.ok) return form.state
-  const command = { event: { type: 'raiseSafety' as const }, words: form.value.words }
-  return act(name, data, command, { done: 'safetyRaised', to: '' })
-}
-
-export async function askReview(name: string, _: FormState, data: FormData): Promise<FormState> {
-  const form = readForm(wordsForm, data)
-  if (!form.ok) return form.state
-  const command = { event: { type: 'askReview' as const }, words: form.value.words }
-  return act(name, data, command, { done: 'reviewAsked', to: '' })
-}
-
-export async function endConsent(name: string, _: FormState, data: FormData): Promise<FormState> {
-  const form = readForm(wordsForm, data)
-  if (!form.ok) return form.state
-  const command = { event: { type: 'consentEnded' as const }, words: form.value.words }
-  return act(name, data, command, { done: 'consentEnded', to: '' })
+  return once(name, data, { done: 'added', to: 'report' }, (actor, actId) =>
+    addFacts(actor, name, form.value.words, actId),
+  )
 }

@@ -7,12 +7,15 @@ import { matterPath } from './matter-path'
 export function AlsoPossible({ view }: { view: CaseView }) {
   const t = useTranslations('my.also')
   const open = (event: CaseView['openEvents'][number]) => view.openEvents.includes(event)
+  const ofOther = view.workflow === 'ethicalLapse'
   const links = [
-    { key: 'correct', folder: 'correct', shown: view.mayWrite.correct },
+    { key: 'correct', folder: 'correct', shown: view.mayWrite.correct && !view.lapse?.report },
+    { key: 'retaliation', folder: 'retaliation', shown: open('reportRetaliation') },
+    { key: 'conflict', folder: 'conflict', shown: open('raiseConflict') },
     { key: 'safety', folder: 'safety', shown: open('raiseSafety') },
     { key: 'review', folder: 'review', shown: open('askReview') },
     { key: 'consent', folder: 'consent', shown: open('consentEnded') && !open('withdraw') },
-    { key: 'takeBack', folder: 'take-back', shown: open('withdraw') },
+    { key: ofOther ? 'takeBackOther' : 'takeBack', folder: 'take-back', shown: open('withdraw') },
   ] as const
   const shown = links.filter((link) => link.shown)
   if (shown.length === 0) return null

@@ -7,10 +7,38 @@ import type { DoneKey } from '../done'
 import { DoneNotice } from '../done-notice'
 import { matterPath } from './matter-path'
 
-const parts = { overview: '', conversation: 'conversation', response: 'response', access: 'access' } as const
+const parts = {
+  overview: '',
+  said: 'said',
+  report: 'report',
+  conversation: 'conversation',
+  response: 'response',
+  outcome: 'outcome',
+  access: 'access',
+} as const
 export type Part = keyof typeof parts
 
-/** The frame of the four main pages of one matter: its name, the way between them, and what was just done. */
+/** The main pages of one matter, as the reader stands towards it. */
+function partsOf({ capacities, proposals, access, where }: CaseView): Part[] {
+  const inForce = where.state.startsWith('inForce')
+  if (capacities.includes('respondent'))
+    return [
+      'overview',
+      'said',
+      'conversation',
+      ...(proposals?.length || inForce ? (['response'] as const) : []),
+      'outcome',
+      'access',
+    ]
+  if (capacities.includes('subject')) return ['overview', 'conversation', 'response', 'access']
+  return ['overview', 'report', 'outcome', ...(access ? (['access'] as const) : [])]
+}
+
+/** What two agree about a slip holds; of a lapse two people of two offices still decide. */
+const ledeOf = ({ workflow }: CaseView, part: Exclude<Part, 'overview'>) =>
+  part === 'response' && workflow === 'ethicalLapse' ? 'response.ledeLapse' : (`${part}.lede` as const)
+
+/** The frame of the main pages of one matter: its name, the way between them, and what was just done. */
 export function MatterPage(props: {
   view: CaseView
   part: Part
@@ -26,14 +54,14 @@ export function MatterPage(props: {
       back={{ href: '/my', label: t('back') }}
       kicker={part === 'overview' ? undefined : name}
       title={part === 'overview' ? name : t(`${part}.title`)}
-      lede={part === 'overview' ? t('knownAs', { name }) : t(`${part}.lede`)}
+      lede={part === 'overview' ? t(about(view), { name }) : t(ledeOf(view, part))}
       width={props.width}
     >
       <nav
         aria-label={t('nav.label')}
-        className="-mt-2 grid grid-cols-2 gap-1 rounded-card bg-sunk p-1 sm:flex"
+        className="-mt-2 grid grid-cols-2 gap-1 rounded-card bg-sunk p-1 sm:flex sm:flex-wrap"
       >
-        {(Object.keys(parts) as Part[]).map((each) => (
+        {partsOf(view).map((each) => (
           <a
             key={each}
             href={matterPath(view.name, parts[each])}
@@ -48,4 +76,10 @@ export function MatterPage(props: {
       {props.children}
     </Page>
   )
+}
+
+/** What stands below the name: who else knows of it. */
+function about({ capacities, lapse }: CaseView) {
+  if (capacities.includes('subject') && lapse === null) return 'knownAs'
+  return capacities.includes('reporter') ? 'knownAsReporter' : 'knownAsRespondent'
 }

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
-import { SeenVersion } from '@/app/_case/seen-version'
-import { ActForm, Button, Card, Fold, LinkButton, OwnWords, Row, Stack } from '@/app/_ui'
+import { Button, Card, Fold, LinkButton, OwnWords, Row, Stack } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/views'
-import { acceptTie, extendHearing, objectToTie, passItOn, sendNow } from './actions'
+import { lapseStepFolder } from './lapse-next-step'
+import { MatterForm } from './matter-form'
 import { matterPath } from './matter-path'
 import { nextStep, type Reader } from './next-step'
 
@@ -26,10 +26,9 @@ export function NextCard({ view, reader }: { view: CaseView; reader: Reader }) {
       return (
         <Card title={t(`${step}.title`)} tone="accent">
           <p>{t(`${step}.body`)}</p>
-          <ActForm action={(step === 'held' ? sendNow : passItOn).bind(null, view.name)}>
-            <SeenVersion version={view.version} />
+          <MatterForm view={view} act={step === 'held' ? 'sendNow' : 'passItOn'}>
             <Button>{t(`${step}.action`)}</Button>
-          </ActForm>
+          </MatterForm>
         </Card>
       )
     case 'speak':
@@ -38,12 +37,29 @@ export function NextCard({ view, reader }: { view: CaseView; reader: Reader }) {
           <p>{t('speak.body')}</p>
           {link('conversation')}
           {view.openEvents.includes('extendHearing') ? (
-            <ActForm action={extendHearing.bind(null, view.name)} label={t('speak.moreTime')}>
-              <SeenVersion version={view.version} />
+            <MatterForm view={view} act="extendHearing" label={t('speak.moreTime')}>
               <p className="text-ink-soft">{t('speak.moreTimeBody')}</p>
               <Button look="quiet">{t('speak.moreTime')}</Button>
-            </ActForm>
+            </MatterForm>
           ) : null}
+        </Card>
+      )
+    case 'points':
+    case 'readText':
+      return (
+        <Card title={t(`${step}.title`)} tone="accent">
+          <p>{t(`${step}.body`)}</p>
+          {link(lapseStepFolder[step])}
+        </Card>
+      )
+    case 'answered':
+    case 'outcome':
+    case 'waitOutcome':
+    case 'reported':
+      return (
+        <Card title={t(`${step}.title`)} tone="sunk">
+          <p>{t(`${step}.body`)}</p>
+          {link(lapseStepFolder[step], 'quiet')}
         </Card>
       )
     case 'told':
@@ -72,10 +88,9 @@ export function NextCard({ view, reader }: { view: CaseView; reader: Reader }) {
           {view.openEvents.includes('passItOn') ? (
             <Fold summary={t('waitForSomeone.sooner')}>
               <p>{t('waitForSomeone.soonerBody')}</p>
-              <ActForm action={passItOn.bind(null, view.name)} label={t('nobodyYet.action')}>
-                <SeenVersion version={view.version} />
+              <MatterForm view={view} act="passItOn" label={t('nobodyYet.action')}>
                 <Button look="quiet">{t('nobodyYet.action')}</Button>
-              </ActForm>
+              </MatterForm>
             </Fold>
           ) : null}
         </Card>
@@ -107,22 +122,21 @@ export function NextCard({ view, reader }: { view: CaseView; reader: Reader }) {
 /** A declared tie in the words of the one who has it; both answers are equally easy. */
 function TieCard({ view }: { view: CaseView }) {
   const t = useTranslations('my.next.tie')
-  const tie = view.conversation?.findLast((message) => message.kind === 'tie')
+  const said = view.conversation ?? view.lapse?.reporterThread
+  const tie = said?.findLast((message) => message.kind === 'tie')
   return (
     <Card title={tie ? t('title', { name: tie.from.name }) : t('titleUnnamed')} tone="accent">
       {tie ? <Quoted>{tie.text}</Quoted> : null}
-      <p>{t('body')}</p>
+      <p>{t(view.workflow === 'slip' ? 'body' : 'bodyOther')}</p>
       <Stack gap="s">
-        <ActForm action={acceptTie.bind(null, view.name)} label={t('accept')}>
-          <SeenVersion version={view.version} />
+        <MatterForm view={view} act="acceptTie" label={t('accept')}>
           <Button wide>{t('accept')}</Button>
-        </ActForm>
-        <ActForm action={objectToTie.bind(null, view.name)} label={t('object')}>
-          <SeenVersion version={view.version} />
+        </MatterForm>
+        <MatterForm view={view} act="objectToTie" label={t('object')}>
           <Button look="quiet" wide>
             {t('object')}
           </Button>
-        </ActForm>
+        </MatterForm>
       </Stack>
     </Card>
   )

@@ -1,5 +1,6 @@
 import type { CaseView } from '@/lib/cases/views'
 import type { LocalDate } from '@/machines/effects'
+import { type LapseStep, lapseNextStep } from './lapse-next-step'
 
 /** The one thing that one's own page puts first; `messages.my.next` has the words. */
 export type NextStep =
@@ -18,6 +19,7 @@ export type NextStep =
   | 'review'
   | 'closed'
   | 'withdrawn'
+  | LapseStep
 
 /** Today where the reader is, and where that is. */
 export interface Reader {
@@ -30,6 +32,8 @@ export function nextStep(view: CaseView, reader: Reader): NextStep {
   const open = (event: CaseView['openEvents'][number]) => view.openEvents.includes(event)
   const { where } = view
   const at = (state: string) => where.state === state || where.state.startsWith(`${state}.`)
+  const lapse = view.capacities.includes('subject') ? null : lapseNextStep(view)
+  if (lapse) return lapse
   if (at('withdrawn')) return 'withdrawn'
   if (at('underReview')) return 'review'
   if (where.closed) return 'closed'
@@ -38,7 +42,7 @@ export function nextStep(view: CaseView, reader: Reader): NextStep {
   // the next office can be let know from the first hour; it is asked about once the time has passed
   const timePassed = view.story.some((entry) => entry.event === 'acknowledgeEscalationDue')
   if (open('passItOn') && timePassed) return 'nobodyYet'
-  if (!view.capacities.includes('subject')) return 'told'
+  if (!view.capacities.some((each) => each === 'subject' || each === 'respondent')) return 'told'
   if (where.hearing === 'invited' && open('speak')) return 'speak'
   if (open('agree')) return 'answer'
   if (at('proposed')) return 'waitProposal'

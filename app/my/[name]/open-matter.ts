@@ -14,4 +14,5 @@ export async function openMatter(props: MatterPageProps) {
 }
 
 /** These pages are for the one it is about and the one who reported it; everyone else has the desk. */
-const isMine = ({ capacities }: CaseView) => capacities.includes('subject') || capacities.includes('reporter')
+const isMine = ({ capacities }: CaseView) =>
+  capacities.some((each) => each === 'subject' || each === 'respondent' || each === 'reporter')

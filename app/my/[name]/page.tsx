@@ -36,7 +36,10 @@ export default async function Matter(props: MatterPageProps) {
       <WhereCard view={view} />
       <Story view={view} />
       <AlsoPossible view={view} />
-      <CrisisHelp country={guessCountry(actor.timeZone, head.get('accept-language') ?? '')} />
+      {/* what it says about a time without is said beside a slip; the way to help stands below every page */}
+      {view.workflow === 'slip' ? (
+        <CrisisHelp country={guessCountry(actor.timeZone, head.get('accept-language') ?? '')} />
+      ) : null}
     </MatterPage>
   )
 }

@@ -3,13 +3,15 @@ import type { ReactNode } from 'react'
 import { Card, DateTime, DayDate, WhereIs } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/views'
 import { named } from '../people'
+import { lapseStagesOf } from './lapse-stages'
 import { stagesOf } from './stages'
+import { stateWords } from './state-words'
 
 /** Where it is, how it got here, who acts next and by when: all of it derived from the workflow and its clocks. */
 export async function WhereCard({ view }: { view: CaseView }) {
   const [t, state, where, story, clock, ui, format] = await Promise.all([
     getTranslations('my.where'),
-    getTranslations('my.state'),
+    stateWords(),
     getTranslations('where'),
     getTranslations('story'),
     getTranslations('clock'),
@@ -30,10 +32,13 @@ export async function WhereCard({ view }: { view: CaseView }) {
       <WhereIs
         label={ui('stages')}
         stateLabel={{ past: ui('stage.past'), now: ui('stage.now'), later: ui('stage.later') }}
-        stages={stagesOf(view).map((stage) => ({ ...stage, label: where(`stage.${stage.key}`) }))}
+        stages={(view.workflow === 'ethicalLapse' ? lapseStagesOf(view) : stagesOf(view)).map((stage) => ({
+          ...stage,
+          label: where(`stage.${stage.key}`),
+        }))}
       />
       <p>
-        {state(view.where.state as 'closed')}{' '}
+        {state(view)}{' '}
         <span className="text-ink-soft">{where(`why.${view.where.state}` as 'why.closed')}</span>
       </p>
       <dl className="grid gap-x-6 gap-y-3 border-t border-line pt-4 sm:grid-cols-[max-content_1fr]">

@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { SeenVersion } from '@/app/_case/seen-version'
 import { ActForm, Button, type FormAction, Page, TextArea } from '@/app/_ui'
 import { spoken } from '@/app/_ui/code-name'
 import type { CaseView } from '@/lib/cases/views'
+import type { MyAct } from './acts'
+import { MatterForm } from './matter-form'
 import { matterPath } from './matter-path'
 
 /** One seldom act on a page of its own: what it means, a place for words, one button. */
@@ -16,7 +17,8 @@ export function WordsPage(props: {
   label: string
   hint?: string
   send: string
-  action: FormAction
+  /** the event it sends; or, for words that move nothing, the action behind the form */
+  act: MyAct | FormAction
   /** what to say instead of a form when it is not possible now; null: it is */
   notNow: string | null
 }) {
@@ -32,12 +34,21 @@ export function WordsPage(props: {
       {props.notNow ? (
         <p>{props.notNow}</p>
       ) : (
-        <ActForm action={props.action}>
-          <SeenVersion version={props.view.version} />
+        <Form view={props.view} act={props.act}>
           <TextArea name="words" label={props.label} hint={props.hint} />
           <Button>{props.send}</Button>
-        </ActForm>
+        </Form>
       )}
     </Page>
+  )
+}
+
+function Form(props: { view: CaseView; act: MyAct | FormAction; children: ReactNode }) {
+  const { view, act, children } = props
+  if (typeof act === 'function') return <ActForm action={act}>{children}</ActForm>
+  return (
+    <MatterForm view={view} act={act}>
+      {children}
+    </MatterForm>
   )
 }

@@ -1,16 +1,9 @@
 import { z } from 'zod'
 import { WORDS_LIMIT } from '@/lib/cases/commands'
 import { needs } from '@/lib/cases/views'
+import { asWritten } from '../as-written'
 
 const CONTACT_LIMIT = 300
-
-/** As it was written, but with plain line breaks and without the control characters no keyboard makes. */
-const asWritten = (text: unknown) =>
-  String(text ?? '')
-    .replace(/\r\n?/g, '\n')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
-    .trim()
 
 /** "Please just call me" is a complete report: then a way to reach the person is needed, and words are not. */
 const schema = z

@@ -1,6 +1,14 @@
-import { announce, endOffers, offer, revoke, startClock, stopClock, tell } from '../../parts/acts'
+import { revoke, startClock, stopClock, tell } from '../../parts/acts'
+import {
+  afterTheEnd,
+  answered,
+  ended,
+  reopening,
+  resting,
+  reviewed,
+  whileReviewed,
+} from '../../parts/handling/after'
 import { slip } from '../setup'
-import { openClocks, resting } from './transitions'
 
 /** A person's act with the id of their written reasons: the only way in, besides a reviewer upholding it. */
 export const close = {
@@ -18,74 +26,29 @@ export const close = {
   ],
 } as const
 
-const openAgain = [
-  { type: 'set', params: { resolution: null, reviewWindow: 'open', handlerLeft: false, erasureDue: false } },
-  ...openClocks,
-  tell('subject', 'reopened'),
-  tell('reporter', 'reopened'),
-] as const
+const backToTalking = reopening('#understanding', {
+  type: 'set',
+  params: { resolution: null },
+} as const)
 
-/** Back to the one who handled it or, when they have gone, offered on. */
-const reopening = [
-  {
-    guard: 'handlerHasLeft',
-    target: '#awaitingAcknowledgement',
-    actions: [
-      ...openAgain,
-      { type: 'set', params: { reach: 'nextOffice' } },
-      offer('nextOffice', 'offered'),
-      tell('offered', 'offerWaits'),
-      announce('left'),
-    ],
-  },
-  {
-    guard: 'hasWords',
-    target: '#understanding',
-    actions: [...openAgain, tell('handler', 'reopened'), announce('taken')],
-  },
-] as const
-
-const leaves = {
-  guard: 'handlerStillHere',
-  actions: [revoke('handler'), { type: 'set', params: { handlerLeft: true } }],
-} as const
-const handlerLeaves = { handlerGone: leaves, roleEnded: leaves } as const
-
-/** Ended, with a resolution and reasons. It can be opened again, and the subject can ask for a review. */
 export const closed = slip.createStateConfig({
   id: 'closed',
-  tags: 'outcome',
-  entry: startClock('retention'),
-  exit: [stopClock('retention'), stopClock('reviewWindow')],
-  on: {
-    ...handlerLeaves,
-    reopen: reopening,
-    askReview: {
-      guard: 'mayAskReview',
-      target: 'underReview',
-      actions: [...openClocks, { type: 'set', params: { erasureDue: false } }],
-    },
-    reviewWindowDue: { actions: { type: 'set', params: { reviewWindow: 'over' } } },
-  },
+  ...ended,
+  on: { ...afterTheEnd, reopen: backToTalking },
 })
 
-const askReviewer = [offer('reviewer', 'reviewer'), tell('reviewer', 'somethingWaits')] as const
-
-/** Someone uninvolved looks at how it was handled; once, and the answer has reasons. */
+/** The subject asked for a review: once. */
 export const underReview = slip.createStateConfig({
-  tags: 'waiting',
-  meta: { waitsFor: 'reviewer', clock: 'reviewAnswer' },
-  entry: [...askReviewer, startClock('reviewAnswer')],
-  exit: [stopClock('reviewAnswer'), revoke('reviewer'), { type: 'set', params: { reviewWindow: 'over' } }],
+  ...reviewed,
+  exit: [...answered, { type: 'set', params: { reviewWindow: 'over' } }],
   on: {
-    ...handlerLeaves,
+    ...whileReviewed,
     reviewUpheld: {
       guard: 'hasWords',
       target: 'closed',
       actions: [tell('subject', 'closed'), tell('handler', 'closed'), ...resting],
     },
-    reviewSentBack: reopening,
-    reviewAnswerDue: { actions: [endOffers('reviewer'), ...askReviewer, startClock('reviewAnswer')] },
+    reviewSentBack: backToTalking,
   },
 })
 

@@ -1,16 +1,16 @@
+import { offer, revoke, startClock, stopClock, tell } from '../../parts/acts'
 import {
-  announce,
-  endOffers,
-  exclude,
-  grantActor,
-  offer,
-  revoke,
-  startClock,
-  stopClock,
-  tell,
-} from '../../parts/acts'
+  offerClocks,
+  offered,
+  offerFurther,
+  offerNext,
+  opening,
+  takenOn,
+  tieDeclared,
+  whileOffered,
+} from '../../parts/handling/offered'
 import { slip } from '../setup'
-import { opening, withdraw } from './transitions'
+import { withdraw } from './transitions'
 
 /** Kept until the time the reporter chose: nobody knows of it yet. */
 export const heldByReporter = slip.createStateConfig({
@@ -25,11 +25,10 @@ export const heldByReporter = slip.createStateConfig({
   },
 })
 
-const offerNext = [offer('nextOffice', 'offered'), tell('offered', 'offerWaits')] as const
 const again = startClock('acknowledgeEscalation')
-
-const steppedAside = [{ type: 'revokeActor' }, exclude('actor', 'steppedAside')] as const
-const tieObjected = [exclude('tieDeclarer', 'tieObjected'), { type: 'set', params: { tie: 'none' } }] as const
+const unanswered = { type: 'set', params: { tie: 'unanswered' } } as const
+// the subject's silence is no objection, and never carries anything upward
+const asked = tieDeclared('subject', [unanswered, tell('offered', 'somethingWaits')])
 
 /**
  * Offered, not yet taken. Silence carries the offer on, office by office, to the last stop, and goes on reminding
@@ -37,25 +36,10 @@ const tieObjected = [exclude('tieDeclarer', 'tieObjected'), { type: 'set', param
  */
 export const awaitingAcknowledgement = slip.createStateConfig({
   initial: 'offered',
-  entry: [startClock('acknowledgeReminder'), startClock('acknowledgeEscalation')],
-  exit: [stopClock('acknowledgeReminder'), stopClock('acknowledgeEscalation')],
+  ...offerClocks,
   on: {
-    acknowledge: {
-      target: 'understanding',
-      actions: [
-        endOffers('offered'),
-        { type: 'endAwareness' },
-        grantActor('handler'),
-        { type: 'notePromise' },
-        { type: 'set', params: { reach: 'chosen', tie: 'none' } },
-        tell('subject', 'acknowledged'),
-        tell('reporter', 'acknowledged'),
-        announce('taken'),
-      ],
-    },
-    acknowledgeReminderDue: {
-      actions: [tell('offered', 'offerReminder'), startClock('acknowledgeReminder')],
-    },
+    ...whileOffered,
+    acknowledge: { target: 'understanding', actions: takenOn('offered') },
     acknowledgeEscalationDue: [
       {
         guard: 'asksFirst',
@@ -67,7 +51,7 @@ export const awaitingAcknowledgement = slip.createStateConfig({
           again,
         ],
       },
-      { actions: [...offerNext, tell('subject', 'nobodyAnsweredYet'), { type: 'reachFurther' }, again] },
+      offerFurther('subject'),
     ],
     passItOn: {
       guard: 'asksFirst',
@@ -78,48 +62,13 @@ export const awaitingAcknowledgement = slip.createStateConfig({
         again,
       ],
     },
-    stepAside: [
-      { guard: 'nobodyElseOffered', actions: [...steppedAside, ...offerNext] },
-      { actions: steppedAside },
-    ],
     withdraw,
   },
   states: {
-    offered: {
-      tags: 'waiting',
-      meta: { waitsFor: 'offered', clock: 'acknowledgeEscalation' },
-      on: {
-        declareTie: [
-          { guard: 'tieCanBeAnswered', target: 'tieDeclared' },
-          { guard: 'hasWords', actions: { type: 'set', params: { tie: 'unanswered' } } },
-        ],
-      },
-    },
-    /** Words stay closed to the one with the tie until the subject answers; others who were offered it may still take it. */
+    offered: offered(unanswered),
     tieDeclared: {
-      tags: 'waiting',
-      meta: { waitsFor: 'subject', clock: 'tieAnswer' },
-      entry: [startClock('tieAnswer'), tell('subject', 'tieDeclared')],
-      exit: stopClock('tieAnswer'),
-      on: {
-        acceptTie: {
-          target: 'offered',
-          actions: [{ type: 'set', params: { tie: 'accepted' } }, tell('offered', 'somethingWaits')],
-        },
-        objectToTie: [
-          { guard: 'nobodyElseOffered', target: 'offered', actions: [...tieObjected, ...offerNext] },
-          { target: 'offered', actions: tieObjected },
-        ],
-        // the subject's silence is no objection, and never carries anything upward
-        tieAnswerDue: {
-          target: 'offered',
-          actions: [{ type: 'set', params: { tie: 'unanswered' } }, tell('offered', 'somethingWaits')],
-        },
-        'handling.subjectDied': {
-          target: 'offered',
-          actions: { type: 'set', params: { tie: 'unanswered' } },
-        },
-      },
+      ...asked,
+      on: { ...asked.on, 'handling.subjectDied': { target: 'offered', actions: unanswered } },
     },
   },
 })

@@ -1,9 +1,10 @@
 import { announce, tell } from '../../parts/acts'
+import { opening } from '../../parts/handling/offered'
+import { filesJoined } from '../../parts/handling/while-open'
 import { slip } from '../setup'
 import { closed, underReview, withdrawn } from './after'
 import { awaitingAcknowledgement, heldByReporter } from './awaiting-acknowledgement'
 import { awaitingSecondPerson, inForce, proposed } from './response'
-import { opening } from './transitions'
 import { understanding } from './understanding'
 
 /** Who holds the case and what happens next. Everything else in the workflow stands beside this region. */
@@ -40,7 +41,6 @@ export const handling = slip.createStateConfig({
       ],
     },
     consentEnded: { guard: 'consentCanEnd', actions: tell('handler', 'somethingWaits') },
-    attachReport: { guard: 'caseStands', actions: tell('handler', 'somethingWaits') },
-    linkCase: { guard: 'caseStands', actions: { type: 'record' } },
+    ...filesJoined,
   },
 })

@@ -1,8 +1,10 @@
 import { and } from 'xstate'
-import { announce, endOffers, offer, revoke, startClock, stopClock, tell } from '../../parts/acts'
+import { announce, startClock, stopClock, tell } from '../../parts/acts'
+import { anotherSecondPerson, secondPersonAsked } from '../../parts/handling/second-person'
+import { planLookedAt } from '../../parts/handling/while-open'
 import { slip } from '../setup'
 import { close } from './after'
-import { handlerLeaves, withdraw } from './transitions'
+import { slipHandlerLeaves, withdraw } from './transitions'
 
 const backToTalking = { target: 'understanding', actions: { type: 'clearTable' } } as const
 
@@ -23,7 +25,7 @@ export const proposed = slip.createStateConfig({
   entry: startClock('proposalReminder'),
   exit: stopClock('proposalReminder'),
   on: {
-    ...handlerLeaves,
+    ...slipHandlerLeaves,
     withdraw,
     counterPropose: {
       guard: 'mayCounterPropose',
@@ -58,17 +60,13 @@ export const proposed = slip.createStateConfig({
   },
 })
 
-const askSomeone = [offer('secondPerson', 'secondPerson'), tell('secondPerson', 'somethingWaits')] as const
-
 /** Imposed means two people of two offices: nothing is in force until the second has confirmed, in words. */
 export const awaitingSecondPerson = slip.createStateConfig({
   id: 'awaitingSecondPerson',
-  tags: 'waiting',
-  meta: { waitsFor: 'secondPerson', clock: 'secondPersonAnswer' },
-  entry: [...askSomeone, startClock('secondPersonAnswer')],
-  exit: [stopClock('secondPersonAnswer'), revoke('secondPerson')],
+  ...secondPersonAsked,
   on: {
-    ...handlerLeaves,
+    ...slipHandlerLeaves,
+    ...anotherSecondPerson,
     withdraw,
     confirmImposed: { guard: 'mayImpose', target: 'inForce', actions: intoForce },
     declineImposed: {
@@ -77,9 +75,6 @@ export const awaitingSecondPerson = slip.createStateConfig({
       actions: [{ type: 'clearTable' }, tell('handler', 'somethingWaits')],
     },
     withdrawProposal: backToTalking,
-    secondPersonAnswerDue: {
-      actions: [endOffers('secondPerson'), ...askSomeone, startClock('secondPersonAnswer')],
-    },
     'handling.subjectDied': backToTalking,
   },
 })
@@ -97,7 +92,7 @@ export const inForce = slip.createStateConfig({
   meta: { waitsFor: 'handler', clock: 'planReview' },
   exit: [stopClock('planReview'), stopClock('checkIn'), { type: 'set', params: { checkIns: 'none' } }],
   on: {
-    ...handlerLeaves,
+    ...slipHandlerLeaves,
     agreementNotKept: lookAgain,
     adjust: lookAgain,
     close,
@@ -118,9 +113,7 @@ export const inForce = slip.createStateConfig({
       { guard: and(['onHold', 'checkInsRun']), actions: startClock('checkIn') },
       { guard: 'checkInsRun', actions: [tell('subject', 'checkIn'), startClock('checkIn')] },
     ],
-    planReviewDue: {
-      actions: [tell('handler', 'planReview'), tell('subject', 'planReview'), startClock('planReview')],
-    },
+    ...planLookedAt,
     'handling.subjectDied': backToTalking,
   },
 })

@@ -1,14 +1,14 @@
 'use server'
 
 import { getTranslations } from 'next-intl/server'
-import { readForm } from '@/app/_case/act'
+import { readForm } from '@/app/_case/form-act'
 import { type FormState, invalid, refused } from '@/app/_ui/form/form-state'
 import { requireActor } from '@/lib/auth/current-actor'
 import { saveAreaDraft } from '@/lib/cases/save-area-draft'
 import { refuse } from '@/lib/policy/result'
-import { act, leadOn } from '../act'
+import { leadOn, sendEvent } from '../act'
 import { write } from '../write'
-import { areaForm, autosaveForm, circumstancesForm, reopenAreaForm } from './schema'
+import { areaForm, autosaveForm, circumstancesForm } from './schema'
 
 /** The three buttons below an area: note it, note it with nothing to add, or keep the words for later. */
 export async function answerArea(name: string, _: FormState, data: FormData): Promise<FormState> {
@@ -24,7 +24,7 @@ export async function answerArea(name: string, _: FormState, data: FormData): Pr
   if (intent === 'nothing' && words !== '')
     return refused(refuse('invalid', { words: 'nothingButWords' }), data)
   const command = { event: { type: 'noteArea' as const, area }, words }
-  return act(name, data, command, { done: 'areaNoted', to: 'assessment' })
+  return sendEvent(name, data, command, { done: 'areaNoted', to: 'assessment' })
 }
 
 /** What was typed a moment ago. No version moves and nothing is announced; false: it could not be kept. */
@@ -33,13 +33,6 @@ export async function autosaveArea(name: string, area: string, text: string): Pr
   if (!input.success) return false
   const saved = await saveAreaDraft(await requireActor(), name, input.data.area, input.data.text)
   return saved.ok
-}
-
-export async function reopenArea(name: string, _: FormState, data: FormData): Promise<FormState> {
-  const form = readForm(reopenAreaForm, data)
-  if (!form.ok) return form.state
-  const event = { type: 'reopenArea' as const, area: form.value.area }
-  return act(name, data, { event }, { done: 'areaReopened', to: 'assessment' })
 }
 
 /** What else played a part stands among the desk's notes, apart from the areas and from any measure. */

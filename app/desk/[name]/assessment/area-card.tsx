@@ -2,9 +2,10 @@ import { useTranslations } from 'next-intl'
 import { SeenVersion } from '@/app/_case/seen-version'
 import { ActForm, Button, Card, OwnWords, Row, StatusPill } from '@/app/_ui'
 import type { AreaView, CaseView } from '@/lib/cases/views'
-import type { Area } from '@/machines/slip/events'
+import type { Area } from '@/machines/parts/events'
+import { CaseForm } from '../case-form'
 import { openAreas } from '../next-step'
-import { answerArea, reopenArea } from './actions'
+import { answerArea } from './actions'
 import { AreaWords } from './area-words'
 
 /** Questions that belong to each area: from the policy's thinking, to think with and not to fill in. */
@@ -19,16 +20,18 @@ export function AreaCard({ view, area, content }: { view: CaseView; area: Area; 
   const t = useTranslations('desk.assessment')
   const noted = content.state === 'noted'
   const asked: readonly ('q1' | 'q2' | 'q3' | 'q4')[] = questions[area]
+  // somebody who came and said so is not asked what somebody is of whom something is said
+  const about = view.workflow === 'ethicalLapse' && area === 'subject' ? 'lapseSubject' : `areas.${area}`
   return (
     <Card title={t(`areas.${area}.title`)} id={area}>
       <p className="-mt-2 flex flex-wrap items-center gap-3">
         <StatusPill tone={noted ? 'done' : 'wait'}>{t(`state.${content.state}`)}</StatusPill>
-        <span className="text-ink-soft">{t(`areas.${area}.lede`)}</span>
+        <span className="text-ink-soft">{t(`${about}.lede` as 'areas.balance.lede')}</span>
       </p>
       {noted ? null : (
         <ul className="list-disc pl-5">
           {asked.map((question) => (
-            <li key={question}>{t(`areas.${area}.${question}` as 'areas.balance.q1')}</li>
+            <li key={question}>{t(`${about}.${question}` as 'areas.balance.q1')}</li>
           ))}
         </ul>
       )}
@@ -87,13 +90,12 @@ function Noted({ view, area, words }: { view: CaseView; area: Area; words: strin
     <>
       {words ? <OwnWords>{words}</OwnWords> : <p className="text-ink-soft">{t('notedNothing')}</p>}
       {view.openEvents.includes('reopenArea') ? (
-        <ActForm action={reopenArea.bind(null, view.name)} label={t('reopen')}>
-          <SeenVersion version={view.version} />
+        <CaseForm view={view} act="reopenArea" label={t('reopen')}>
           <input type="hidden" name="area" value={area} />
           <Button look="quiet" aria-label={`${t('reopen')}: ${t(`areas.${area}.title`)}`}>
             {t('reopen')}
           </Button>
-        </ActForm>
+        </CaseForm>
       ) : null}
     </>
   )

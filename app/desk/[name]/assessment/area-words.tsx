@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { TextArea } from '@/app/_ui/form/text-area'
-import type { Area } from '@/machines/slip/events'
+import type { Area } from '@/machines/parts/events'
 import { autosaveArea } from './actions'
 
 /** Milliseconds of rest after which what was typed is kept. */

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { Card, LinkButton } from '@/app/_ui'
-import { areas } from '@/machines/slip/events'
+import { areas } from '@/machines/parts/events'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { deskPath } from '../desk-path'
@@ -20,7 +20,7 @@ export default async function AssessmentPage(props: CasePageProps) {
     <CaseFrame view={view} done={done} tab="assessment" title={t('title')} lede={t('lede')}>
       {desk ? (
         <>
-          <p className="text-ink-soft">{t('private')}</p>
+          <p className="text-ink-soft">{t(view.workflow === 'ethicalLapse' ? 'privateLapse' : 'private')}</p>
           {openAreas(view).length === 0 && view.openEvents.includes('propose') ? (
             <Card title={t('allNoted.title')} tone="accent">
               <LinkButton href={deskPath(view.name, 'response')}>{t('allNoted.action')}</LinkButton>

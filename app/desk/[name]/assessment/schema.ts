@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { words } from '@/app/_case/schema'
-import { areas } from '@/machines/slip/events'
+import { areas } from '@/machines/parts/events'
 
 /** Circumstances that played a part: neither excuses nor measures. */
 export const circumstances = ['load', 'noRelief', 'venue', 'alone', 'other'] as const
@@ -14,7 +14,7 @@ export const areaForm = z.object({
   intent: z.enum(areaIntents).catch('note'),
   words,
 })
-export const reopenAreaForm = z.object({ area: z.enum(areas, 'chooseOne') })
+export const areaOnly = z.object({ area: z.enum(areas, 'chooseOne') })
 export const autosaveForm = z.object({ area: z.enum(areas), text: words })
 export const circumstancesForm = z.object({
   chosen: z.array(z.enum(circumstances, 'chooseOne')).min(1, 'chooseOne'),

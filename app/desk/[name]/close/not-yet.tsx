@@ -10,13 +10,17 @@ export function NotYet({ view }: { view: CaseView }) {
   const format = useFormatter()
   const { where } = view
   const missing = openAreas(view)
+  const ofLapse = view.workflow === 'ethicalLapse'
   const reasons = [
     missing.length > 0 &&
       t('closeAreas', { areas: format.list(missing.map((each) => area(`${each}.label`))) }),
-    (where.hearing === 'invited' || where.hearing === 'timePassed') && t('closeHeard'),
+    !ofLapse && (where.hearing === 'invited' || where.hearing === 'timePassed') && t('closeHeard'),
     (where.safety === 'raised' || where.safety === 'actionTaken' || where.safety === 'reviewed') &&
       t('closeSafety'),
     (where.interim === 'inPlace' || where.interim === 'confirmed') && t('closeInterim'),
+    ofLapse && !/^(informing|inForce)/.test(where.state) && t('closeDecision'),
+    ofLapse && /^(informing|inForce)/.test(where.state) && t('closeTold'),
+    view.lapse?.conflict === 'raised' && t('closeConflict'),
   ].filter((reason) => reason !== false)
   return (
     <Notice title={t('title')}>

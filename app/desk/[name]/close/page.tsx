@@ -6,7 +6,6 @@ import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { type CasePageProps, openCase } from '../open-case'
 import { WordsAct } from '../words-act'
-import { close, notePersonDied, reopen } from './actions'
 import { NotYet } from './not-yet'
 
 export const generateMetadata = deskTitle
@@ -18,14 +17,17 @@ export default async function ClosePage(props: CasePageProps) {
   const ending = await getTranslations('resolution')
   const rare = await getTranslations('desk.otherActs.personDied')
   const { closed, resolution } = view.where
-  const reasons = closed ? view.conversation?.findLast((message) => message.kind === 'reasons') : undefined
+  const ofLapse = view.workflow === 'ethicalLapse'
+  // a lapse has its reasons in the decision, and each side in what it was told
+  const reasons =
+    closed && !ofLapse ? view.conversation?.findLast((message) => message.kind === 'reasons') : undefined
   return (
     <CaseFrame
       view={view}
       done={done}
       tab={null}
       title={closed ? t('ended.title') : t('title')}
-      lede={closed ? (resolution ? ending(resolution) : undefined) : t('lede')}
+      lede={closed ? (resolution ? ending(resolution) : undefined) : t(ofLapse ? 'ledeLapse' : 'lede')}
     >
       {closed ? (
         <>
@@ -34,28 +36,31 @@ export default async function ClosePage(props: CasePageProps) {
               <OwnWords>{reasons.text}</OwnWords>
             </Card>
           ) : null}
-          <p className="text-ink-soft">{t('kept')}</p>
+          <p className="text-ink-soft">{t(ofLapse ? 'keptLapse' : 'kept')}</p>
         </>
       ) : null}
       {view.openEvents.includes('close') ? (
         <WordsAct
           view={view}
-          action={close}
+          act={ofLapse ? 'closeLapse' : 'close'}
           label={t('words')}
-          hint={t('wordsHint')}
+          hint={t(ofLapse ? 'wordsHintLapse' : 'wordsHint')}
           button={t('action')}
           look="primary"
         >
-          <RadioGroup
-            name="resolution"
-            label={t('how')}
-            options={possibleEndings(view).map((value) => ({
-              value,
-              label: ending(value),
-              hint: t(`explain.${value}`),
-            }))}
-          />
-          <Notice>{t('theyRead')}</Notice>
+          {/* what was found and how it is resolved was decided by two, and told */}
+          {ofLapse ? null : (
+            <RadioGroup
+              name="resolution"
+              label={t('how')}
+              options={possibleEndings(view).map((value) => ({
+                value,
+                label: ending(value),
+                hint: t(`explain.${value}`),
+              }))}
+            />
+          )}
+          {ofLapse ? null : <Notice>{t('theyRead')}</Notice>}
         </WordsAct>
       ) : closed ? null : (
         <NotYet view={view} />
@@ -64,8 +69,8 @@ export default async function ClosePage(props: CasePageProps) {
         <Fold summary={t('reopen.title')}>
           <WordsAct
             view={view}
-            action={reopen}
-            body={t('reopen.body')}
+            act="reopen"
+            body={t(ofLapse ? 'reopen.bodyLapse' : 'reopen.body')}
             label={t('reopen.words')}
             button={t('reopen.action')}
           />
@@ -75,7 +80,7 @@ export default async function ClosePage(props: CasePageProps) {
         <Fold summary={rare('title')}>
           <WordsAct
             view={view}
-            action={notePersonDied}
+            act="personDied"
             body={rare('body')}
             label={rare('words')}
             button={rare('action')}

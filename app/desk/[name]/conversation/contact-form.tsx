@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl'
-import { SeenVersion } from '@/app/_case/seen-version'
-import { ActForm, Button, DateField, RadioGroup, SelectField, TextArea } from '@/app/_ui'
+import { Button, DateField, RadioGroup, SelectField, TextArea } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/views'
-import { contactChannels } from '@/machines/slip/events'
-import { noteContact } from './actions'
+import { contactChannels } from '@/machines/parts/events'
+import { CaseForm } from '../case-form'
 
 /** A call or a meeting that took place elsewhere: way, day, whether they were reached. No transcript. */
 export function ContactForm({ view }: { view: CaseView }) {
@@ -11,8 +10,7 @@ export function ContactForm({ view }: { view: CaseView }) {
   return (
     <>
       <p>{t('body')}</p>
-      <ActForm action={noteContact.bind(null, view.name)} label={t('title')}>
-        <SeenVersion version={view.version} />
+      <CaseForm view={view} act="noteContact" label={t('title')}>
         <SelectField
           name="channel"
           label={t('channel')}
@@ -29,7 +27,7 @@ export function ContactForm({ view }: { view: CaseView }) {
         />
         <TextArea name="words" label={t('words')} hint={t('wordsHint')} rows={3} />
         <Button look="quiet">{t('action')}</Button>
-      </ActForm>
+      </CaseForm>
     </>
   )
 }

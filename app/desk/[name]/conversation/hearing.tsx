@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl'
-import { SeenVersion } from '@/app/_case/seen-version'
-import { ActForm, Button, Fold, Section } from '@/app/_ui'
+import { Button, Fold, Section } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/views'
+import { CaseForm } from '../case-form'
 import { WordsAct } from '../words-act'
-import { extendHearing, noteNotAnswered, proceedUnheard } from './actions'
 
 /** Somebody else's report: the person is invited to speak before anything is proposed. Nothing here on a self-report. */
 export function Hearing({ view }: { view: CaseView }) {
@@ -17,17 +16,16 @@ export function Hearing({ view }: { view: CaseView }) {
         {open('extendHearing') ? (
           <Fold summary={t('extend')}>
             <p>{t('extendBody')}</p>
-            <ActForm action={extendHearing.bind(null, view.name)} label={t('extend')}>
-              <SeenVersion version={view.version} />
+            <CaseForm view={view} act="extendHearing" label={t('extend')}>
               <Button look="quiet">{t('extendAction')}</Button>
-            </ActForm>
+            </CaseForm>
           </Fold>
         ) : null}
         {open('noteNotAnswered') ? (
           <Fold summary={t('notAnswered')}>
             <WordsAct
               view={view}
-              action={noteNotAnswered}
+              act="noteNotAnswered"
               body={t('notAnsweredBody')}
               label={t('notAnsweredWords')}
               button={t('notAnsweredAction')}
@@ -38,7 +36,7 @@ export function Hearing({ view }: { view: CaseView }) {
           <Fold summary={t('unheard')}>
             <WordsAct
               view={view}
-              action={proceedUnheard}
+              act="proceedUnheard"
               body={t('unheardBody')}
               label={t('unheardWords')}
               button={t('unheardAction')}

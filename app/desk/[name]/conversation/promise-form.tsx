@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { SeenVersion } from '@/app/_case/seen-version'
-import { ActForm, Button, DateField, DayDate } from '@/app/_ui'
+import { Button, DateField, DayDate } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/views'
-import { promise } from './actions'
+import { CaseForm } from '../case-form'
 
 /** A day by which the answer comes, when it cannot come now. */
 export function PromiseForm({ view }: { view: CaseView }) {
@@ -16,11 +15,10 @@ export function PromiseForm({ view }: { view: CaseView }) {
           {t('promised')} <DayDate on={promisedOn} />
         </p>
       ) : null}
-      <ActForm action={promise.bind(null, view.name)} label={t('title')}>
-        <SeenVersion version={view.version} />
+      <CaseForm view={view} act="promise" label={t('title')}>
         <DateField name="promisedOn" label={t('on')} />
         <Button look="quiet">{t('action')}</Button>
-      </ActForm>
+      </CaseForm>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { neededDate, neededWords } from '@/app/_case/schema'
-import { contactChannels } from '@/machines/slip/events'
+import { contactChannels } from '@/machines/parts/events'
 
 export const messageForm = z.object({ text: neededWords })
 export const promiseForm = z.object({ promisedOn: neededDate })

@@ -1,47 +1,78 @@
 import { getTranslations } from 'next-intl/server'
-import { Card } from '@/app/_ui'
+import { Card, DateField } from '@/app/_ui'
 import { ProposalText } from '@/app/_ui/proposal-text'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
+import { DecisionText } from '../decision/decision-text'
+import { EventAct } from '../event-act'
 import { type CasePageProps, openCase } from '../open-case'
-import { WordsAct } from '../words-act'
-import { decide } from './actions'
-import { decisions } from './schema'
+import { Ground } from './ground'
+import { SealedName } from './sealed-name'
 
 export const generateMetadata = deskTitle
+
+/** What somebody brought in from another office can answer; each needs their reasons. */
+const answers = [
+  'confirmImposed',
+  'declineImposed',
+  'confirmDecision',
+  'declineDecision',
+  'confirmInterim',
+  'renewInterim',
+  'liftInterim',
+  'reviewUpheld',
+  'reviewSentBack',
+  'upholdConflict',
+  'dismissConflict',
+  'agreeException',
+  'refuseException',
+  'openIdentity',
+  'refuseIdentity',
+] as const
 
 /** Somebody of another office was asked: what is asked for, and the answers that are open to them, each with reasons. */
 export default async function DecidePage(props: CasePageProps) {
   const { view, done } = await openCase(props)
-  const [t, next, events] = await Promise.all([
-    getTranslations('desk.decide'),
-    getTranslations('desk.next.decide'),
-    getTranslations('events'),
-  ])
-  const possible = decisions.filter((decision) => view.openEvents.includes(decision))
+  const [t, next] = await Promise.all([getTranslations('desk.decide'), getTranslations('desk.next.decide')])
   const asked = view.proposals?.find((proposal) => proposal.id === view.currentProposalId)
+  const decision = view.lapse?.decisions?.find((each) => each.state === 'waiting')
+  // of a slip, what such an answer says is said to the person; of a lapse it stays at the desk
+  const said = view.workflow === 'slip' && !view.capacities.includes('exceptionSecond')
+  const open = [...answers, 'confirmLegalHold', 'sealIdentity', 'raiseConflict'] as const
   return (
-    <CaseFrame view={view} done={done} tab={null} title={next('title')} lede={t('lede')}>
+    <CaseFrame view={view} done={done} tab={null} title={next('title')} lede={t(said ? 'lede' : 'ledeDesk')}>
       {asked ? (
         <Card title={t('asked', { name: asked.from.name })}>
           <ProposalText proposal={asked} me="handler" />
         </Card>
       ) : null}
-      {possible.map((decision) => (
-        <Card key={decision} title={events(`${decision}.label`)}>
-          <WordsAct
-            view={view}
-            action={decide}
-            body={events(`${decision}.help`)}
-            label={t('words')}
-            button={events(`${decision}.label`)}
-          >
-            <input type="hidden" name="decision" value={decision} />
-            <input type="hidden" name="proposalId" value={view.currentProposalId ?? ''} />
-          </WordsAct>
-        </Card>
+      {decision ? <DecisionText decision={decision} /> : null}
+      <Ground view={view} />
+      <SealedName view={view} />
+      {answers.map((answer) => (
+        <EventAct
+          key={answer}
+          view={view}
+          act={answer}
+          words={t('words')}
+          answers={answersTo(answer, { asked, decision })}
+        />
       ))}
-      {possible.length === 0 ? <p>{t('nothing')}</p> : null}
+      <EventAct view={view} act="confirmLegalHold" words={t('words')}>
+        <DateField name="until" label={t('until')} />
+      </EventAct>
+      <EventAct view={view} act="raiseConflict" words={t('words')} as="fold" />
+      {open.some((event) => view.openEvents.includes(event)) ? null : <p>{t('nothing')}</p>}
     </CaseFrame>
   )
+}
+
+/** The proposal or the decision that an answer names, so that no other one is answered by mistake. */
+function answersTo(
+  answer: (typeof answers)[number],
+  { asked, decision }: { asked?: { id: string }; decision?: { id: string } },
+): string | undefined {
+  if (answer === 'confirmImposed' || answer === 'declineImposed') return asked?.id ?? ''
+  if (answer === 'confirmDecision' || answer === 'declineDecision') return decision?.id ?? ''
+  return undefined
 }

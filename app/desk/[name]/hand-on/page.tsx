@@ -1,12 +1,10 @@
 import { getTranslations } from 'next-intl/server'
-import { SeenVersion } from '@/app/_case/seen-version'
-import { ActForm, Button, Card, Fold, RadioGroup } from '@/app/_ui'
+import { Button, Card, Fold, RadioGroup } from '@/app/_ui'
 import { deskTitle } from '../../title'
-import { stepAside } from '../actions'
+import { CaseForm } from '../case-form'
 import { CaseFrame } from '../case-frame'
 import { type CasePageProps, openCase } from '../open-case'
 import { WordsAct } from '../words-act'
-import { handOver, handUp, takeBackHandOver } from './actions'
 
 export const generateMetadata = deskTitle
 
@@ -21,17 +19,16 @@ export default async function HandOnPage(props: CasePageProps) {
       {open('takeBackHandOver') ? (
         <Card title={t('pending.title')} tone="accent">
           <p>{t('pending.body')}</p>
-          <ActForm action={takeBackHandOver.bind(null, view.name)} label={t('pending.action')}>
-            <SeenVersion version={view.version} />
+          <CaseForm view={view} act="takeBackHandOver" label={t('pending.action')}>
             <Button look="quiet">{t('pending.action')}</Button>
-          </ActForm>
+          </CaseForm>
         </Card>
       ) : null}
       {open('handOver') && choices.length > 0 ? (
         <Card title={t('over.title')}>
           <WordsAct
             view={view}
-            action={handOver}
+            act="handOver"
             body={t('over.body')}
             label={t('over.words')}
             hint={t('over.wordsHint')}
@@ -56,7 +53,7 @@ export default async function HandOnPage(props: CasePageProps) {
           <Fold summary={t('up.title')}>
             <WordsAct
               view={view}
-              action={handUp}
+              act="handUp"
               body={t('up.body')}
               label={t('up.words')}
               hint={t('up.wordsHint')}
@@ -67,10 +64,9 @@ export default async function HandOnPage(props: CasePageProps) {
         {open('stepAside') ? (
           <Fold summary={t('aside.title')}>
             <p>{t('aside.body')}</p>
-            <ActForm action={stepAside.bind(null, view.name)} label={t('aside.title')}>
-              <SeenVersion version={view.version} />
+            <CaseForm view={view} act="stepAside" label={t('aside.title')}>
               <Button look="quiet">{t('aside.action')}</Button>
-            </ActForm>
+            </CaseForm>
           </Fold>
         ) : null}
       </div>

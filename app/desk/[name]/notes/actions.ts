@@ -1,6 +1,6 @@
 'use server'
 
-import { readForm } from '@/app/_case/act'
+import { readForm } from '@/app/_case/form-act'
 import { wordsForm } from '@/app/_case/schema'
 import type { FormState } from '@/app/_ui/form/form-state'
 import { write } from '../write'

@@ -1,12 +1,11 @@
 import { getTranslations } from 'next-intl/server'
-import { SeenVersion } from '@/app/_case/seen-version'
-import { ActForm, Button, Card, DateField, RadioGroup } from '@/app/_ui'
-import { holdReasons } from '@/machines/slip/events'
+import { Button, Card, DateField, RadioGroup } from '@/app/_ui'
+import { holdReasons } from '@/machines/parts/events'
 import { deskTitle } from '../../title'
+import { CaseForm } from '../case-form'
 import { CaseFrame } from '../case-frame'
 import { type CasePageProps, openCase } from '../open-case'
 import { WordsAct } from '../words-act'
-import { hold, resume } from './actions'
 
 export const generateMetadata = deskTitle
 
@@ -19,17 +18,16 @@ export default async function PacePage(props: CasePageProps) {
       {view.openEvents.includes('resume') ? (
         <Card title={t('resume.title')} tone="accent">
           <p>{t('resume.body')}</p>
-          <ActForm action={resume.bind(null, view.name)} label={t('resume.action')}>
-            <SeenVersion version={view.version} />
+          <CaseForm view={view} act="resume" label={t('resume.action')}>
             <Button>{t('resume.action')}</Button>
-          </ActForm>
+          </CaseForm>
         </Card>
       ) : view.openEvents.includes('hold') ? (
         <WordsAct
           view={view}
-          action={hold}
+          act="hold"
           label={t('words')}
-          hint={t('wordsHint')}
+          hint={t(view.workflow === 'ethicalLapse' ? 'wordsHintLapse' : 'wordsHint')}
           button={t('action')}
           look="primary"
         >

@@ -19,7 +19,7 @@ export default async function RecordPage(props: CasePageProps) {
       </Section>
       {view.access ? (
         <Section title={t('access')}>
-          <p className="text-ink-soft">{t('accessLede')}</p>
+          <p className="text-ink-soft">{t(view.workflow === 'slip' ? 'accessLede' : 'accessLedeLapse')}</p>
           <AccessList rows={view.access} />
         </Section>
       ) : null}

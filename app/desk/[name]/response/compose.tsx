@@ -1,20 +1,18 @@
 import { useTranslations } from 'next-intl'
-import { SeenVersion } from '@/app/_case/seen-version'
-import { ActForm, Button } from '@/app/_ui'
+import { Button } from '@/app/_ui'
 import { ProposalEditor } from '@/app/_ui/proposal-editor'
 import type { CaseView, ProposalContent } from '@/lib/cases/views'
 import type { LocalDate } from '@/machines/effects'
-import { propose } from './actions'
+import { CaseForm } from '../case-form'
 import { OWN } from './field-names'
 
 /** A proposal of one's own; an answer begins with what is on the table. */
 export function Compose(props: { view: CaseView; today: LocalDate; content?: ProposalContent }) {
   const t = useTranslations('desk.response')
   return (
-    <ActForm action={propose.bind(null, props.view.name)} label={t('compose')}>
-      <SeenVersion version={props.view.version} />
+    <CaseForm view={props.view} act="propose" label={t('compose')}>
       <ProposalEditor prefix={OWN} today={props.today} me="handler" content={props.content} />
       <Button>{t('propose')}</Button>
-    </ActForm>
+    </CaseForm>
   )
 }

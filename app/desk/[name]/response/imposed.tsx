@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl'
-import { SeenVersion } from '@/app/_case/seen-version'
-import { ActForm, Button, Fold, Notice } from '@/app/_ui'
+import { Button, Fold, Notice } from '@/app/_ui'
 import { ProposalEditor } from '@/app/_ui/proposal-editor'
 import type { CaseView } from '@/lib/cases/views'
 import type { LocalDate } from '@/machines/effects'
-import { requestImposed } from './actions'
+import { CaseForm } from '../case-form'
 import { IMPOSED } from './field-names'
 
 /** The way of last resort: two people of two offices, and the person reads what is asked for. */
@@ -13,11 +12,10 @@ export function Imposed({ view, today }: { view: CaseView; today: LocalDate }) {
   return (
     <Fold summary={t('title')}>
       <Notice tone="warn">{t('body')}</Notice>
-      <ActForm action={requestImposed.bind(null, view.name)} label={t('title')}>
-        <SeenVersion version={view.version} />
+      <CaseForm view={view} act="requestImposed" label={t('title')}>
         <ProposalEditor prefix={IMPOSED} today={today} me="handler" imposed />
         <Button look="quiet">{t('action')}</Button>
-      </ActForm>
+      </CaseForm>
     </Fold>
   )
 }

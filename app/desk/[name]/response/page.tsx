@@ -28,7 +28,7 @@ export default async function ResponsePage(props: CasePageProps) {
   }
   const plan = planInForce(view)
   const table = plan ? [] : onTheTable(view, 'handler')
-  const earlier = view.proposals.filter((each) => each !== plan && !table.includes(each))
+  const earlier = view.proposals.filter((each) => each !== plan?.content && !table.includes(each))
   const first = table.length === 0 && !plan
   const mine = table.find((each) => each.current)?.by === 'handler'
   return (

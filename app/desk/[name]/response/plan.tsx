@@ -1,53 +1,52 @@
 import { useTranslations } from 'next-intl'
-import { SeenVersion } from '@/app/_case/seen-version'
-import { ActForm, Button, Card, DateTime, Fold, TextArea } from '@/app/_ui'
+import type { PlanInForce } from '@/app/_case/proposals'
+import { Button, Card, DateTime, Fold, TextArea } from '@/app/_ui'
 import { ProposalText } from '@/app/_ui/proposal-text'
-import type { CaseView, ProposalView } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/views'
+import { CaseForm } from '../case-form'
 import { WordsAct } from '../words-act'
-import { adjustPlan, agreementNotKept, noteCheckIn, noteReturned } from './actions'
 
 /** The plan in force, and what happens within it: check-ins, the return, and ways back to talking. */
-export function Plan({ view, plan }: { view: CaseView; plan: ProposalView }) {
+export function Plan({ view, plan }: { view: CaseView; plan: PlanInForce }) {
   const t = useTranslations('desk.response')
   const open = (event: CaseView['openEvents'][number]) => view.openEvents.includes(event)
+  const ofSlip = view.workflow === 'slip'
   return (
     <>
       <Card title={t('plan.title')}>
         <p className="-mt-2 text-ink-soft">
-          {plan.imposed ? t('plan.imposed') : t('plan.agreed')}{' '}
-          {plan.agreedAt === null ? null : <DateTime at={plan.agreedAt} style="dayYear" />}
+          {plan.imposed ? t('plan.imposed') : t(ofSlip ? 'plan.agreed' : 'plan.decided')}{' '}
+          {plan.since === null ? null : <DateTime at={plan.since} style="dayYear" />}
         </p>
-        <ProposalText proposal={plan} me="handler" />
+        <ProposalText proposal={plan.content} me="handler" />
         <p>
-          {t(`plan.role.${view.role}`)} {t(`plan.checkInsState.${view.checkIns}`)}
+          {t(`plan.role.${view.role}`)} {ofSlip ? t(`plan.checkInsState.${view.checkIns}`) : null}
         </p>
       </Card>
       {open('returned') ? (
         <Card title={t('returned.title')} tone="accent">
           <p>{t('returned.body')}</p>
-          <ActForm action={noteReturned.bind(null, view.name)} label={t('returned.title')}>
-            <SeenVersion version={view.version} />
+          <CaseForm view={view} act="returned" label={t('returned.title')}>
             <Button>{t('returned.action')}</Button>
-          </ActForm>
+          </CaseForm>
         </Card>
       ) : null}
       <div className="flex flex-col gap-3">
         {open('checkedIn') ? (
           <Fold summary={t('checkIn.title')}>
             <p>{t('checkIn.body')}</p>
-            <ActForm action={noteCheckIn.bind(null, view.name)} label={t('checkIn.title')}>
-              <SeenVersion version={view.version} />
+            <CaseForm view={view} act="checkedIn" label={t('checkIn.title')}>
               <TextArea name="words" label={t('checkIn.words')} rows={3} />
               <Button look="quiet">{t('checkIn.action')}</Button>
-            </ActForm>
+            </CaseForm>
           </Fold>
         ) : null}
         {open('adjust') ? (
           <Fold summary={t('adjust.title')}>
             <WordsAct
               view={view}
-              action={adjustPlan}
-              body={t('adjust.body')}
+              act="adjust"
+              body={t(ofSlip ? 'adjust.body' : 'adjust.bodyLapse')}
               label={t('adjust.words')}
               hint={t('adjust.wordsHint')}
               button={t('adjust.action')}
@@ -58,8 +57,8 @@ export function Plan({ view, plan }: { view: CaseView; plan: ProposalView }) {
           <Fold summary={t('notKept.title')}>
             <WordsAct
               view={view}
-              action={agreementNotKept}
-              body={t('notKept.body')}
+              act="agreementNotKept"
+              body={t(ofSlip ? 'notKept.body' : 'notKept.bodyLapse')}
               label={t('notKept.words')}
               hint={t('notKept.wordsHint')}
               button={t('notKept.action')}

@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { SeenVersion } from '@/app/_case/seen-version'
-import { ActForm, Button, Card, Fold, Section } from '@/app/_ui'
+import { Button, Card, Fold, Section } from '@/app/_ui'
 import type { CaseView, ProposalView } from '@/lib/cases/views'
-import { agree, withdrawProposal } from './actions'
+import { CaseForm } from '../case-form'
 import { ProposalBox } from './proposal-box'
 
 /** Both sides' proposals beside one another, and the answer to the one that waits. */
@@ -20,18 +19,17 @@ export function Table({ view, table }: { view: CaseView; table: ProposalView[] }
       {current && !mine && view.openEvents.includes('agree') ? (
         <Card title={t('agree.title')} tone="accent">
           <p>{t('agree.body')}</p>
-          <ActForm action={agree.bind(null, view.name, current.id)} label={t('agree.title')}>
+          <CaseForm view={view} act="agree" answers={current.id} label={t('agree.title')}>
             <Button>{t('agree.action')}</Button>
-          </ActForm>
+          </CaseForm>
         </Card>
       ) : null}
       {current && mine && view.openEvents.includes('withdrawProposal') ? (
         <Fold summary={t('withdraw.title')}>
           <p>{t('withdraw.body')}</p>
-          <ActForm action={withdrawProposal.bind(null, view.name)} label={t('withdraw.title')}>
-            <SeenVersion version={view.version} />
+          <CaseForm view={view} act="withdrawProposal" label={t('withdraw.title')}>
             <Button look="quiet">{t('withdraw.action')}</Button>
-          </ActForm>
+          </CaseForm>
         </Fold>
       ) : null}
     </Section>

@@ -4,9 +4,8 @@ import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { type CasePageProps, openCase } from '../open-case'
 import { WordsAct } from '../words-act'
-import { noteSafety } from './actions'
 import { RingFirst } from './ring-first'
-import { safetyActs } from './schema'
+import { safetyActs } from './safety-acts'
 
 export const generateMetadata = deskTitle
 
@@ -22,14 +21,12 @@ export default async function SafetyPage(props: CasePageProps) {
         <Card key={act} title={t(`acts.${act}.title`)}>
           <WordsAct
             view={view}
-            action={noteSafety}
+            act={act}
             body={t(`acts.${act}.body`)}
             label={t(`acts.${act}.words`)}
             button={t(`acts.${act}.action`)}
             look={index === 0 ? 'primary' : 'quiet'}
-          >
-            <input type="hidden" name="act" value={act} />
-          </WordsAct>
+          />
         </Card>
       ))}
       <p className="text-ink-soft">{t('wordsOnly')}</p>

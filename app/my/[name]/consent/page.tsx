@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { endConsent } from '../actions'
 import { type MatterPageProps, openMatter } from '../open-matter'
 import { WordsPage } from '../words-page'
 
@@ -18,7 +17,7 @@ export default async function Consent(props: MatterPageProps) {
       lede={t('lede')}
       label={t('words')}
       send={t('send')}
-      action={endConsent.bind(null, view.name)}
+      act="consentEnded"
       notNow={view.openEvents.includes('consentEnded') ? null : t('notNow')}
     />
   )

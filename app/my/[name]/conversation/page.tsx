@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { SeenVersion } from '@/app/_case/seen-version'
-import { ActForm, Button, DateTime, Fold, MessageList, Section, TextArea } from '@/app/_ui'
-import type { CaseView, Message } from '@/lib/cases/views'
-import { named } from '../../people'
-import { contestContact, say, speak } from '../actions'
+import { ActForm, Button, Fold, Section, TextArea } from '@/app/_ui'
+import type { CaseView } from '@/lib/cases/views'
+import { say } from '../actions'
+import { MatterForm } from '../matter-form'
 import { MatterPage } from '../matter-page'
+import { Messages } from '../messages'
 import { type MatterPageProps, openMatter } from '../open-matter'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,12 +19,12 @@ export default async function Conversation(props: MatterPageProps) {
     <MatterPage view={view} part="conversation" done={done}>
       {view.report && view.report.length > 0 ? (
         <Section title={t(view.report[0]?.mine ? 'report' : 'reportOther')}>
-          <Messages messages={view.report} t={t} />
+          <Messages messages={view.report} />
         </Section>
       ) : null}
       {view.conversation ? (
         <>
-          <Messages messages={view.conversation} t={t} empty={t('empty')} />
+          <Messages messages={view.conversation} empty={t('empty')} />
           <Composer view={view} t={t} />
           <Contest view={view} t={t} />
         </>
@@ -37,37 +37,29 @@ export default async function Conversation(props: MatterPageProps) {
 
 type Words = Awaited<ReturnType<typeof getTranslations<'my.conversation'>>>
 
-function Messages({ messages, t, empty }: { messages: Message[]; t: Words; empty?: string }) {
-  return (
-    <MessageList
-      empty={empty}
-      messages={messages.map((message) => ({
-        id: message.id,
-        mine: message.mine,
-        from: message.mine ? t('you') : named(message.from),
-        when: <DateTime at={message.at} />,
-        kind: message.kind === 'message' || message.kind === 'note' ? undefined : t(`kind.${message.kind}`),
-        text: message.text,
-      }))}
-    />
-  )
-}
-
 /** The first words of somebody invited to speak are their hearing; later ones are a message like any other. */
 function Composer({ view, t }: { view: CaseView; t: Words }) {
-  const first = view.openEvents.includes('speak') && ['invited', 'timePassed'].includes(view.where.hearing)
-  if (!first && !view.mayWrite.conversation) return <p className="text-ink-soft">{t('readOnly')}</p>
+  const invited = ['invited', 'timePassed'].includes(view.where.hearing)
+  // whoever a report about somebody else is put to answers point by point, on a page of its own
+  if (view.workflow === 'slip' && view.openEvents.includes('speak') && invited) {
+    return (
+      <MatterForm view={view} act="speak" label={t('title')}>
+        <TextArea name="words" label={t('speak')} hint={t('speakHint')} rows={5} />
+        <Button>{t('speakSend')}</Button>
+      </MatterForm>
+    )
+  }
+  if (!view.mayWrite.conversation) return <p className="text-ink-soft">{t('readOnly')}</p>
   const other = view.conversation?.findLast((message) => !message.mine)?.from.name
   return (
-    <ActForm action={(first ? speak : say).bind(null, view.name)} label={t('title')}>
-      {first ? <SeenVersion version={view.version} /> : null}
+    <ActForm action={say.bind(null, view.name)} label={t('title')}>
       <TextArea
         name="words"
-        label={first ? t('speak') : other ? t('write', { name: other }) : t('writeUnnamed')}
-        hint={t(first ? 'speakHint' : 'hint')}
+        label={other ? t('write', { name: other }) : t(view.lapse ? 'writeHandlers' : 'writeUnnamed')}
+        hint={t('hint')}
         rows={5}
       />
-      <Button>{t(first ? 'speakSend' : 'send')}</Button>
+      <Button>{t('send')}</Button>
     </ActForm>
   )
 }
@@ -77,11 +69,10 @@ function Contest({ view, t }: { view: CaseView; t: Words }) {
   if (!noted || !view.openEvents.includes('contestContact')) return null
   return (
     <Fold summary={t('contest')}>
-      <ActForm action={contestContact.bind(null, view.name)} label={t('contest')}>
-        <SeenVersion version={view.version} />
+      <MatterForm view={view} act="contestContact" label={t('contest')}>
         <TextArea name="words" label={t('contestWords')} hint={t('contestBody')} rows={4} />
         <Button look="quiet">{t('contestSend')}</Button>
-      </ActForm>
+      </MatterForm>
     </Fold>
   )
 }

@@ -24,7 +24,7 @@ export default async function Correct(props: MatterPageProps) {
       ))}
       label={t('words')}
       send={t('send')}
-      action={correct.bind(null, view.name)}
+      act={correct.bind(null, view.name)}
       notNow={view.mayWrite.correct ? null : t('notNow')}
     />
   )

@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl'
-import { SeenVersion } from '@/app/_case/seen-version'
-import { ActForm, Button, Card, LinkButton, Row } from '@/app/_ui'
+import { Button, Card, LinkButton, Row } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/views'
+import { MatterForm } from '../matter-form'
 import { matterPath } from '../matter-path'
-import { agree, withdrawProposal } from './actions'
 
 /**
  * Three answers of the same weight: agree, propose something of one's own, talk more. None is chosen beforehand.
@@ -22,10 +21,10 @@ export function Answer({ view, beside }: { view: CaseView; beside: boolean }) {
       <div className={`grid items-start gap-4 ${beside ? '' : 'md:grid-cols-3'}`}>
         {open('agree') && !mine ? (
           <Card title={t('agreeTitle')} level={3}>
-            <p>{t('agreeBody')}</p>
-            <ActForm action={agree.bind(null, view.name, current.id)} label={t('agreeTitle')}>
+            <p>{t(view.workflow === 'slip' ? 'agreeBody' : 'agreeBodyLapse')}</p>
+            <MatterForm view={view} act="agree" answers={current.id} label={t('agreeTitle')}>
               <Button wide>{t('agree')}</Button>
-            </ActForm>
+            </MatterForm>
           </Card>
         ) : null}
         {open('counterPropose') ? (
@@ -49,12 +48,11 @@ export function Answer({ view, beside }: { view: CaseView; beside: boolean }) {
         {open('withdrawProposal') && mine ? (
           <Card title={t('takeBackTitle')} level={3}>
             <p>{t('takeBackBody')}</p>
-            <ActForm action={withdrawProposal.bind(null, view.name)} label={t('takeBackTitle')}>
-              <SeenVersion version={view.version} />
+            <MatterForm view={view} act="withdrawProposal" label={t('takeBackTitle')}>
               <Button look="quiet" wide>
                 {t('takeBack')}
               </Button>
-            </ActForm>
+            </MatterForm>
           </Card>
         ) : null}
       </div>

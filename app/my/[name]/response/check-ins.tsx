@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl'
-import { SeenVersion } from '@/app/_case/seen-version'
-import { ActForm, Button, Card, DateField, DateTime, Fold, TextArea } from '@/app/_ui'
+import { Button, Card, DateField, DateTime, Fold, TextArea } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/views'
 import type { LocalDate } from '@/machines/effects'
-import { checkIn, pauseCheckIns, resumeCheckIns } from './actions'
+import { MatterForm } from '../matter-form'
 
 /** Check-ins belong to the one they are for: answered with a line or none, paused for any reason or none. */
 export function CheckIns({ view, today }: { view: CaseView; today: LocalDate }) {
@@ -19,25 +18,22 @@ export function CheckIns({ view, today }: { view: CaseView; today: LocalDate }) 
         ) : null}
       </p>
       {open('checkedIn') ? (
-        <ActForm action={checkIn.bind(null, view.name)} label={t('checkIn')}>
-          <SeenVersion version={view.version} />
+        <MatterForm view={view} act="checkedIn" label={t('checkIn')}>
           <TextArea name="words" label={t('checkInWords')} hint={t('checkInHint')} rows={3} />
           <Button>{t('checkInSend')}</Button>
-        </ActForm>
+        </MatterForm>
       ) : null}
       {open('pauseCheckIns') ? (
-        <ActForm action={pauseCheckIns.bind(null, view.name)} label={t('pause')}>
-          <SeenVersion version={view.version} />
+        <MatterForm view={view} act="pauseCheckIns" label={t('pause')}>
           <Button look="quiet">{t('pause')}</Button>
-        </ActForm>
+        </MatterForm>
       ) : null}
       {open('resumeCheckIns') ? (
         <Fold summary={t('resume')} open={view.checkIns === 'paused'}>
-          <ActForm action={resumeCheckIns.bind(null, view.name)} label={t('resume')}>
-            <SeenVersion version={view.version} />
+          <MatterForm view={view} act="resumeCheckIns" label={t('resume')}>
             <DateField name="nextOn" label={t('resumeOn')} min={today} />
             <Button look="quiet">{t('resume')}</Button>
-          </ActForm>
+          </MatterForm>
         </Fold>
       ) : null}
     </Card>

@@ -7,7 +7,8 @@ import { MatterPage } from '../matter-page'
 import { matterPath } from '../matter-path'
 import { type MatterPageProps, openMatter } from '../open-matter'
 import { Answer } from './answer'
-import { Plan } from './plan'
+import { DecidedPlan, Plan } from './plan'
+import { PlanActs } from './plan-acts'
 import { ProposalBox } from './proposal-box'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,15 +27,19 @@ export default async function Response(props: MatterPageProps) {
     )
   }
   const plan = planInForce(view)
+  // the decision itself is the desk's; whom it is about may still say that they are back, or that it does not fit
+  const decided = plan === null && view.where.state.startsWith('inForce')
   const table = plan ? [] : onTheTable(view, 'subject')
-  const earlier = proposals.filter((each) => each !== plan && !table.includes(each))
+  const earlier = proposals.filter((each) => each !== plan?.content && !table.includes(each))
   // what was said earlier is the whole page once nothing lies on the table
-  const nothingElse = !plan && table.length === 0
+  const nothingElse = !plan && !decided && table.length === 0
   const answering = view.where.state === 'proposed'
   return (
     <MatterPage view={view} part="response" done={done} width={table.length > 0 ? 'wide' : 'read'}>
-      {proposals.length === 0 ? <NothingYet view={view} /> : null}
-      {plan ? <Plan view={view} plan={plan} today={reader.today} /> : null}
+      {proposals.length === 0 && !decided ? <NothingYet view={view} /> : null}
+      {plan ? <Plan view={view} plan={plan} /> : null}
+      {decided ? <DecidedPlan view={view} /> : null}
+      {plan || decided ? <PlanActs view={view} today={reader.today} /> : null}
       {table.length > 0 ? (
         <div className="grid items-start gap-6 lg:grid-cols-2">
           {table.map((proposal) => (

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { DateTime } from '@/app/_ui'
-import { askReview } from '../actions'
 import { type MatterPageProps, openMatter } from '../open-matter'
 import { WordsPage } from '../words-page'
 
@@ -26,7 +25,7 @@ export default async function Review(props: MatterPageProps) {
       label={t('words')}
       hint={t('wordsHint')}
       send={t('send')}
-      action={askReview.bind(null, view.name)}
+      act="askReview"
       notNow={view.openEvents.includes('askReview') ? null : t('notNow')}
     />
   )

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { CrisisHelp, guessCountry, Notice } from '@/app/_ui'
-import { raiseSafety } from '../actions'
 import { type MatterPageProps, openMatter } from '../open-matter'
 import { WordsPage } from '../words-page'
 
@@ -25,7 +24,7 @@ export default async function Safety(props: MatterPageProps) {
       label={t('words')}
       hint={t('wordsHint')}
       send={t('send')}
-      action={raiseSafety.bind(null, view.name)}
+      act="raiseSafety"
       notNow={view.openEvents.includes('raiseSafety') ? null : t('open')}
     />
   )

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { SeenVersion } from '@/app/_case/seen-version'
-import { ActForm, Button, LinkButton, Page, Row } from '@/app/_ui'
+import { Button, LinkButton, Page, Row, TextArea } from '@/app/_ui'
 import { spoken } from '@/app/_ui/code-name'
-import { withdraw } from '../actions'
+import { MatterForm } from '../matter-form'
 import { matterPath } from '../matter-path'
 import { type MatterPageProps, openMatter } from '../open-matter'
 
@@ -11,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('my'))('title') }
 }
 
-/** Takes a self-report back: asked once more, because it cannot be undone. */
+/** Takes a report back: asked once more, because it cannot be undone. */
 export default async function TakeBack(props: MatterPageProps) {
   const [{ view }, t, my] = await Promise.all([
     openMatter(props),
@@ -19,24 +18,26 @@ export default async function TakeBack(props: MatterPageProps) {
     getTranslations('my'),
   ])
   const possible = view.openEvents.includes('withdraw')
+  // what was reported of somebody else does not end by itself: a person answers
+  const ofOther = view.workflow === 'ethicalLapse'
   return (
     <Page
       back={{ href: matterPath(view.name), label: my('backTo') }}
       kicker={spoken(view.name)}
       title={t('title')}
-      lede={possible ? t('lede') : undefined}
+      lede={possible ? t(ofOther ? 'ledeOther' : 'lede') : undefined}
     >
-      <p>{possible ? t('note') : t('notNow')}</p>
+      <p>{possible ? t(ofOther ? 'noteOther' : 'note') : t(ofOther ? 'notNowOther' : 'notNow')}</p>
       {possible ? (
-        <ActForm action={withdraw.bind(null, view.name)}>
-          <SeenVersion version={view.version} />
+        <MatterForm view={view} act={ofOther ? 'takeReportBack' : 'withdraw'}>
+          {ofOther ? <TextArea name="words" label={t('words')} hint={t('wordsHint')} rows={4} /> : null}
           <Row>
             <Button look="danger">{t('confirm')}</Button>
             <LinkButton look="quiet" href={matterPath(view.name)}>
               {t('keep')}
             </LinkButton>
           </Row>
-        </ActForm>
+        </MatterForm>
       ) : null}
     </Page>
   )

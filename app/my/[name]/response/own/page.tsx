@@ -1,14 +1,13 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { SeenVersion } from '@/app/_case/seen-version'
-import { ActForm, Button, Fold, Page } from '@/app/_ui'
+import { Button, Fold, Page } from '@/app/_ui'
 import { spoken } from '@/app/_ui/code-name'
 import { ProposalEditor } from '@/app/_ui/proposal-editor'
 import { ProposalText } from '@/app/_ui/proposal-text'
 import { named } from '../../../people'
+import { MatterForm } from '../../matter-form'
 import { matterPath } from '../../matter-path'
 import { type MatterPageProps, openMatter } from '../../open-matter'
-import { counterPropose } from '../actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('my'))('title') }
@@ -37,8 +36,7 @@ export default async function OwnProposal(props: MatterPageProps) {
               <ProposalText proposal={current} me="subject" />
             </Fold>
           ) : null}
-          <ActForm action={counterPropose.bind(null, view.name)}>
-            <SeenVersion version={view.version} />
+          <MatterForm view={view} act="counterPropose">
             <ProposalEditor
               prefix="own"
               me="subject"
@@ -46,7 +44,7 @@ export default async function OwnProposal(props: MatterPageProps) {
               content={current && { ...current, words: current.by === 'subject' ? current.words : '' }}
             />
             <Button>{t('send')}</Button>
-          </ActForm>
+          </MatterForm>
         </>
       ) : (
         <p>{t('notNow')}</p>

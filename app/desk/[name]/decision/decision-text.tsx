@@ -1,0 +1,49 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Card, DateTime, OwnWords, StatusPill } from '@/app/_ui'
+import { ProposalText } from '@/app/_ui/proposal-text'
+import type { DecisionView } from '@/lib/cases/lapse-views'
+
+const tones = { waiting: 'wait', stands: 'done', declined: 'calm', replaced: 'calm' } as const
+
+/** One decision as it was written: what was found, how it is resolved, what follows, what is passed on, each with reasons. */
+export function DecisionText({ decision, level }: { decision: DecisionView; level?: 2 | 3 }) {
+  const t = useTranslations('desk.decision')
+  const finding = useTranslations('finding')
+  const resolution = useTranslations('resolution')
+  const { plan } = decision
+  const follows = plan.measures.length + plan.steps.length > 0 || plan.words !== ''
+  return (
+    <Card title={finding(`${decision.finding}.label`)} level={level}>
+      <p className="-mt-2 flex flex-wrap items-center gap-3 text-small text-ink-soft">
+        <DateTime at={decision.at} />
+        <StatusPill tone={tones[decision.state]}>{t(`state.${decision.state}`)}</StatusPill>
+        {decision.replaces === 'none' ? null : <span>{t(`replaces.${decision.replaces}`)}</span>}
+      </p>
+      <OwnWords>{decision.findingReasons}</OwnWords>
+      <Part title={resolution(decision.resolution)}>
+        <OwnWords>{decision.resolutionReasons}</OwnWords>
+      </Part>
+      <Part title={t('follows')}>
+        {follows ? <ProposalText proposal={plan} me="handler" /> : <p>{t('followsNothing')}</p>}
+      </Part>
+      <Part title={t(`referral.${decision.referral}`)}>
+        <OwnWords>{decision.referralReasons}</OwnWords>
+      </Part>
+      {decision.secondReasons ? (
+        <Part title={t('second')}>
+          <OwnWords>{decision.secondReasons}</OwnWords>
+        </Part>
+      ) : null}
+    </Card>
+  )
+}
+
+function Part(props: { title: string; children: ReactNode }) {
+  return (
+    <div className="flex flex-col gap-1">
+      <p className="font-bold">{props.title}</p>
+      {props.children}
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Read } from '@/app/_case/form-act'
+import { neededWords } from '@/app/_case/schema'
+import { invalid } from '@/app/_ui/form/form-state'
+import { requireActor } from '@/lib/auth/current-actor'
+import { referrals } from '@/lib/cases/decision-schema'
+import type { DecisionContent } from '@/lib/cases/lapse-views'
+import { localToday } from '@/lib/cases/local-today'
+import { parseProposal } from '@/lib/cases/proposal-schema'
+import type { ProposalContent } from '@/lib/cases/views'
+import { findings, lapseResolutions } from '@/machines/ethical-lapse/events'
+import { DECIDED, IMPOSED } from './field-names'
+
+const form = z.object({
+  finding: z.enum(findings, 'chooseOne'),
+  findingReasons: neededWords,
+  resolution: z.enum(lapseResolutions, 'chooseOne'),
+  resolutionReasons: neededWords,
+  /** whether measures follow at all */
+  follows: z.enum(['nothing', 'measures'], 'chooseOne'),
+  referral: z.enum(referrals, 'chooseOne'),
+  referralReasons: neededWords,
+  replaces: z.enum(['none', 'varies', 'withdraws'], 'chooseOne'),
+})
+
+const nothing: ProposalContent = { measures: [], steps: [], checkInOn: null, checkInEvery: null, words: '' }
+
+/** A whole decision out of a submitted form; what is missing is named field by field, all of it at once. */
+export async function readDecision(data: FormData, type: 'decide' | 'decideImposed'): Promise<Read> {
+  const imposed = type === 'decideImposed'
+  const typed = form.safeParse({
+    ...Object.fromEntries(data),
+    ...(imposed ? { resolution: 'imposed', finding: 'supported', follows: 'measures' } : {}),
+  })
+  const fields: Record<string, string> = typed.success ? {} : (invalid(typed.error).fields ?? {})
+  let plan = nothing
+  if (imposed || data.get('follows') === 'measures') {
+    const today = await localToday(await requireActor())
+    const parsed = parseProposal(data, { prefix: imposed ? IMPOSED : DECIDED, today, imposed })
+    if (parsed.ok) plan = parsed.value
+    else Object.assign(fields, parsed.fields)
+  }
+  if (!typed.success || Object.keys(fields).length > 0) return { ok: false, code: 'invalid', fields }
+  const { follows: _, ...rest } = typed.data
+  if (rest.resolution === 'imposed' && !imposed)
+    return { ok: false, code: 'invalid', fields: { resolution: 'chooseOne' } }
+  const decision: DecisionContent = { ...rest, plan }
+  return { ok: true, value: { event: { type }, decision } }
+}

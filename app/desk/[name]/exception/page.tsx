@@ -1,0 +1,51 @@
+import { getTranslations } from 'next-intl/server'
+import { Card, Notice, RadioGroup } from '@/app/_ui'
+import { firewallGrounds } from '@/machines/slip/events'
+import { deskTitle } from '../../title'
+import { CaseFrame } from '../case-frame'
+import { EventAct } from '../event-act'
+import { SplitForm } from '../links/split-form'
+import { type CasePageProps, openCase } from '../open-case'
+
+export const generateMetadata = deskTitle
+
+/**
+ * The three exceptions to what is promised before somebody writes about their own slip, and what each means: a second
+ * person agrees, the words stay here, the person is told unless that endangers someone.
+ */
+export default async function ExceptionPage(props: CasePageProps) {
+  const { actor, view, done } = await openCase(props)
+  const t = await getTranslations('desk.exception')
+  const state = view.firewall ?? 'none'
+  return (
+    <CaseFrame view={view} done={done} tab={null} title={t('title')} lede={t('lede')}>
+      <Notice title={t('staysTitle')}>{t('stays')}</Notice>
+      {state === 'none' ? null : <p className="font-bold">{t(`state.${state}`)}</p>}
+      <EventAct view={view} act="tellOfException" words={t('tell')} hint={t('tellHint')} look="primary" />
+      {state === 'agreed' && view.firewallGround === 'seriousHarm' && view.capacities.includes('handler') ? (
+        <Card title={t('openTitle')}>
+          <p>{t('open')}</p>
+          <SplitForm actor={actor} view={view} why="exception" />
+        </Card>
+      ) : null}
+      <EventAct
+        view={view}
+        act="askException"
+        words={t('reasons')}
+        hint={t('reasonsHint')}
+        as={state === 'none' ? 'card' : 'fold'}
+      >
+        <RadioGroup
+          name="ground"
+          label={t('ground')}
+          options={firewallGrounds.map((value) => ({
+            value,
+            label: t(`grounds.${value}.label`),
+            hint: t(`grounds.${value}.about`),
+          }))}
+        />
+      </EventAct>
+      {view.openEvents.includes('askException') || state !== 'none' ? null : <p>{t('nothing')}</p>}
+    </CaseFrame>
+  )
+}

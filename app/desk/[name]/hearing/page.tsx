@@ -1,0 +1,77 @@
+import { getTranslations } from 'next-intl/server'
+import { Button, MessageList, OwnWords, Section } from '@/app/_ui'
+import type { CaseView, Message } from '@/lib/cases/views'
+import { deskTitle } from '../../title'
+import { CaseForm } from '../case-form'
+import { CaseFrame } from '../case-frame'
+import { Hearing } from '../conversation/hearing'
+import { EventAct } from '../event-act'
+import { useMessageItems } from '../message-items'
+import { type CasePageProps, openCase } from '../open-case'
+import { Points } from './points'
+import { PrepareText } from './prepare-text'
+import { ShownToReporter } from './shown-to-reporter'
+
+export const generateMetadata = deskTitle
+
+/** Listening to both sides: the text for the person it is said of, their answer to each point, what others saw. */
+export default async function HearingPage(props: CasePageProps) {
+  const { view, done } = await openCase(props)
+  const t = await getTranslations('desk.hearing')
+  const { lapse } = view
+  const statements = view.desk?.notes.filter((note) => note.kind === 'statement') ?? []
+  // a text without points tells an outcome: that stands on another page; one that was put stands in the points
+  const text = lapse?.shown && lapse.shown.points.length > 0 ? lapse.shown : null
+  const shown =
+    text && (text.state !== 'cleared' || view.openEvents.includes('putToRespondent')) ? text : null
+  return (
+    <CaseFrame view={view} done={done} tab="hearing" title={t('title')} lede={t('lede')}>
+      {lapse?.points ? <Points points={lapse.points} text={lapse.putText} /> : null}
+      {shown ? <ShownToReporter view={view} shown={shown} put="putToRespondent" /> : null}
+      {lapse ? (
+        <PrepareText view={view} lapse={lapse} again={shown !== null || lapse.points !== null} />
+      ) : null}
+      {lapse?.companion ? (
+        <Section title={t('companion')}>
+          <OwnWords>{lapse.companion}</OwnWords>
+        </Section>
+      ) : null}
+      {view.desk ? (
+        <Section title={t('statements')}>
+          <Statements statements={statements} empty={t('statementsEmpty')} />
+          <EventAct
+            view={view}
+            act="addStatement"
+            words={t('statement')}
+            hint={t('statementHint')}
+            as="fold"
+          />
+        </Section>
+      ) : null}
+      <Hearing view={view} />
+      <Onwards view={view} />
+    </CaseFrame>
+  )
+}
+
+function Statements({ statements, empty }: { statements: Message[]; empty: string }) {
+  return <MessageList messages={useMessageItems()(statements)} empty={empty} />
+}
+
+/** From listening to deciding. */
+async function Onwards({ view }: { view: CaseView }) {
+  const [t, events] = await Promise.all([
+    getTranslations('desk.hearing'),
+    getTranslations('events.finishGathering'),
+  ])
+  if (!view.openEvents.includes('finishGathering')) return null
+  const unheard = view.where.hearing !== 'heard' && view.where.hearing !== 'notAnswered'
+  return (
+    <Section title={events('label')}>
+      <p>{unheard ? t('notHeardYet') : events('help')}</p>
+      <CaseForm view={view} act="finishGathering" label={events('label')}>
+        <Button look={unheard ? 'quiet' : 'primary'}>{events('label')}</Button>
+      </CaseForm>
+    </Section>
+  )
+}

@@ -1,0 +1,76 @@
+import { useTranslations } from 'next-intl'
+import { Button, CheckboxGroup, Fold, Section } from '@/app/_ui'
+import { identifyingKinds } from '@/lib/cases/identifying-facts'
+import type { LapseView } from '@/lib/cases/lapse-views'
+import type { CaseView } from '@/lib/cases/views'
+import { CaseForm } from '../case-form'
+import { MarkedWords } from './marked-words'
+import { POINT_ROWS } from './point-fields'
+import { PointRows } from './point-rows'
+import { redacted, reportedWords } from './telling'
+import { WatchedText, type WatchedTextProps } from './watched-text'
+
+/**
+ * The text for the person it is said of. It begins as a copy of the report with everything cut out that could tell who
+ * wrote it; the report itself stands above, with the same places marked. Then it goes to the reporter first.
+ */
+export function PrepareText({ view, lapse, again }: { view: CaseView; lapse: LapseView; again: boolean }) {
+  const t = useTranslations('desk.hearing.prepare')
+  const watching = useWatching(lapse)
+  const { report } = lapse
+  const reported = lapse.identity !== 'none'
+  const act = reported ? 'showReporter' : 'putToRespondent'
+  if (!view.openEvents.includes(act)) return null
+  const form = (
+    <CaseForm view={view} act={act} label={t('title')}>
+      <WatchedText
+        {...watching}
+        name="text"
+        label={t('text')}
+        hint={t(report ? 'textHint' : 'textHintNoReporter')}
+        defaultValue={report ? redacted(report) : ''}
+      />
+      <fieldset className="flex min-w-0 flex-col gap-4">
+        <legend className="mb-1 font-bold">{t('points')}</legend>
+        <p className="text-ink-soft">{t('pointsHint')}</p>
+        <PointRows
+          {...watching}
+          labels={Array.from({ length: POINT_ROWS }, (_, row) => t('point', { number: row + 1 }))}
+          more={t('morePoints')}
+        />
+      </fieldset>
+      <ReadAgain />
+      <Button>{t(reported ? 'action' : 'actionPut')}</Button>
+    </CaseForm>
+  )
+  return (
+    <Section title={t('title')}>
+      <p>{t(reported ? 'lede' : 'ledeNoReporter')}</p>
+      {report ? <MarkedWords report={report} /> : null}
+      {again ? <Fold summary={t('again')}>{form}</Fold> : form}
+    </Section>
+  )
+}
+
+/** What a field needs to say, while somebody types, what could tell who reported. */
+export function useWatching({ report }: LapseView): Pick<WatchedTextProps, 'report' | 'says'> {
+  const t = useTranslations('desk.hearing.prepare')
+  const kinds = Object.fromEntries(identifyingKinds.map((kind) => [kind, t(`kind.${kind}`)]))
+  return {
+    report: report ? reportedWords(report) : null,
+    says: { couldTell: t('couldTell'), kinds: kinds as WatchedTextProps['says']['kinds'] },
+  }
+}
+
+/** Whoever writes for the other side says that they have read it once more with other eyes. */
+export function ReadAgain() {
+  const t = useTranslations('desk.hearing.prepare')
+  return (
+    <CheckboxGroup
+      name="read"
+      label={t('readAgain')}
+      quietLabel
+      options={[{ value: 'yes', label: t('readAgain'), hint: t('readAgainHint') }]}
+    />
+  )
+}

@@ -1,0 +1,53 @@
+import { useTranslations } from 'next-intl'
+import { Button, Card, DateTime, Notice, OwnWords, StatusPill } from '@/app/_ui'
+import type { ShownText } from '@/lib/cases/lapse-views'
+import type { CaseView } from '@/lib/cases/views'
+import { CaseForm } from '../case-form'
+import { EventAct } from '../event-act'
+
+const tones = { shown: 'wait', cleared: 'done', objected: 'warn' } as const
+
+/** A text that waits for the reporter, or may go on: exactly this text is what the other side gets. */
+export function ShownToReporter(props: {
+  view: CaseView
+  shown: ShownText
+  put: 'putToRespondent' | 'informRespondent'
+}) {
+  const { view, shown, put } = props
+  const t = useTranslations('desk.hearing')
+  const events = useTranslations('events')
+  return (
+    <Card title={t('shownTitle')} tone={shown.state === 'cleared' ? 'accent' : 'plain'}>
+      <p className="-mt-2 flex flex-wrap items-center gap-3 text-small text-ink-soft">
+        <DateTime at={shown.at} />
+        <StatusPill tone={tones[shown.state]}>{t(`shown.${shown.state}`)}</StatusPill>
+      </p>
+      {shown.text ? <OwnWords>{shown.text}</OwnWords> : null}
+      {shown.points.length > 0 ? (
+        <ol className="list-decimal pl-6">
+          {shown.points.map((point, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a shown text never changes its order
+            <li key={index}>
+              <OwnWords>{point}</OwnWords>
+            </li>
+          ))}
+        </ol>
+      ) : null}
+      {shown.objection ? (
+        <Notice tone="warn" title={t(shown.state === 'objected' ? 'objection' : 'overridden')}>
+          <OwnWords>{shown.objection}</OwnWords>
+        </Notice>
+      ) : null}
+      {view.openEvents.includes(put) && shown.state === 'cleared' ? (
+        <>
+          <p>{events(`${put}.help`)}</p>
+          <CaseForm view={view} act={put} label={events(`${put}.label`)}>
+            <input type="hidden" name="shownId" value={shown.id} />
+            <Button>{events(`${put}.label`)}</Button>
+          </CaseForm>
+        </>
+      ) : null}
+      <EventAct view={view} act="overrideObjection" words={t('overrideWords')} as="fold" />
+    </Card>
+  )
+}

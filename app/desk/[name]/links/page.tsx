@@ -1,0 +1,60 @@
+import { getTranslations } from 'next-intl/server'
+import { Fold, Section, TextField } from '@/app/_ui'
+import { spoken } from '@/app/_ui/code-name'
+import { samePerson } from '@/lib/cases/same-person'
+import type { CaseView, CodeName } from '@/lib/cases/views'
+import { deskTitle } from '../../title'
+import { CaseFrame } from '../case-frame'
+import { EventAct } from '../event-act'
+import { type CasePageProps, openCase } from '../open-case'
+import { LinkedNames } from './linked-names'
+import { SplitForm } from './split-form'
+
+export const generateMetadata = deskTitle
+
+/** What this has to do with other matters: attached reports, links, what was split off. Only the desk ever sees it. */
+export default async function LinksPage(props: CasePageProps) {
+  const { actor, view, done } = await openCase(props)
+  const t = await getTranslations('desk.links')
+  const { lapse } = view
+  // only Central Office is told that somebody stands in several, by code name and nothing else
+  const central = actor.offices.some((office) => office.role === 'centralOffice')
+  const others = central && view.workflow === 'ethicalLapse' ? await samePerson(actor, view.name) : []
+  return (
+    <CaseFrame view={view} done={done} tab={null} title={t('title')} lede={t('lede')}>
+      <Section title={t('so')}>
+        <LinkedNames links={lapse?.links ?? []} empty={t('none')} />
+      </Section>
+      {others.length > 0 ? (
+        <Section title={t('samePerson')}>
+          <p className="text-ink-soft">{t('samePersonHint')}</p>
+          <LinkedNames links={others.map((name) => ({ name, kind: null }))} />
+        </Section>
+      ) : null}
+      <OtherName view={view} act="attachReport" linkable={lapse?.linkable ?? []} />
+      <OtherName view={view} act="linkCase" linkable={lapse?.linkable ?? []} />
+      {view.workflow === 'ethicalLapse' && view.openEvents.includes('linkCase') ? (
+        <Fold summary={t('split')}>
+          <p>{t('splitBody')}</p>
+          <SplitForm actor={actor} view={view} why="split" />
+        </Fold>
+      ) : null}
+    </CaseFrame>
+  )
+}
+
+/** The other one by its two words; those that this reader could mean are named below the field. */
+async function OtherName(props: { view: CaseView; act: 'attachReport' | 'linkCase'; linkable: CodeName[] }) {
+  const t = await getTranslations('desk.links')
+  const names = props.linkable.map(spoken).join(', ')
+  return (
+    <EventAct view={props.view} act={props.act} as="fold">
+      <TextField
+        name="otherName"
+        label={t('otherName')}
+        hint={names ? t('otherNameHint', { names }) : undefined}
+        autoComplete="off"
+      />
+    </EventAct>
+  )
+}

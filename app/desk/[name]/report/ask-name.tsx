@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl'
+import { Button, DateTime, Fold, RadioGroup, Section } from '@/app/_ui'
+import type { LapseView } from '@/lib/cases/lapse-views'
+import type { CaseView } from '@/lib/cases/views'
+import { identityReasons } from '@/machines/ethical-lapse/events'
+import { CaseForm } from '../case-form'
+
+/** A confidential reporter's name: asked for with a reason, each opening on record. Nothing where there is none to ask for. */
+export function AskName({ view, lapse }: { view: CaseView; lapse: LapseView }) {
+  const t = useTranslations('desk.identity')
+  const events = useTranslations('events.askIdentity')
+  const ask = view.openEvents.includes('askIdentity')
+  if (lapse.identity !== 'confidential') return null
+  return (
+    <Section title={t('title')}>
+      <p>{t(`asHandler.${lapse.identityState}`)}</p>
+      {lapse.identityOpenings.map((opening) => (
+        <p key={opening.at} className="text-ink-soft">
+          {t('openedOn')} <DateTime at={opening.at} />{' '}
+          {opening.reason ? <q dir="auto">{opening.reason}</q> : null}
+        </p>
+      ))}
+      {ask ? (
+        <Fold summary={events('label')}>
+          <p>{events('help')}</p>
+          <CaseForm view={view} act="askIdentity" label={events('label')}>
+            <RadioGroup
+              name="reason"
+              label={t('reason')}
+              options={identityReasons.map((value) => ({ value, label: t(`reasons.${value}`) }))}
+            />
+            <Button look="quiet">{events('label')}</Button>
+          </CaseForm>
+        </Fold>
+      ) : null}
+    </Section>
+  )
+}

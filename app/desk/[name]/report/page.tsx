@@ -1,0 +1,57 @@
+import { getTranslations } from 'next-intl/server'
+import { ActForm, Button, MessageList, Section, TextArea } from '@/app/_ui'
+import type { Message } from '@/lib/cases/views'
+import { deskTitle } from '../../title'
+import { CaseFrame } from '../case-frame'
+import { EventAct } from '../event-act'
+import { useMessageItems } from '../message-items'
+import { type CasePageProps, openCase } from '../open-case'
+import { writeToReporter } from './actions'
+import { AskName } from './ask-name'
+import { ReportedWords } from './reported-words'
+
+export const generateMetadata = deskTitle
+
+/** What somebody reported about another, what they have said since, and a place to answer them. */
+export default async function ReportPage(props: CasePageProps) {
+  const { view, done } = await openCase(props)
+  const t = await getTranslations('desk.report')
+  const { lapse } = view
+  if (!lapse?.report)
+    return (
+      <CaseFrame view={view} done={done} tab="report" title={t('title')}>
+        <p className="text-ink-soft">{t(lapse?.identity === 'none' ? 'noReporter' : 'closedToYou')}</p>
+      </CaseFrame>
+    )
+  const answering = { view, words: t('answer'), hint: t('answerHint') }
+  return (
+    <CaseFrame view={view} done={done} tab="report" title={t('title')} lede={t('lede')}>
+      <EventAct {...answering} act="answerRetaliation" look="primary" />
+      {lapse.withdrawalAsked ? <p className="font-bold">{t('withdrawn')}</p> : null}
+      <EventAct {...answering} act="goOn" />
+      <ReportedWords report={lapse.report} identity={lapse.identity} />
+      {lapse.added.length > 0 ? (
+        <Section title={t('added')}>
+          <Thread messages={lapse.added} />
+        </Section>
+      ) : null}
+      {lapse.reporterThread ? (
+        <Section title={t('thread')}>
+          <p className="text-ink-soft">{t('threadHint')}</p>
+          <Thread messages={lapse.reporterThread} empty={t('threadEmpty')} />
+        </Section>
+      ) : null}
+      {view.mayWrite.reporter ? (
+        <ActForm action={writeToReporter.bind(null, view.name)} label={t('write')}>
+          <TextArea name="text" label={t('write')} hint={t('writeHint')} rows={4} />
+          <Button>{t('send')}</Button>
+        </ActForm>
+      ) : null}
+      <AskName view={view} lapse={lapse} />
+    </CaseFrame>
+  )
+}
+
+function Thread({ messages, empty }: { messages: Message[]; empty?: string }) {
+  return <MessageList messages={useMessageItems()(messages)} empty={empty} />
+}

@@ -1,0 +1,115 @@
+import { getTranslations } from 'next-intl/server'
+import {
+  Button,
+  Card,
+  CheckboxGroup,
+  DateTime,
+  Notice,
+  OwnWords,
+  RadioGroup,
+  SelectField,
+  TextArea,
+} from '@/app/_ui'
+import { lapseChoices } from '@/lib/cases/lapse-choices'
+import { guidelineIds, type LapseView, sawIt } from '@/lib/cases/lapse-views'
+import type { CaseView } from '@/lib/cases/views'
+import type { PersonActor } from '@/lib/policy/actor'
+import { deskTitle } from '../../title'
+import { CaseForm } from '../case-form'
+import { CaseFrame } from '../case-frame'
+import { type CasePageProps, openCase } from '../open-case'
+
+export const generateMetadata = deskTitle
+
+/** A first look: which guidelines it touches, how it is known, what would help; and whom it is about, while that is open. */
+export default async function ScreeningPage(props: CasePageProps) {
+  const { actor, view, done } = await openCase(props)
+  const t = await getTranslations('desk.screening')
+  const { lapse } = view
+  return (
+    <CaseFrame view={view} done={done} tab={null} title={t('title')} lede={t('lede')}>
+      {lapse?.screening ? <Screened screening={lapse.screening} /> : null}
+      {view.openEvents.includes('screen') ? <Screen view={view} lapse={lapse} /> : null}
+      {view.openEvents.includes('identifyPerson') ? <Identify actor={actor} view={view} /> : null}
+    </CaseFrame>
+  )
+}
+
+async function Screened({ screening }: { screening: NonNullable<LapseView['screening']> }) {
+  const [t, report, guideline] = await Promise.all([
+    getTranslations('desk.screening'),
+    getTranslations('desk.report'),
+    getTranslations('guideline'),
+  ])
+  return (
+    <Card title={t('noted')}>
+      <p className="-mt-2 text-small text-ink-soft">
+        <DateTime at={screening.at} /> · {report(`sawItAs.${screening.sawIt}`)}
+      </p>
+      {screening.guidelines.length > 0 ? (
+        <ul className="list-disc pl-5">
+          {screening.guidelines.map((id) => (
+            <li key={id}>{guideline(`${id}.label`)}</li>
+          ))}
+        </ul>
+      ) : (
+        <p>{guideline('none')}</p>
+      )}
+      <OwnWords>{screening.words}</OwnWords>
+    </Card>
+  )
+}
+
+async function Screen({ view, lapse }: { view: CaseView; lapse: LapseView | null }) {
+  const [t, report, guideline] = await Promise.all([
+    getTranslations('desk.screening'),
+    getTranslations('desk.report'),
+    getTranslations('guideline'),
+  ])
+  const before = lapse?.screening ?? lapse?.report
+  return (
+    <CaseForm view={view} act="screen" label={t('title')}>
+      <CheckboxGroup
+        name="guidelines"
+        label={t('guidelines')}
+        hint={t('guidelinesHint')}
+        defaultValues={before?.guidelines}
+        options={guidelineIds.map((value) => ({
+          value,
+          label: guideline(`${value}.label`),
+          hint: guideline(`${value}.about`),
+        }))}
+      />
+      <RadioGroup
+        name="sawIt"
+        label={t('sawIt')}
+        defaultValue={before?.sawIt}
+        options={sawIt.map((value) => ({ value, label: report(`sawItAs.${value}`) }))}
+      />
+      <TextArea name="words" label={t('words')} hint={t('wordsHint')} rows={4} />
+      <Button>{t('action')}</Button>
+    </CaseForm>
+  )
+}
+
+/** Somebody of the directory is meant: from then on they, and whoever is barred because of them, take no part. */
+async function Identify({ actor, view }: { actor: PersonActor; view: CaseView }) {
+  const [t, { people }] = await Promise.all([getTranslations('desk.screening.identify'), lapseChoices(actor)])
+  return (
+    <Card title={t('title')}>
+      <Notice>{t('body')}</Notice>
+      <CaseForm view={view} act="identifyPerson" label={t('title')}>
+        <SelectField
+          name="toPersonId"
+          label={t('who')}
+          empty={t('choose')}
+          options={people.map(({ id, name, about }) => ({
+            value: id,
+            label: about ? `${name} · ${about}` : name,
+          }))}
+        />
+        <Button look="quiet">{t('action')}</Button>
+      </CaseForm>
+    </Card>
+  )
+}

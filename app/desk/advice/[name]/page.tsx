@@ -1,0 +1,89 @@
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { ActForm, Button, Card, DateTime, Fold, OwnWords, Page, TextArea } from '@/app/_ui'
+import { spoken } from '@/app/_ui/code-name'
+import { requireActor } from '@/lib/auth/current-actor'
+import type { ConsultationView } from '@/lib/cases/lapse-views'
+import { readConsultation } from '@/lib/cases/read-consultation'
+import { doneKeyOf } from '../../done'
+import { DoneNotice } from '../../done-notice'
+import { deskTitle } from '../../title'
+import { answer, decline, withdraw } from './actions'
+
+export const generateMetadata = deskTitle
+
+/** A question on a masked case, for the one who was asked and the one who asks. Nothing else is reachable from here. */
+export default async function AdvicePage(props: {
+  params: Promise<{ name: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}) {
+  const [actor, { name }, { done }, t] = await Promise.all([
+    requireActor(),
+    props.params,
+    props.searchParams,
+    getTranslations('desk.advice'),
+  ])
+  const view = await readConsultation(actor, name)
+  if (!view) notFound()
+  const asked = view.capacities.includes('consultant')
+  return (
+    <Page
+      back={{ href: '/desk', label: t('back') }}
+      kicker={spoken(view.name)}
+      title={t(asked ? 'title' : 'titleMine')}
+      lede={t(asked ? 'lede' : 'ledeMine')}
+    >
+      <DoneNotice done={doneKeyOf(done)} />
+      <Card title={t('question')}>
+        <p className="-mt-2 text-small text-ink-soft">
+          <DateTime at={view.askedAt} />
+        </p>
+        <OwnWords>{view.question}</OwnWords>
+      </Card>
+      {view.answer === null ? null : (
+        <Card title={t('answer')} tone="accent">
+          <OwnWords>{view.answer}</OwnWords>
+        </Card>
+      )}
+      <State view={view} />
+      {view.state === 'asked' ? asked ? <Answer name={view.name} /> : <TakeBack name={view.name} /> : null}
+    </Page>
+  )
+}
+
+async function State({ view }: { view: ConsultationView }) {
+  const t = await getTranslations('where.state')
+  const { by, state } = view
+  return (
+    <p className="text-ink-soft">
+      {t(state)} {state === 'asked' && by !== null ? <DateTime at={by} style="dayYear" /> : null}
+    </p>
+  )
+}
+
+async function Answer({ name }: { name: string }) {
+  const t = await getTranslations('desk.advice')
+  return (
+    <>
+      <ActForm action={answer.bind(null, name)} label={t('write')}>
+        <TextArea name="words" label={t('write')} hint={t('writeHint')} />
+        <Button>{t('send')}</Button>
+      </ActForm>
+      <Fold summary={t('declineTitle')}>
+        <p>{t('declineBody')}</p>
+        <ActForm action={decline.bind(null, name)} label={t('declineTitle')}>
+          <Button look="quiet">{t('decline')}</Button>
+        </ActForm>
+      </Fold>
+    </>
+  )
+}
+
+async function TakeBack({ name }: { name: string }) {
+  const t = await getTranslations('desk.advice')
+  return (
+    <ActForm action={withdraw.bind(null, name)} label={t('withdraw')}>
+      <Button look="quiet">{t('withdraw')}</Button>
+    </ActForm>
+  )
+}

@@ -1,0 +1,49 @@
+import { useTranslations } from 'next-intl'
+import { Button, Card, DateTime, Fold, OwnWords, TextArea } from '@/app/_ui'
+import type { ShownText } from '@/lib/cases/lapse-views'
+import type { CaseView } from '@/lib/cases/views'
+import { MatterForm } from '../matter-form'
+
+/** The exact text for the other side, before it goes: fine as it is, or an objection. Silence lets it go after some days. */
+export function TextToRead({ view, shown }: { view: CaseView; shown: ShownText }) {
+  const t = useTranslations('my.report.text')
+  const open = (event: CaseView['openEvents'][number]) => view.openEvents.includes(event)
+  const mine = open('clearText') || open('objectToText')
+  return (
+    <Card title={t(shown.points.length > 0 ? 'title' : 'titleOutcome')} tone={mine ? 'accent' : 'plain'}>
+      <p className="-mt-2 text-small text-ink-soft">
+        <DateTime at={shown.at} /> · {t(`state.${shown.state}`)}
+      </p>
+      {shown.text ? <OwnWords>{shown.text}</OwnWords> : null}
+      {shown.points.length > 0 ? (
+        <ol className="list-decimal pl-6">
+          {shown.points.map((point, row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a shown text never changes its order
+            <li key={row}>
+              <OwnWords>{point}</OwnWords>
+            </li>
+          ))}
+        </ol>
+      ) : null}
+      {shown.objection ? (
+        <blockquote className="border-l-4 border-accent pl-4">
+          <OwnWords>{shown.objection}</OwnWords>
+        </blockquote>
+      ) : null}
+      {mine ? <p>{t('ask')}</p> : null}
+      {open('clearText') ? (
+        <MatterForm view={view} act="clearText" label={t('fine')}>
+          <Button>{t('fine')}</Button>
+        </MatterForm>
+      ) : null}
+      {open('objectToText') ? (
+        <Fold summary={t('object')}>
+          <MatterForm view={view} act="objectToText" label={t('object')}>
+            <TextArea name="words" label={t('objectWords')} hint={t('objectHint')} rows={4} />
+            <Button look="quiet">{t('objectSend')}</Button>
+          </MatterForm>
+        </Fold>
+      ) : null}
+    </Card>
+  )
+}

@@ -1,0 +1,40 @@
+import { useTranslations } from 'next-intl'
+import { Button, Card, OwnWords, RadioGroup, TextArea } from '@/app/_ui'
+import type { PointView } from '@/lib/cases/lapse-views'
+import type { CaseView } from '@/lib/cases/views'
+import { MatterForm } from '../matter-form'
+import { answerField, answers, wordsField } from './answer-fields'
+
+/** An answer to each point, with words beside it. None has to be answered; what was answered before stands in it. */
+export function AnswerForm({ view, points }: { view: CaseView; points: PointView[] }) {
+  const t = useTranslations('my.said')
+  return (
+    <MatterForm view={view} act="answerPoints" label={t('answerTitle')}>
+      <p>{t('answerBody')}</p>
+      {points.map((point, row) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a text that was put never changes its order
+        <Card key={row} title={t('point', { number: row + 1 })}>
+          <OwnWords>{point.text}</OwnWords>
+          <RadioGroup
+            name={answerField(row)}
+            label={t('answerTo', { number: row + 1 })}
+            defaultValue={point.answer}
+            options={answers.map((value) => ({
+              value,
+              label: t(`answer.${value}.label`),
+              hint: t(`answer.${value}.hint`),
+            }))}
+          />
+          <TextArea
+            name={wordsField(row)}
+            label={t('wordsTo', { number: row + 1 })}
+            defaultValue={point.words}
+            rows={3}
+          />
+        </Card>
+      ))}
+      <TextArea name="words" label={t('words')} hint={t('wordsHint')} rows={5} />
+      <Button>{t('send')}</Button>
+    </MatterForm>
+  )
+}

@@ -1,0 +1,91 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { Button, Card, DateTime, Fold, OwnWords, Section, TextArea } from '@/app/_ui'
+import type { CaseView } from '@/lib/cases/views'
+import { MatterForm } from '../matter-form'
+import { MatterPage } from '../matter-page'
+import { type MatterPageProps, openMatter } from '../open-matter'
+import { AnswerForm } from './answer-form'
+import { Answered } from './answered'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('my'))('title') }
+}
+
+/** What is said about the reader, point by point; their answer to each, in their own words; time, and a companion. */
+export default async function Said(props: MatterPageProps) {
+  const [{ view, done }, t] = await Promise.all([openMatter(props), getTranslations('my.said')])
+  const { lapse } = view
+  const points = lapse?.points ?? []
+  const mayAnswer = view.openEvents.includes('speak')
+  const answered = points.some((point) => point.answer !== 'unanswered' || point.words !== '')
+  return (
+    <MatterPage view={view} part="said" done={done}>
+      <TimeLeft view={view} />
+      {lapse?.putText ? (
+        <Section title={t('text')}>
+          <OwnWords>{lapse.putText}</OwnWords>
+        </Section>
+      ) : null}
+      {mayAnswer && !answered ? (
+        <AnswerForm view={view} points={points} />
+      ) : (
+        <>
+          <Answered points={points} />
+          {mayAnswer ? (
+            <Fold summary={t('again')}>
+              <AnswerForm view={view} points={points} />
+            </Fold>
+          ) : null}
+        </>
+      )}
+      <Companion view={view} />
+    </MatterPage>
+  )
+}
+
+/** By when, and once more time for the asking. */
+async function TimeLeft({ view }: { view: CaseView }) {
+  const t = await getTranslations('my.said.time')
+  const { where, openEvents } = view
+  if (where.hearing !== 'invited' && where.hearing !== 'timePassed') return null
+  const by = where.clock === 'hearing' ? where.by : null
+  return (
+    <Card title={t('title')} tone="sunk">
+      <p>
+        {where.hearing === 'timePassed'
+          ? t('passed')
+          : by === null
+            ? t('noDate')
+            : t.rich('by', { when: () => <DateTime at={by} style="dayYear" /> })}
+      </p>
+      {openEvents.includes('extendHearing') ? (
+        <MatterForm view={view} act="extendHearing" label={t('more')}>
+          <p className="text-ink-soft">{t('moreBody')}</p>
+          <Button look="quiet">{t('more')}</Button>
+        </MatterForm>
+      ) : null}
+    </Card>
+  )
+}
+
+/** Somebody of their choice beside them. */
+async function Companion({ view }: { view: CaseView }) {
+  const t = await getTranslations('my.said.companion')
+  const named = view.lapse?.companion
+  const open = view.openEvents.includes('nameCompanion')
+  if (!named && !open) return null
+  return (
+    <Section title={t('title')}>
+      {named ? <OwnWords>{named}</OwnWords> : <p>{t('body')}</p>}
+      {open ? (
+        <Fold summary={t(named ? 'change' : 'name')}>
+          <MatterForm view={view} act="nameCompanion" label={t('title')}>
+            <TextArea name="words" label={t('who')} hint={t('hint')} rows={2} watchNames={false} />
+            <Button look="quiet">{t('send')}</Button>
+          </MatterForm>
+        </Fold>
+      ) : null}
+    </Section>
+  )
+}

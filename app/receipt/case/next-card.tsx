@@ -1,0 +1,79 @@
+import { useTranslations } from 'next-intl'
+import { SeenVersion } from '@/app/_case/seen-version'
+import { ActForm, Button, Card, Fold, LinkButton, OwnWords, Row, Stack } from '@/app/_ui'
+import type { CaseView } from '@/lib/cases/views'
+import type { ActName } from '../acts'
+import { act } from './actions'
+import { type NextStep, nextStep } from './next-step'
+
+/** Where each step leads, and whether it is the reporter's move. */
+const leads: Record<Exclude<NextStep, 'tie'>, { to: string; mine?: true }> = {
+  text: { to: 'text', mine: true },
+  objected: { to: 'text' },
+  waitForSomeone: { to: 'report' },
+  talk: { to: 'conversation', mine: true },
+  withdrawing: { to: 'conversation' },
+  told: { to: 'told' },
+  review: { to: 'conversation' },
+  closed: { to: 'told' },
+}
+
+/** The one thing to do now, or the good news that there is nothing to do. */
+export function NextCard({ view }: { view: CaseView }) {
+  const t = useTranslations('receipt.next')
+  const step = nextStep(view)
+  if (step === 'tie') return <TieCard view={view} />
+  const { to, mine } = leads[step]
+  return (
+    <Card title={t(`${step}.title`)} tone={mine ? 'accent' : 'sunk'}>
+      <p>{t(`${step}.body`)}</p>
+      <Row>
+        <LinkButton href={`/receipt/case/${to}`} look={mine ? undefined : 'quiet'}>
+          {t(`${step}.action`)}
+        </LinkButton>
+      </Row>
+      {view.openEvents.includes('passItOn') ? (
+        <Fold summary={t('sooner.title')}>
+          <p>{t('sooner.body')}</p>
+          <Press view={view} name="passItOn" look="quiet">
+            {t('sooner.action')}
+          </Press>
+        </Fold>
+      ) : null}
+    </Card>
+  )
+}
+
+/** A declared tie in the words of the one who has it; both answers are equally easy. */
+function TieCard({ view }: { view: CaseView }) {
+  const t = useTranslations('receipt.next.tie')
+  const tie = view.lapse?.reporterThread?.findLast((message) => message.kind === 'tie')
+  return (
+    <Card title={t('title')} tone="accent">
+      {tie ? (
+        <blockquote className="border-l-4 border-accent pl-4">
+          <OwnWords>{tie.text}</OwnWords>
+        </blockquote>
+      ) : null}
+      <p>{t('body')}</p>
+      <Stack gap="s">
+        <Press view={view} name="acceptTie">
+          {t('accept')}
+        </Press>
+        <Press view={view} name="objectToTie" look="quiet">
+          {t('object')}
+        </Press>
+      </Stack>
+    </Card>
+  )
+}
+
+/** An act that needs no words: one button. */
+export function Press(props: { view: CaseView; name: ActName; look?: 'quiet'; children: string }) {
+  return (
+    <ActForm action={act.bind(null, props.name)} label={props.children}>
+      <SeenVersion version={props.view.version} />
+      <Button look={props.look}>{props.children}</Button>
+    </ActForm>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { getTranslations } from 'next-intl/server'
+import { CrisisHelp, guessCountry, Notice } from '@/app/_ui'
+import { doneKeyOf } from '../done'
+import { ReceiptPage } from '../receipt-page'
+import { openReceipt } from '../visit'
+import { AlsoPossible } from './also-possible'
+import { NextCard } from './next-card'
+import { Story } from './story'
+import { WhereCard } from './where-card'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('receipt'))('title') }
+}
+
+export interface ReceiptParams {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+/** A report at a glance: where it is, why, who acts next and by when, what its reporter can do. */
+export default async function ReceiptCase({ searchParams }: ReceiptParams) {
+  const [{ actor, view }, t, head, { done }] = await Promise.all([
+    openReceipt(),
+    getTranslations('receipt.where'),
+    headers(),
+    searchParams,
+  ])
+  const { safety, pace } = view.where
+  return (
+    <ReceiptPage view={view} part="overview" done={doneKeyOf(done)}>
+      {safety === 'raised' || safety === 'actionTaken' ? (
+        <Notice tone="safety" title={t('safety.title')}>
+          {t('safety.text')}
+        </Notice>
+      ) : null}
+      {pace === 'onHold' ? <Notice>{t('onHold')}</Notice> : null}
+      <NextCard view={view} />
+      <WhereCard view={view} />
+      <Story view={view} />
+      <AlsoPossible view={view} />
+      <CrisisHelp country={guessCountry(actor.timeZone, head.get('accept-language'))} />
+    </ReceiptPage>
+  )
+}

@@ -1,0 +1,23 @@
+import { getTranslations } from 'next-intl/server'
+import { DateTime, Section, Timeline } from '@/app/_ui'
+import type { CaseView } from '@/lib/cases/views'
+import { named } from './people'
+import { inARow, sentences } from './sentence'
+
+/** What happened so far, in sentences; only what its reporter may know. */
+export async function Story({ view }: { view: CaseView }) {
+  const [t, sentence] = await Promise.all([getTranslations('receipt.story'), sentences()])
+  return (
+    <Section title={t('title')}>
+      {view.story.length === 0 ? <p className="text-ink-soft">{t('empty')}</p> : null}
+      <Timeline
+        entries={inARow(view.story).map(({ entry, times }, index) => ({
+          key: `${entry.at} ${entry.event} ${index}`,
+          when: <DateTime at={entry.at} />,
+          text: times > 1 ? t('times', { what: sentence(entry), times }) : sentence(entry),
+          detail: entry.by && !entry.by.isMe ? named(entry.by) : undefined,
+        }))}
+      />
+    </Section>
+  )
+}

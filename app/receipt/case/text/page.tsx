@@ -1,0 +1,74 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { SeenVersion } from '@/app/_case/seen-version'
+import { ActForm, Button, Card, DateTime, Fold, Notice, OwnWords, Page, spoken, TextArea } from '@/app/_ui'
+import { openReceipt } from '../../visit'
+import { act } from '../actions'
+import { Press } from '../next-card'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('receipt'))('title') }
+}
+
+/** The exact text meant for the person it is about, before it goes: clear it, or object with reasons. */
+export default async function Text() {
+  const [{ view }, t, receipt] = await Promise.all([
+    openReceipt(),
+    getTranslations('receipt.text'),
+    getTranslations('receipt'),
+  ])
+  const shown = view.lapse?.shown ?? null
+  const open = (event: 'clearText' | 'objectToText') => view.openEvents.includes(event)
+  return (
+    <Page
+      back={{ href: '/receipt/case', label: receipt('backTo') }}
+      kicker={spoken(view.name)}
+      title={t('title')}
+      lede={shown ? t(shown.points.length > 0 ? 'lede' : 'ledeOutcome') : t('none')}
+    >
+      {shown ? (
+        <>
+          <Card>
+            <p className="text-small text-ink-soft">
+              {t.rich('since', { when: () => <DateTime at={shown.at} /> })}
+            </p>
+            {shown.points.length > 0 ? (
+              <ol className="flex list-decimal flex-col gap-3 pl-6">
+                {shown.points.map((point, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a sealed text never changes its order
+                  <li key={index}>
+                    <OwnWords>{point}</OwnWords>
+                  </li>
+                ))}
+              </ol>
+            ) : null}
+            {shown.text ? <OwnWords>{shown.text}</OwnWords> : null}
+          </Card>
+          {shown.state === 'shown' ? null : <Notice>{t(`state.${shown.state}`)}</Notice>}
+          {shown.objection ? (
+            <Card title={t('objection')} level={3} tone="sunk">
+              <OwnWords>{shown.objection}</OwnWords>
+            </Card>
+          ) : null}
+          {open('clearText') ? (
+            <div className="flex flex-col gap-3">
+              <p>{t('clearMore')}</p>
+              <Press view={view} name="clearText">
+                {t('clear')}
+              </Press>
+            </div>
+          ) : null}
+          {open('objectToText') ? (
+            <Fold summary={t('objectTitle')}>
+              <ActForm action={act.bind(null, 'objectToText')} label={t('objectTitle')}>
+                <SeenVersion version={view.version} />
+                <TextArea name="words" label={t('object')} hint={t('objectHint')} rows={5} />
+                <Button look="quiet">{t('send')}</Button>
+              </ActForm>
+            </Fold>
+          ) : null}
+        </>
+      ) : null}
+    </Page>
+  )
+}

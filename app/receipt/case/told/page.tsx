@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { Card, DateTime, OwnWords, Section, Stack } from '@/app/_ui'
+import { doneKeyOf } from '../../done'
+import { ReceiptPage } from '../../receipt-page'
+import { openReceipt } from '../../visit'
+import type { ReceiptParams } from '../page'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('receipt'))('title') }
+}
+
+/** What the reporter was told, word for word, and each time that their name was opened. */
+export default async function Told({ searchParams }: ReceiptParams) {
+  const [{ view }, t, { done }] = await Promise.all([
+    openReceipt(),
+    getTranslations('receipt.told'),
+    searchParams,
+  ])
+  const told = view.lapse?.told.filter(({ to }) => to === 'reporter') ?? []
+  const identity = view.lapse?.identity ?? 'none'
+  return (
+    <ReceiptPage view={view} part="told" done={doneKeyOf(done)}>
+      {told.length === 0 ? <p>{t('nothing')}</p> : null}
+      <Stack>
+        {told.map((each) => (
+          <Card key={each.id}>
+            <p className="text-small text-ink-soft">
+              <DateTime at={each.at} />
+            </p>
+            <OwnWords>{each.text}</OwnWords>
+          </Card>
+        ))}
+      </Stack>
+      {identity === 'none' ? null : (
+        <Section title={t('identity.title')}>
+          <p>{t(`identity.${identity}`)}</p>
+          {identity === 'confidential' ? <Openings openings={view.lapse?.identityOpenings ?? []} /> : null}
+        </Section>
+      )}
+    </ReceiptPage>
+  )
+}
+
+/** When the sealed name was opened, and the reason that was stated. */
+async function Openings({ openings }: { openings: { at: number; reason: string }[] }) {
+  const t = await getTranslations('receipt.told.identity')
+  if (openings.length === 0) return <p className="text-ink-soft">{t('never')}</p>
+  return (
+    <ul className="flex flex-col gap-3">
+      {openings.map(({ at, reason }) => (
+        <li key={`${at} ${reason}`} className="border-l-[3px] border-accent pl-4">
+          <p className="text-small text-ink-soft">
+            <DateTime at={at} />
+          </p>
+          <OwnWords>{reason}</OwnWords>
+        </li>
+      ))}
+    </ul>
+  )
+}

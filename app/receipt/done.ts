@@ -1,0 +1,19 @@
+/** What a page can say after something was done; a key of `messages.receipt.done`, in the address as `?done=`. */
+export const doneKeys = [
+  'tieAccepted',
+  'tieObjected',
+  'passedOn',
+  'said',
+  'added',
+  'textCleared',
+  'textObjected',
+  'withdrawn',
+  'safetyRaised',
+  'retaliationReported',
+  'conflictRaised',
+  'reviewAsked',
+] as const
+export type DoneKey = (typeof doneKeys)[number]
+
+/** The key in an address, or null: whatever else stands there says nothing. */
+export const doneKeyOf = (value: unknown): DoneKey | null => doneKeys.find((key) => key === value) ?? null

@@ -1,0 +1,26 @@
+import 'server-only'
+import { redirect } from 'next/navigation'
+import { getLocale } from 'next-intl/server'
+import { cache } from 'react'
+import { currentReceipt } from '@/lib/auth/receipt-cookie'
+import { receiptCase } from '@/lib/cases/receipt-case'
+import type { CaseView } from '@/lib/cases/views'
+import type { ReceiptActor } from '@/lib/policy/actor'
+
+/** Whoever entered the words in this browser within the hour; null for everybody else. */
+export const receiptHere = async (): Promise<ReceiptActor | null> => currentReceipt(await getLocale())
+
+/** A report for the one who holds its words. The first thing that every page below `/receipt/case` asks. */
+export interface OpenReceipt {
+  actor: ReceiptActor
+  view: CaseView
+}
+
+// the title and the page ask for the same report; a visit is one read
+export const openReceipt = cache(async (): Promise<OpenReceipt> => {
+  const actor = await receiptHere()
+  if (!actor) redirect('/receipt?over=1')
+  const view = await receiptCase(actor)
+  if (!view) redirect('/receipt?erased=1')
+  return { actor, view }
+})

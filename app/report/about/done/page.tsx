@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { ActForm, Button, Card, CrisisHelp, guessCountry, LinkButton, Page, Row, spoken } from '@/app/_ui'
+import { currentActor } from '@/lib/auth/current-actor'
+import { readCase } from '@/lib/cases/read-case'
+import { readVisit } from '../visit'
+import { leave } from './actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('about'))('title') }
+}
+
+/** It has gone: what happens next and how to come back. With the words given back, nothing is left here but its name. */
+export default async function Done() {
+  const [t, visit, actor, sent] = await Promise.all([
+    getTranslations('about.done'),
+    readVisit(),
+    currentActor(),
+    headers(),
+  ])
+  if (!visit?.draft.sent) redirect('/report/about')
+  if (visit.draft.receipt) redirect('/report/about/receipt')
+  const { sent: name, answers } = visit.draft
+  const mine = actor && !answers.taken ? await readCase(actor, name) : null
+  const byAccount = mine?.capacities.includes('reporter') ?? false
+  return (
+    <Page title={t('title')} lede={t(answers.taken ? 'thanksTaken' : 'thanks')}>
+      <Card title={t('nextTitle')}>
+        <ol className="flex list-decimal flex-col gap-2 pl-6">
+          {(['offered', 'heard', 'decided', 'told'] as const).map((step) => (
+            <li key={step}>{t(`next.${step}`)}</li>
+          ))}
+        </ol>
+      </Card>
+      <Card tone="accent">
+        <p>
+          {t('called')} <strong className="text-h3 whitespace-nowrap">{spoken(name)}</strong>
+        </p>
+        <p>{t(byAccount ? 'calledAccount' : answers.taken ? 'calledTaken' : 'calledReceipt')}</p>
+      </Card>
+      {byAccount ? (
+        <Row>
+          <LinkButton href={`/my/${name}`}>{t('goTo')}</LinkButton>
+        </Row>
+      ) : (
+        <>
+          <p>{t('close')}</p>
+          <ActForm action={leave}>
+            <Row>
+              <Button>{t('leave')}</Button>
+              <LinkButton href="/receipt" look="quiet">
+                {t('comeBack')}
+              </LinkButton>
+            </Row>
+          </ActForm>
+        </>
+      )}
+      <CrisisHelp country={guessCountry(actor?.timeZone ?? null, sent.get('accept-language'))} />
+    </Page>
+  )
+}

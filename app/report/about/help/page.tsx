@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { getTranslations } from 'next-intl/server'
+import { CrisisHelp, guessCountry, RadioGroup, TextArea } from '@/app/_ui'
+import { currentActor } from '@/lib/auth/current-actor'
+import { urgencies } from '@/lib/cases/lapse-views'
+import { openQuestion, type QuestionParams } from '../open-question'
+import { QuestionPage } from '../question-page'
+import { keepHelp } from './actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('about'))('help.title') }
+}
+
+/** What would help, and how soon. Danger now has numbers of its own; nobody here answers at once. */
+export default async function Help(params: QuestionParams) {
+  const [t, { draft, opened }, actor, sent] = await Promise.all([
+    getTranslations('about.help'),
+    openQuestion(params),
+    currentActor(),
+    headers(),
+  ])
+  const country = guessCountry(actor?.timeZone ?? null, sent.get('accept-language'))
+  return (
+    <QuestionPage
+      question="help"
+      action={keepHelp}
+      draft={draft}
+      opened={opened}
+      below={<CrisisHelp country={country} />}
+    >
+      <TextArea
+        question
+        name="wouldHelp"
+        label={t('label')}
+        hint={t('hint')}
+        rows={4}
+        defaultValue={draft.wouldHelp}
+      />
+      <RadioGroup
+        name="urgency"
+        label={t('urgency')}
+        hint={t('urgencyHint')}
+        defaultValue={draft.urgency ?? 'notSure'}
+        options={urgencies.map((value) => ({
+          value,
+          label: t(`${value}.label`),
+          hint: t(`${value}.hint`),
+        }))}
+      />
+    </QuestionPage>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { ActForm, Button, Page, TextField } from '@/app/_ui'
+import { readVisit } from '../../visit'
+import { giveBack } from './actions'
+import { askedBack } from './asked-back'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('about'))('receipt.title') }
+}
+
+/** Two of the words once more, so that nobody leaves without having kept them. */
+export default async function Again() {
+  const [t, ui, visit] = await Promise.all([
+    getTranslations('about.receipt.again'),
+    getTranslations('ui'),
+    readVisit(),
+  ])
+  if (!visit?.draft.sent) redirect('/report/about')
+  if (!visit.draft.receipt) redirect('/report/about/done')
+  const [first, second] = askedBack(visit.draft.receipt)
+  return (
+    <Page title={t('title')} lede={t('lede')} back={{ href: '/report/about/receipt', label: ui('back') }}>
+      <ActForm action={giveBack}>
+        <TextField name="first" label={t('word', { number: first + 1 })} size="short" autoComplete="off" />
+        <TextField name="second" label={t('word', { number: second + 1 })} size="short" autoComplete="off" />
+        <Button>{t('send')}</Button>
+      </ActForm>
+      <p>{t('forgot')}</p>
+    </Page>
+  )
+}

@@ -1,0 +1,62 @@
+import type { Ref } from '@/lib/policy/actor'
+import type { Tx } from './client'
+import type { Band, OutcomeFact } from './gate'
+
+export interface OutcomeRow extends OutcomeFact {
+  workflow: string
+}
+
+/**
+ * What is counted of the cases that closed, in no order that says anything: for Central Office without those about
+ * somebody of a Central Office, for the Independent Reviewers all, for anybody else none.
+ * @param from,until quarters, `2026-Q4`, both included
+ */
+export async function readOutcomes(
+  tx: Tx,
+  { from, until }: { from?: string; until?: string } = {},
+): Promise<OutcomeRow[]> {
+  const rows = await tx.outcomeFact.findMany({
+    where: { quarter: { gte: from, lte: until } },
+    // an id is random: it tells neither what closed first nor what was counted anew
+    orderBy: { id: 'asc' },
+    omit: { id: true },
+  })
+  return rows.map((row) => ({
+    ...row,
+    acknowledgedIn: row.acknowledgedIn as Band,
+    closedIn: row.closedIn as Band,
+  }))
+}
+
+/** Open files by the office that was asked last. */
+export interface WaitingRow {
+  officeId: string
+  workflow: string
+  /** all of them */
+  open: number
+  /** those that nobody looks after yet */
+  waiting: number
+  /** how long the oldest of these has lain there; null when none waits */
+  longest: Band | null
+}
+
+/**
+ * For Central Office and the Independent Reviewers; empty for anybody else.
+ * @param centralPeople `personRef` of everyone in a Central Office: files that concern or exclude any of them are left
+ * out for Central Office; for an Independent Reviewer only those that concern or exclude themselves
+ */
+export async function waitingByOffice(tx: Tx, centralPeople: readonly Ref[]): Promise<WaitingRow[]> {
+  return tx.$queryRaw<WaitingRow[]>`
+    select office_id as "officeId", workflow, open_files as open, waiting, longest
+    from waiting_by_office(${[...centralPeople]}::text[])`
+}
+
+/**
+ * Pairs of code names of open files about the same person, for Central Office alone; self-reports are never among them.
+ * @param centralPeople as for `waitingByOffice`
+ */
+export async function samePersonFiles(tx: Tx, centralPeople: readonly Ref[]): Promise<[string, string][]> {
+  const rows = await tx.$queryRaw<{ one: string; other: string }[]>`
+    select one, other from same_person_files(${[...centralPeople]}::text[]) order by one, other`
+  return rows.map(({ one, other }) => [one, other])
+}

@@ -1,0 +1,9 @@
+import { db } from '@/lib/db/client'
+import type { Ref } from '@/lib/policy'
+
+/** How many open cases each of these people handles; numbers alone, whoever asks. Somebody who is not in it handles none. */
+export async function openCasesOf(people: readonly Ref[]): Promise<ReadonlyMap<Ref, number>> {
+  const rows = await db().$queryRaw<{ ref: Ref; open: number }[]>`
+    select ref, open::int from handling_counts(${[...people]}::text[])`
+  return new Map(rows.map(({ ref, open }) => [ref, open]))
+}

@@ -1,0 +1,91 @@
+import { now } from '@/lib/clocks/now'
+import { decideDirectory, type PersonActor } from '@/lib/policy'
+import {
+  type CaseFacts,
+  circlesIn,
+  type DutyGap,
+  dutiesNobodyCanFill,
+  fallbackRoute,
+  type Organisation,
+  regionsUp,
+  treeOf,
+  type WhyAsked,
+} from '@/lib/routing'
+import { type Directory, loadDirectory } from './load-directory'
+import { snapshot } from './snapshot'
+
+/** What an organisation still lacks. Nothing about a case: it is the same whether there are any or not. */
+export interface SetUpView {
+  /** names of regions that stand above themselves, each circle once */
+  circles: string[][]
+  /** from the top of each tree down */
+  regions: RegionSetUp[]
+}
+
+export interface RegionSetUp {
+  id: string
+  name: string
+  gaps: Pick<DutyGap, 'duty' | 'why'>[]
+  /** where a report goes at once when nobody is chosen and nobody has a conflict; null: to nobody at all */
+  first: { office: string; why: WhyAsked } | null
+}
+
+/**
+ * Every duty that nobody could fill, by region, and where a report from there would go. Null for anyone but those who
+ * keep the directory, who see all of it, and Central Office, who see their own tree.
+ */
+export async function readSetUp(actor: PersonActor): Promise<SetUpView | null> {
+  const central = actor.offices.filter((office) => office.role === 'centralOffice')
+  const permission = decideDirectory('seeSetUp', {
+    administersDirectory: actor.administersDirectory,
+    holdsCentralOffice: central.length > 0,
+    aboutThemselves: false,
+  })
+  if (!permission.allowed) return null
+  const at = await now()
+  const [directory, { regions }] = await Promise.all([loadDirectory(actor.locale, at), snapshot()])
+  const org = directory.organisation
+  const trees = central.map((office) => treeOf(org, office.regionId))
+  const sees = (id: string) => actor.administersDirectory || trees.some((tree) => tree.has(id))
+  const names = new Map(regions.map((region) => [region.id, region.name]))
+  const nameOf = (id: string) => names.get(id) ?? ''
+  const gaps = dutiesNobodyCanFill(org)
+  return {
+    circles: circlesIn(org)
+      .filter((circle) => circle.some(sees))
+      .map((circle) => circle.map(nameOf)),
+    regions: fromTheTop(org, nameOf)
+      .filter(sees)
+      .map((id) => ({
+        id,
+        name: nameOf(id),
+        gaps: gaps.filter((gap) => gap.regionId === id).map(({ duty, why }) => ({ duty, why })),
+        first: firstAsked(directory, id, at),
+      })),
+  }
+}
+
+/** A region before those below it, and beside one another by name. */
+function fromTheTop(org: Organisation, nameOf: (id: string) => string): string[] {
+  const way = (id: string) => regionsUp(org, id).reverse().map(nameOf).join('\n')
+  return org.regions
+    .map(({ id }) => ({ id, way: way(id) }))
+    .sort((one, other) => one.way.localeCompare(other.way) || (one.id < other.id ? -1 : 1))
+    .map(({ id }) => id)
+}
+
+function firstAsked(directory: Directory, regionId: string, at: number): RegionSetUp['first'] {
+  const [first] = fallbackRoute(directory.organisation, { ...nothingInTheWay, at, regionId }).steps
+  return first ? { office: directory.office(first.officeId)?.label ?? '', why: first.why } : null
+}
+
+const nothingInTheWay: Omit<CaseFacts, 'at' | 'regionId'> = {
+  chosenOfficeIds: [],
+  personIn: {},
+  concerned: [],
+  concernedOffices: [],
+  identified: true,
+  excluded: { people: [], offices: [] },
+  asked: [],
+  tookPart: { handled: [], seconded: [], reviewed: [] },
+}

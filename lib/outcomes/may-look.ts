@@ -1,0 +1,5 @@
+import type { PersonActor } from '@/lib/policy'
+
+/** Central Office looks at outcomes, and the Independent Reviewers at those of Central Office too. Nobody else. */
+export const mayLookAtOutcomes = ({ offices }: Pick<PersonActor, 'offices'>): boolean =>
+  offices.some(({ role }) => role === 'centralOffice' || role === 'independentReviewer')

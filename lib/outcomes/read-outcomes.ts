@@ -1,0 +1,18 @@
+import { measureIds } from '@/lib/cases/views'
+import { now } from '@/lib/clocks/now'
+import { withActor } from '@/lib/db/client'
+import { readOutcomes as readFacts } from '@/lib/db/outcomes'
+import type { PersonActor } from '@/lib/policy'
+import { mayLookAtOutcomes } from './may-look'
+import { tablesOf } from './tables-of-facts'
+import { countedMatters, type OutcomesView } from './views'
+
+/**
+ * How cases ended, year by year: for Central Office without those in which somebody of a Central Office has a part, for
+ * the Independent Reviewers all. Null for anybody else. Which facts those are the database decides.
+ */
+export async function readOutcomes(actor: PersonActor): Promise<OutcomesView | null> {
+  if (!mayLookAtOutcomes(actor)) return null
+  const [at, facts] = await Promise.all([now(), withActor(actor, (tx) => readFacts(tx))])
+  return tablesOf(facts, { matters: countedMatters, measures: measureIds }, at)
+}

@@ -1,0 +1,15 @@
+import { now } from '@/lib/clocks/now'
+import { withActor } from '@/lib/db/client'
+import { trailState } from '@/lib/db/trail'
+import { centralPeople } from '@/lib/directory/central-people'
+import { loadDirectory } from '@/lib/directory/load-directory'
+import type { PersonActor } from '@/lib/policy'
+import type { TrailView } from './views'
+
+/** Counts the whole trail over again, of every case there is, and says whether it holds. Null for whoever may not ask. */
+export async function trailIntact(actor: PersonActor): Promise<TrailView | null> {
+  const at = await now()
+  const directory = await loadDirectory(actor.locale, at)
+  const state = await withActor(actor, (tx) => trailState(tx, centralPeople(directory)))
+  return state && { intact: state.broken === 0, checkedAt: at }
+}

@@ -1,0 +1,45 @@
+import type { MeasureId } from '@/lib/cases/views'
+import type { Band } from '@/lib/db/gate'
+import type { Count, YearTable } from './suppress'
+import type { MeasureTable } from './suppress-measures'
+
+export type { Count }
+
+/** What can be seen of how cases ended: counts, small ones withheld, years newest first. */
+export interface OutcomesView {
+  /** the kinds of matter, in the order of every row's cells */
+  matters: readonly CountedMatter[]
+  /** the measures, in the order of every row's cells */
+  measures: readonly MeasureId[]
+  years: YearOutcomes[]
+  /** the last quarter that is over, `2026-Q3`: nothing later is counted */
+  until: string
+}
+
+export const countedMatters = ['slip', 'relapse', 'misuse', 'ethicalLapse', 'notSure'] as const
+export type CountedMatter = (typeof countedMatters)[number]
+
+export interface YearOutcomes {
+  year: number
+  /** the finished quarters of that year in which anything could have closed, in order: `2026-Q1`, … */
+  quarters: string[]
+  cases: YearTable
+  decided: MeasureTable
+}
+
+/** What waits at one office and nobody looks after yet: how many, and for how long; nothing of what it is. */
+export interface WaitingView {
+  /** in the reader's language */
+  office: string
+  /** null: fewer than five */
+  count: number | null
+  /** how long the oldest of them has waited */
+  longest: Band
+}
+
+/** Whether the record of what was done still fits together. */
+export interface TrailView {
+  intact: boolean
+  /** domain time, milliseconds */
+  checkedAt: number
+}

@@ -1,0 +1,90 @@
+import { createHmac, randomInt, randomUUID, scrypt } from 'node:crypto'
+import { promisify } from 'node:util'
+import { wordlist } from '@scure/bip39/wordlists/english.js'
+import type { KeyRow } from '@/lib/db/keys'
+import { env } from '@/lib/env'
+import type { Ref } from '@/lib/policy/actor'
+import { labelled, newPair, type OpenedPair, openSecret, SealError, sealSecret, unlabelled } from './box'
+import { receiptRef } from './references'
+
+/*
+ * The receipt of somebody who reports without an account: eight words of a list of 2048, 88 bits. They are shown once
+ * and kept nowhere. What they become opens one pair and names one holder of access rows, and nothing leads back.
+ */
+
+/** How many words a receipt has. */
+export const RECEIPT_WORDS = 8
+
+/** Eight words, drawn anew. Whoever has them reads and writes as the reporter: never log, store or send them. */
+export const newReceiptWords = (): string[] =>
+  Array.from({ length: RECEIPT_WORDS }, () => wordlist[randomInt(wordlist.length)] ?? '')
+
+/** What a receipt's words become. */
+export interface ReceiptSecret {
+  /** as access rows, documents and the trail know its holder */
+  ref: Ref
+  /** 32 bytes; opens the receipt's pair, and nothing else does */
+  lockKey: Uint8Array
+}
+
+/** Where in what was typed a word stands that is none, or is missing, or is one too many; counted from 1. */
+export interface UnknownWord {
+  unknownWordAt: number
+}
+
+// the list is made so that the first four letters tell every word from every other
+const known = new Map(wordlist.map((word) => [word.slice(0, 4), word]))
+
+/** The words as they stand in the list: upper case, commas, numbers between them and what follows the fourth letter do not matter. */
+export function readReceiptWords(typed: string | readonly string[]): string[] | UnknownWord {
+  const text = (typeof typed === 'string' ? typed : typed.join(' ')).normalize('NFKD').toLowerCase()
+  const words = text.split(/[^a-z]+/).filter((word) => word !== '')
+  const read = words.map((word) => known.get(word.slice(0, 4)))
+  const unknown = read.findIndex((word, i) => word === undefined || i >= RECEIPT_WORDS)
+  if (unknown >= 0) return { unknownWordAt: unknown + 1 }
+  if (read.length < RECEIPT_WORDS) return { unknownWordAt: read.length + 1 }
+  return read.filter((word) => word !== undefined)
+}
+
+/** About a tenth of a second and 32 MB each time, so that nobody who stole the tables tries many. */
+const work = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 }
+const stretch = promisify<string, Uint8Array, number, typeof work, Buffer>(scrypt)
+
+/** The holder and the key that these words stand for, whether or not there is such a receipt. */
+export async function deriveReceipt(typed: string | readonly string[]): Promise<ReceiptSecret | UnknownWord> {
+  const words = readReceiptWords(typed)
+  if (!Array.isArray(words)) return words
+  // keyed: without the key outside the database no word can be tried against it at all
+  const salt = createHmac('sha256', Buffer.from(env().EVENKEEL_REFERENCE_KEY, 'base64'))
+    .update('receipt words')
+    .digest()
+  const bytes = await stretch(words.join(' '), salt, 64, work)
+  return { ref: receiptRef(bytes.subarray(0, 32)), lockKey: Uint8Array.from(bytes.subarray(32)) }
+}
+
+/** A new receipt: its holder as an actor, and its key as `GateOpening.receipt` and among the recipients take it. */
+export async function makeReceipt(words: readonly string[]): Promise<{
+  ref: Ref
+  pair: OpenedPair
+  key: { keyId: string; publicKey: Uint8Array; wrappedPrivate: Uint8Array }
+}> {
+  const secret = await deriveReceipt(words)
+  if ('unknownWordAt' in secret) throw new Error('these are not the words of a receipt')
+  const pair = await newPair()
+  const key = {
+    keyId: randomUUID(),
+    publicKey: pair.publicKey,
+    wrappedPrivate: await lockReceiptPair(pair, secret),
+  }
+  return { ref: secret.ref, pair, key }
+}
+
+export const lockReceiptPair = (pair: OpenedPair, { ref, lockKey }: ReceiptSecret): Promise<Uint8Array> =>
+  sealSecret(lockKey, labelled(pair.privateKey, `receipt:${ref}`))
+
+/** Throws `SealError` for a key that these words do not open. */
+export async function openReceiptPair(key: KeyRow, { ref, lockKey }: ReceiptSecret): Promise<OpenedPair> {
+  if (!key.wrappedPrivate || key.wrappedBy !== 'code') throw new SealError('is not kept under a code')
+  const opened = await openSecret(lockKey, key.wrappedPrivate)
+  return { publicKey: key.publicKey, privateKey: unlabelled(opened, `receipt:${ref}`) }
+}

@@ -1,0 +1,34 @@
+import { endOffers, offer, revoke, startClock, stopClock, tell } from '../parts/acts'
+
+const askSomeone = [
+  offer('conflictJudge', 'conflictJudge'),
+  tell('conflictJudge', 'somethingWaits'),
+  startClock('conflictAnswer'),
+] as const
+const over = { target: 'none', actions: [stopClock('conflictAnswer'), revoke('conflictJudge')] } as const
+
+/**
+ * Somebody says that the handler is too close. Someone uninvolved judges it; meanwhile nothing is decided or closed. When
+ * it is upheld, the handling region lets the handler go and offers the case on.
+ */
+export const conflict = {
+  initial: 'none',
+  states: {
+    none: {
+      on: { raiseConflict: { guard: 'handledAndHasWords', target: 'raised', actions: askSomeone } },
+    },
+    raised: {
+      on: {
+        upholdConflict: { ...over, guard: 'mayUphold' },
+        dismissConflict: {
+          guard: 'hasWords',
+          target: 'none',
+          actions: [...over.actions, tell('reporter', 'update'), tell('subject', 'update')],
+        },
+        conflictAnswerDue: { actions: [endOffers('conflictJudge'), ...askSomeone] },
+        // the handler it was about does not hold it any more
+        'handling.left': over,
+      },
+    },
+  },
+} as const

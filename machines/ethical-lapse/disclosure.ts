@@ -1,0 +1,53 @@
+import { startClock, stopClock, tell } from '../parts/acts'
+
+const show = {
+  guard: 'mayShow',
+  target: '#shown',
+  actions: [{ type: 'noteShown' }, tell('reporter', 'somethingWaits'), startClock('disclosure')],
+} as const
+
+const over = { target: '#nothingShown', actions: stopClock('disclosure') } as const
+/** what was put, or told, has been used: the next text is shown anew */
+const used = {
+  putToRespondent: { guard: 'mayPut', ...over },
+  informRespondent: { guard: 'mayInformRespondent', ...over },
+  'handling.rested': over,
+} as const
+
+/** The reporter reads, before anybody else, the exact text that the respondent is to get, and may object. */
+export const disclosure = {
+  initial: 'none',
+  states: {
+    none: {
+      id: 'nothingShown',
+      entry: { type: 'set', params: { shownId: null } },
+      on: { showReporter: show },
+    },
+    shown: {
+      id: 'shown',
+      on: {
+        'handling.rested': over,
+        showReporter: show,
+        clearText: {
+          target: 'cleared',
+          actions: [stopClock('disclosure'), tell('handler', 'somethingWaits')],
+        },
+        objectToText: {
+          guard: 'hasWords',
+          target: 'objected',
+          actions: [stopClock('disclosure'), tell('handler', 'somethingWaits')],
+        },
+        // no objection in the time there was
+        disclosureDue: { target: 'cleared', actions: tell('handler', 'somethingWaits') },
+      },
+    },
+    cleared: { on: { ...used, showReporter: show } },
+    objected: {
+      on: {
+        'handling.rested': over,
+        showReporter: show,
+        overrideObjection: { guard: 'hasWords', target: 'cleared', actions: tell('reporter', 'update') },
+      },
+    },
+  },
+} as const

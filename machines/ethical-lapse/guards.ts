@@ -1,0 +1,127 @@
+import type { EventObject } from 'xstate'
+import * as parts from '../parts/guards'
+import type { LapseContext } from './context'
+import type { Finding } from './events'
+import { emptyPlan, found, madeNoFinding } from './terms'
+
+interface Asked {
+  context: LapseContext
+  event: EventObject
+}
+const { all, any, no } = parts.questionsAbout<LapseContext>()
+
+const shared = parts.caseGuards({
+  rests: ['closed'],
+  untold: [],
+  held: ['screening', 'gathering', 'deciding', 'awaitingSecondPerson', 'informing', 'inForce'],
+  weighed: ['screening', 'gathering', 'deciding'],
+  interim: ['screening', 'gathering', 'deciding', 'awaitingSecondPerson', 'informing'],
+})
+const { hasWords, subjectLives, caseIsOpen, handlerHolds } = shared
+
+const identified = ({ context }: Asked) => context.identified
+const hasReporter = ({ context }: Asked) => context.identity !== 'none'
+const nobodyHandles = ({ context }: Asked) => context.handlerLeft
+const conflictRaised = parts.inRegion('conflict', 'raised')
+const beforeDecision = parts.handlingIn(
+  'awaitingAcknowledgement',
+  'screening',
+  'gathering',
+  'deciding',
+  'awaitingSecondPerson',
+)
+
+/** The text that goes is the one that was shown and may go; where nobody reported there was nobody to show it to. */
+const namesShownText = ({ context, event }: Asked) =>
+  context.shownId !== null && parts.carries(event, 'shownId', context.shownId)
+const textMayGo = any(
+  all(hasReporter, parts.inRegion('disclosure', 'cleared'), namesShownText),
+  all(no(hasReporter), ({ event }: Asked) => parts.carries(event, 'shownId', null)),
+)
+
+// deciding
+const heardAndWeighed = all(parts.allAreasNoted, parts.heardOrExcused)
+const findingIn = (event: EventObject): Finding => Reflect.get(event, 'finding') as Finding
+/** a first decision replaces nothing; a later one has to say what it does with the one that stands */
+const saysWhatItReplaces = ({ context, event }: Asked) =>
+  (context.decisionId === null) === parts.carries(event, 'replaces', 'none')
+const nothingMade = ({ event }: Asked) =>
+  madeNoFinding.includes(findingIn(event)) && parts.carries(event, 'resolution', 'nothingNeeded')
+const agreedWhenItSaysSo = ({ context, event }: Asked) =>
+  !parts.carries(event, 'resolution', 'agreed') || context.agreedId !== null
+const mayDecideAtAll = all(hasWords, saysWhatItReplaces, no(conflictRaised))
+/** what is confirmed still rests on a hearing; where nothing is needed nothing is ordered */
+const restsOnHearing = any(
+  ({ context }: Asked) => context.pending !== null && madeNoFinding.includes(context.pending.finding),
+  parts.heardOrExcused,
+)
+const planFits = ({ context, event }: Asked) =>
+  context.pending?.resolution !== 'nothingNeeded' || emptyPlan(Reflect.get(event, 'plan'))
+
+// informing, and the end
+const respondentIsOwedIt = ({ context }: Asked) =>
+  context.identified && !context.died && (context.respondentKnows || found(context.finding))
+const respondentKnowsEnough = any(no(respondentIsOwedIt), ({ context }: Asked) => context.respondentTold)
+const reporterKnowsEnough = any(no(hasReporter), ({ context }: Asked) => context.reporterTold)
+const nothingToStart = ({ context }: Asked) =>
+  context.died || context.planId !== null || emptyPlan(context.plan)
+
+/** What the machine itself demands. Who may do it is policy's question; these never look at a person. */
+export const guards = {
+  ...shared,
+  // a measure for the time being is said to the person: not to somebody who cannot know why, unless safety needs it
+  mayPutInterim: all(
+    shared.mayPutInterim,
+    any(({ context }: Asked) => context.respondentKnows, parts.safetyConcernOpen),
+  ),
+  hasReporter,
+  hasSealedIdentity: ({ context }: Asked) => context.identity === 'confidential',
+  handledAndHasWords: all(handlerHolds, hasWords),
+  caseStands: () => true,
+
+  // offered, and taken on again
+  tieCanBeAnswered: all(hasWords, hasReporter),
+  measuresRun: ({ context }: Asked) => context.planId !== null && !context.reconsidering,
+  decisionStands: ({ context }: Asked) => context.decisionId !== null && !context.reconsidering,
+
+  // screening and gathering; somebody nobody knows yet is not passed on
+  mayHandOver: all(hasWords, identified),
+  mayIdentify: all(no(identified), parts.handlingIn('screening', 'gathering', 'deciding')),
+  mayShow: all(hasReporter, hasWords, parts.handlingIn('gathering', 'deciding', 'informing', 'inForce')),
+  mayPut: all(hasWords, identified, subjectLives, textMayGo, parts.handlingIn('gathering', 'deciding')),
+  mayNameCompanion: all(caseIsOpen, hasWords, ({ context }: Asked) => context.respondentKnows),
+
+  // deciding
+  somethingProposed: ({ context }: Asked) => context.proposalId !== null,
+  // two people of two offices, always
+  mayDecide: all(mayDecideAtAll, agreedWhenItSaysSo, any(nothingMade, heardAndWeighed)),
+  mayDecideEarly: all(mayDecideAtAll, nothingMade),
+  mayDecideImposed: all(mayDecideAtAll, heardAndWeighed, identified, subjectLives),
+  mayConfirm: all(hasWords, parts.namesCurrentProposal, no(conflictRaised), planFits, restsOnHearing),
+
+  mayUphold: all(hasWords, conflictRaised),
+
+  // informing
+  mayInformReporter: all(hasWords, hasReporter),
+  mayInformRespondent: all(hasWords, textMayGo, respondentIsOwedIt),
+  mayCorrect: all(hasWords, ({ context }: Asked) => context.others === 'toCorrect'),
+  mayStart: all(subjectLives, respondentKnowsEnough),
+  mayClose: all(
+    hasWords,
+    reporterKnowsEnough,
+    respondentKnowsEnough,
+    ({ context }: Asked) => context.others !== 'toCorrect',
+    nothingToStart,
+    no(any(parts.safetyConcernOpen, parts.interimStands, conflictRaised)),
+  ),
+
+  // the reporter's own
+  mayAskWithdrawal: all(beforeDecision, hasReporter, ({ context }: Asked) => !context.withdrawalAsked),
+  withdrawalWaits: ({ context }: Asked) => context.withdrawalAsked,
+  mayGoOn: all(handlerHolds, hasWords, ({ context }: Asked) => context.withdrawalAsked),
+  mayReportRetaliation: all(hasReporter, hasWords),
+  mayReportToNobody: all(hasReporter, hasWords, nobodyHandles),
+  nobodyHandles,
+  beingReviewed: parts.handlingIn('underReview'),
+  retaliationOpen: parts.inRegion('retaliation', 'reported'),
+}

@@ -1,0 +1,63 @@
+import { announce, endOffers, exclude, revoke, startClock, startClockOn, stopClock, tell } from '../acts'
+import { offerNext } from './offered'
+
+/** Nobody holds it any more: it is offered on in the same act. `forgotten`: what falls with the one who held it. */
+export const offerAnew = <const F extends readonly unknown[]>(...forgotten: F) =>
+  [
+    { type: 'clearTable' },
+    { type: 'set', params: { reach: 'nextOffice', tie: 'none' } },
+    ...forgotten,
+    ...offerNext,
+    announce('left'),
+  ] as const
+
+/** Wherever a handler holds the case: without them it is offered on, never dropped. */
+export const handlerLeaves = <const A extends readonly unknown[]>(anew: A) => {
+  const gone = { target: '#awaitingAcknowledgement', actions: [revoke('handler'), ...anew] } as const
+  return {
+    handlerGone: gone,
+    roleEnded: gone,
+    stepAside: {
+      target: '#awaitingAcknowledgement',
+      actions: [
+        { type: 'revokeActor' },
+        exclude('actor', 'steppedAside'),
+        endOffers('handOverOffered'),
+        ...anew,
+      ],
+    },
+  } as const
+}
+
+/** An answer in substance is owed, within the setting or on the day that the handler promised. */
+export const owesReply = {
+  entry: { type: 'awaitReply' },
+  exit: [stopClock('firstReply'), stopClock('promisedDate'), { type: 'set', params: { reminded: false } }],
+} as const
+
+export const owingReply = <const T extends readonly unknown[]>(...told: T) =>
+  ({
+    promise: {
+      actions: [
+        stopClock('firstReply'),
+        { type: 'set', params: { reminded: false } },
+        { type: 'notePromise' },
+        startClockOn('promisedDate', 'promisedOn'),
+        ...told,
+      ],
+    },
+    firstReplyDue: {
+      actions: [
+        { type: 'set', params: { reminded: true } },
+        tell('handler', 'somethingWaits'),
+        startClock('firstReply'),
+      ],
+    },
+    promisedDateDue: {
+      actions: [
+        { type: 'set', params: { promisedOn: null } },
+        tell('handler', 'promisedDate'),
+        startClock('firstReply'),
+      ],
+    },
+  }) as const

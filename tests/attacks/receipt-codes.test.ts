@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { openVisit, receiptActorOf, VISIT_LASTS } from '@/lib/auth/receipt-visit'
+import { sweep } from '@/lib/clocks/sweep'
+import { withActor } from '@/lib/db/client'
+import { openCompartments } from '@/lib/vault/compartments'
+import { newReceiptWords } from '@/lib/vault/receipts'
+import { act, anOffice, nextState } from '../factories/case-world'
+import { type FreshDatabase, freshDatabase } from '../factories/database'
+import { tablesHolding } from '../factories/everywhere'
+import { aLapse, aReceipt, openLapse, type Receipt } from '../factories/lapse-world'
+
+let database: FreshDatabase
+let receipt: Receipt
+beforeAll(async () => {
+  database = await freshDatabase()
+  receipt = await aReceipt()
+  const office = await anOffice('volunteerAdvisor', [])
+  await openLapse({ reporter: receipt, officeId: office.officeId })
+})
+beforeEach(() => database.owner.query('delete from receipt_attempt'))
+afterAll(() => database.close())
+
+const at = Date.now()
+const wrong = () => newReceiptWords().join(' ')
+const visit = (code: string, network = '192.0.2.1', when = at) => openVisit(code, network, when)
+
+describe('somebody with the words of a receipt', () => {
+  test('visits for an hour, and finds what they wrote', async () => {
+    const opened = await visit(receipt.words.join(', ').toUpperCase())
+    if (!opened.ok) throw new Error(opened.code)
+    const { cookie } = opened.value
+    const actor = await receiptActorOf(cookie, { locale: 'nl', timeZone: 'UTC' }, at)
+    expect(actor).toMatchObject({ kind: 'receipt', ref: receipt.actor.ref, locale: 'nl' })
+    if (!actor) throw new Error('nobody')
+    const parts = await withActor(actor, async (tx) => {
+      const { id } = await tx.caseFile.findFirstOrThrow()
+      return [...(await openCompartments(tx, actor, id)).keys()]
+    })
+    expect(parts.sort()).toEqual(['report', 'reporter'])
+    const where = { locale: 'en', timeZone: 'UTC' }
+    expect(await receiptActorOf(cookie, where, at + VISIT_LASTS - 1)).not.toBeNull()
+    expect(await receiptActorOf(cookie, where, at + VISIT_LASTS)).toBeNull()
+    // neither words nor key stand in what the browser keeps
+    for (const word of [...receipt.words.filter((one) => one.length > 5), receipt.actor.ref])
+      expect(Buffer.from(cookie, 'base64url').toString('latin1') + cookie).not.toContain(word)
+  })
+
+  test('finds nothing any more once the report has been erased, by words or by a visit that had begun', async () => {
+    const { handler, opened, receipt: own } = await aLapse()
+    const begun = await visit(own.words.join(' '))
+    if (!begun.ok) throw new Error(begun.code)
+    await act(handler, opened, {
+      event: 'close',
+      capacity: 'handler',
+      next: nextState({ closed: true }),
+      erase: true,
+    })
+    expect(await receiptActorOf(begun.value.cookie, undefined, at)).toBeNull()
+    expect(await visit(own.words.join(' '))).toEqual(await visit(wrong()))
+  })
+})
+
+describe('somebody who guesses', () => {
+  test('learns the same from every wrong code', async () => {
+    const almost = [...receipt.words]
+    almost[7] = almost[7] === 'zoo' ? 'zone' : 'zoo'
+    const answers = [await visit(wrong()), await visit(almost.join(' ')), await visit('not even words')]
+    for (const answer of answers)
+      expect(answer).toEqual({ ok: false, code: 'invalid', fields: { code: 'receiptWrong' } })
+    expect((await visit(receipt.words.join(' '))).ok).toBe(true)
+  })
+
+  test('is slowed after ten in an hour, a right code too, and many at once count as many', async () => {
+    const answers = await Promise.all(Array.from({ length: 14 }, () => visit(wrong())))
+    expect(answers.filter((answer) => !answer.ok && answer.code === 'slowDown')).toHaveLength(4)
+    expect(await visit(receipt.words.join(' '))).toEqual({ ok: false, code: 'slowDown' })
+    // from elsewhere, or an hour later, the right one is right
+    expect((await visit(receipt.words.join(' '), '198.51.100.7')).ok).toBe(true)
+    expect((await visit(receipt.words.join(' '), '192.0.2.1', at + 3_600_001)).ok).toBe(true)
+  })
+
+  test('is not counted for coming back with the right words, nor for a word that is none', async () => {
+    for (let i = 0; i < 4; i++) {
+      expect((await visit(receipt.words.join(' '))).ok).toBe(true)
+      await visit('hello world')
+    }
+    const { rowCount } = await database.owner.query('select from receipt_attempt')
+    expect(rowCount).toBe(0)
+  })
+
+  test('leaves no address behind, and after an hour nothing', async () => {
+    await visit(wrong(), '203.0.113.77', at - 7_200_000)
+    expect((await database.owner.query('select from receipt_attempt')).rowCount).toBe(1)
+    expect(await tablesHolding(database, '203.0.113.77')).toEqual([])
+    await sweep()
+    expect((await database.owner.query('select from receipt_attempt')).rowCount).toBe(0)
+  })
+
+  test('makes no visit of a cookie: forged, changed, or of a person’s session', async () => {
+    const opened = await visit(receipt.words.join(' '))
+    if (!opened.ok) throw new Error(opened.code)
+    const bytes = Buffer.from(opened.value.cookie, 'base64url')
+    for (const place of [0, 1, 30, bytes.length - 1]) {
+      const changed = Buffer.from(bytes)
+      changed[place] = (changed[place] ?? 0) ^ 1
+      expect(await receiptActorOf(changed.toString('base64url'), undefined, at), `byte ${place}`).toBeNull()
+    }
+    for (const forged of ['', 'x', 'AQ', receipt.actor.ref, Buffer.alloc(120, 1).toString('base64url')])
+      expect(await receiptActorOf(forged, undefined, at)).toBeNull()
+    expect(await receiptActorOf(opened.value.cookie, undefined, at)).not.toBeNull()
+  })
+})

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listMyMatters } from '@/lib/cases/list-cases'
+import type { PersonActor } from '@/lib/policy'
+import { ring, standingOf } from '../factories/case-rows'
+import type { FreshDatabase } from '../factories/database'
+import { puts, reportLapse, seenBy, takesOn } from '../factories/lapse-reports'
+import { actor, does } from '../factories/people'
+import { seededDatabase } from '../factories/seeded-database'
+
+let database: FreshDatabase
+let advisor: PersonActor
+let coordinator: PersonActor
+let facilitator: PersonActor
+beforeAll(async () => {
+  database = await seededDatabase()
+  ;[advisor, coordinator, facilitator] = await Promise.all([
+    actor('advisor.harbour'),
+    actor('coordinator.harbour'),
+    actor('facilitator.harbour'),
+  ])
+})
+afterAll(() => database.close())
+
+const whoIs = async (name: string, capacity: string) => {
+  const row = (await standingOf(database, name)).find((one) => one.endsWith(` ${capacity}`))
+  return actor(row?.split(' ')[0] ?? '')
+}
+
+/** A report about the coordinator, known to them, and handled by the advisor. */
+async function put() {
+  const { name, reporter } = await reportLapse(facilitator, {
+    identity: 'named',
+    about: 'coordinator.harbour',
+    tell: ['centralOffice'],
+  })
+  const handler = await whoIs(name, 'offered')
+  await takesOn(handler, name)
+  await puts(handler, reporter, name)
+  await does(coordinator, name, 'speak', { words: 'It was otherwise.' })
+  return { name, reporter, handler }
+}
+
+describe('whom it is said of', () => {
+  test('does not read who reported it while a tie waits for their answer, nor that one does', async () => {
+    const { name, handler } = await put()
+    await does(handler, name, 'stepAside')
+    const next = await whoIs(name, 'offered')
+    const before = await seenBy(coordinator, name)
+    await does(next, name, 'declareTie', { words: 'We went to school together.' })
+    // the reporter reads it, and that it is theirs to answer
+    expect((await seenBy(facilitator, name)).where).toMatchObject({
+      state: 'awaitingAcknowledgement.tieDeclared',
+      waitsForMe: true,
+    })
+    const after = await seenBy(coordinator, name)
+    expect(after.where).toEqual(before.where)
+    expect(JSON.stringify([after, await listMyMatters(coordinator)])).not.toContain('Facilitator, Harbour')
+  })
+
+  test('reads nothing of the time before they were asked: not when it came in, nor who had it then', async () => {
+    const { name, reporter } = await reportLapse(facilitator, {
+      identity: 'named',
+      about: 'coordinator.harbour',
+      tell: ['centralOffice'],
+    })
+    const first = await whoIs(name, 'offered')
+    await takesOn(first, name)
+    await does(first, name, 'stepAside')
+    await database.moveTime(3 * 86_400_000)
+    const handler = await whoIs(name, 'offered')
+    await takesOn(handler, name)
+    await puts(handler, reporter, name)
+    const put = (await seenBy(handler, name)).story.find(({ event }) => event === 'putToRespondent')
+    const view = await seenBy(coordinator, name)
+    const times = [...view.story.map((entry) => entry.at), ...(view.access ?? []).map((row) => row.since)]
+    expect(times.length).toBeGreaterThan(1)
+    expect(Math.min(...times)).toBeGreaterThanOrEqual(put?.at ?? Number.POSITIVE_INFINITY)
+    // whoever handles it does read of the time before
+    const handlers = (await seenBy(handler, name)).story.map((entry) => entry.at)
+    expect(Math.min(...handlers)).toBeLessThan(put?.at ?? 0)
+  })
+
+  test('does not read that the reporter finds the handler too close, or that somebody makes them feel it', async () => {
+    const { name, reporter, handler } = await put()
+    const [before, known] = [await seenBy(coordinator, name), await seenBy(handler, name)]
+    await does(reporter, name, 'raiseConflict', { words: 'They are friends.' })
+    await does(reporter, name, 'reportRetaliation', { words: 'They stopped greeting me.' })
+    await ring(database, name, 'retaliationEscalation')
+    const capacities = (view: typeof before) => view.access?.map((row) => row.capacity)
+    const now = await seenBy(handler, name)
+    expect(capacities(now)?.length).toBeGreaterThan(capacities(known)?.length ?? 0)
+    expect(capacities(now)).toContain('aware')
+    const after = await seenBy(coordinator, name)
+    expect(after.story).toEqual(before.story)
+    expect(after.where).toEqual(before.where)
+    expect(capacities(after)).not.toContain('aware')
+    // of what they say themselves they read that they did
+    expect((await seenBy(reporter, name)).story.map((entry) => entry.event)).toContain('raiseConflict')
+  })
+})
+
+describe('whoever reported it', () => {
+  test('without an account learns no name from the directory, once it is known who it was', async () => {
+    const { name, reporter } = await reportLapse(null)
+    const handler = await whoIs(name, 'offered')
+    await takesOn(handler, name)
+    await does(handler, name, 'identifyPerson', { toPersonId: coordinator.personId })
+    await puts(handler, reporter, name)
+    await does(coordinator, name, 'raiseSafety', { words: 'I am afraid for somebody.' })
+    await does(coordinator, name, 'raiseConflict', { words: 'They never liked me.' })
+    expect((await seenBy(handler, name)).subject).toBe('Regional Coordinator, Harbour')
+    expect(JSON.stringify(await seenBy(reporter, name))).not.toContain('Regional Coordinator, Harbour')
+  })
+
+  test('of a slip does not follow what is agreed with the one whose it is', async () => {
+    const { name, reporter } = await reportLapse(facilitator, {
+      matter: 'slip',
+      identity: 'named',
+      about: 'facilitator.lake',
+      tell: ['volunteerAdvisor'],
+    })
+    const lake = await actor('facilitator.lake')
+    await does(advisor, name, { type: 'acknowledge', promisedOn: null })
+    await does(lake, name, 'speak', { words: 'Yes, it happened.' })
+    const { story, where } = await seenBy(reporter, name)
+    expect(story.map((entry) => entry.event)).toContain('acknowledge')
+    for (const area of ['meeting', 'subject', 'balance'])
+      await does(advisor, name, { type: 'noteArea', area })
+    await does(advisor, name, 'propose', {
+      proposal: { measures: [], steps: [], checkInOn: null, checkInEvery: null, words: 'We talk.' },
+    })
+    await does(lake, name, 'counterPropose', {
+      proposal: { measures: [], steps: [], checkInOn: null, checkInEvery: null, words: 'On Sundays.' },
+    })
+    const later = await seenBy(reporter, name)
+    expect(later.story.map((entry) => entry.event)).not.toContain('counterPropose')
+    expect((await seenBy(lake, name)).story.map((entry) => entry.event)).toContain('counterPropose')
+    expect([story.length > 0, where.finding]).toEqual([true, null])
+  })
+})

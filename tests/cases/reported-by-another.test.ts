@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { PersonActor } from '@/lib/policy'
+import { standingOf } from '../factories/case-rows'
+import type { FreshDatabase } from '../factories/database'
+import { reportLapse, seenBy } from '../factories/lapse-reports'
+import { actor, does, report } from '../factories/people'
+import { seededDatabase } from '../factories/seeded-database'
+
+let database: FreshDatabase
+let advisor: PersonActor
+let facilitator: PersonActor
+beforeAll(async () => {
+  database = await seededDatabase()
+  ;[facilitator, advisor] = await Promise.all([actor('facilitator.harbour'), actor('advisor.harbour')])
+})
+afterAll(() => database.close())
+
+const colleague = () => actor('facilitator.lake')
+
+describe('a slip that somebody else reports as well', () => {
+  test('keeps in view that they came forward, for whoever looks after both and for nobody else', async () => {
+    const own = await report(facilitator, { tell: ['volunteerAdvisor'] })
+    const { name, reporter } = await reportLapse(await colleague(), {
+      matter: 'slip',
+      about: 'facilitator.harbour',
+      identity: 'named',
+      tell: ['volunteerAdvisor'],
+    })
+    await does(advisor, name, { type: 'acknowledge', promisedOn: null })
+    expect((await seenBy(advisor, name)).cameForward).toBeNull()
+    await does(advisor, own, { type: 'acknowledge', promisedOn: null })
+    expect((await seenBy(advisor, name)).cameForward).toBe(own)
+    for (const who of [reporter, facilitator]) expect((await seenBy(who, name)).cameForward).toBeNull()
+  })
+
+  test('a volunteer whom it touched is never asked to look after it', async () => {
+    const { name } = await reportLapse(await colleague(), {
+      about: 'facilitator.harbour',
+      affectedPersonId: advisor.personId,
+      identity: 'named',
+      tell: ['volunteerAdvisor'],
+    })
+    expect(await standingOf(database, name)).toEqual([
+      'coordinator.harbour offered',
+      'facilitator.lake reporter',
+    ])
+  })
+})

@@ -1,0 +1,296 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { now } from '@/lib/clocks/now'
+import { accessOf, myAccess, readingsOf, standing } from '@/lib/db/access'
+import { findCase } from '@/lib/db/case-files'
+import { db, withActor } from '@/lib/db/client'
+import { readCompartments, readDocuments, readWraps } from '@/lib/db/documents'
+import type { Actor, PersonActor } from '@/lib/policy/actor'
+import { openCompartments } from '@/lib/vault/compartments'
+import { openDocument } from '@/lib/vault/documents'
+import { addOfficeMember } from '@/lib/vault/offices'
+import { caseTables } from '../factories/case-rows'
+import { act, anOffice, grant, nextState, type OpenedCase, someone, words } from '../factories/case-world'
+import { type FreshDatabase, freshDatabase } from '../factories/database'
+import { aLapse, aReceipt, hears, openLapse, sideOf, takes, through } from '../factories/lapse-world'
+
+let database: FreshDatabase
+beforeAll(async () => {
+  database = await freshDatabase()
+})
+afterAll(() => database.close())
+
+const tables = [...caseTables, 'reading', 'trail_entry', 'trail_detail', 'trail_key']
+
+/** How many rows of each table the one who asks gets. */
+const rowsSeen = (actor: Actor) =>
+  withActor(actor, async (tx) => {
+    const counts: Record<string, number> = {}
+    for (const table of tables) {
+      const [row] = await tx.$queryRawUnsafe<{ n: number }[]>(`select count(*)::int as n from ${table}`)
+      counts[table] = row?.n ?? -1
+    }
+    return counts
+  })
+
+/** The parts whose words somebody can open, and the parts whose rows they get at all. */
+const partsOf = (actor: Actor, { caseId }: OpenedCase) =>
+  withActor(actor, async (tx) => ({
+    opens: [...(await openCompartments(tx, actor, caseId)).keys()].sort(),
+    wraps: [...new Set((await readWraps(tx, caseId)).map((row) => row.part))].sort(),
+    documents: [...new Set((await readDocuments(tx, caseId)).map((row) => row.part))].sort(),
+  }))
+
+const only = (...parts: string[]) => ({ opens: parts, wraps: parts, documents: parts })
+const finds = (actor: Actor, { codeName }: OpenedCase) => withActor(actor, (tx) => findCase(tx, codeName))
+
+/** Every part has words in it, so that reading none of them means something. */
+async function filled() {
+  const world = await aLapse()
+  const { handler, reporter, respondent, opened } = world
+  await act(reporter, opened, { documents: [await words(reporter, opened, 'report', 'what I saw')] })
+  for (const part of ['reporter', 'conversation', 'desk'] as const)
+    await act(handler, opened, { documents: [await words(handler, opened, part, 'from the handler')] })
+  await act(handler, opened, {
+    exclusions: [{ kind: 'person', ref: 'somebody-excluded', why: 'chosen' }],
+    startClocks: [{ name: 'update', dueAt: (await now()) + 86_400_000 }],
+    notices: [{ capacity: 'handler', notice: 'update' }],
+  })
+  const { officeId } = world.office
+  const another = await openLapse({ reporter: await aReceipt(), officeId, respondent })
+  return { ...world, another }
+}
+
+describe('somebody of whom something is said', () => {
+  it('sees nothing of the case, in any table, before they are heard', async () => {
+    const { respondent, handler, opened } = await filled()
+    const seen = await rowsSeen(respondent)
+    for (const table of tables) expect(seen[table], table).toBe(0)
+    expect(await finds(respondent, opened)).toBeNull()
+    expect(await withActor(respondent, (tx) => myAccess(tx, respondent))).toEqual([])
+    expect(await withActor(respondent, (tx) => standing(tx, [opened.caseId]))).toEqual([])
+    expect(await act(respondent, opened, { event: 'speak', capacity: 'respondent' })).toEqual({
+      ok: false,
+      code: 'notFound',
+    })
+    // the same questions have answers for somebody who may ask them
+    const theirs = await rowsSeen(handler)
+    for (const table of [
+      'case_file',
+      'document',
+      'access',
+      'concern',
+      'case_event',
+      'clock',
+      'wrap',
+      'trail_entry',
+    ])
+      expect(theirs[table], table).toBeGreaterThan(0)
+  })
+
+  it('sees nothing of it either while holding the very office that was asked', async () => {
+    const office = await anOffice('volunteerAdvisor', [`una-${randomUUID()}`, `ada-${randomUUID()}`])
+    const [una, ada] = office.members as [PersonActor, PersonActor]
+    const opened = await openLapse({ reporter: await aReceipt(), officeId: office.officeId, respondent: una })
+    expect(Object.values(await rowsSeen(una)).every((count) => count === 0)).toBe(true)
+    expect(await finds(ada, opened)).not.toBeNull()
+  })
+
+  it('once heard, reads what is put to them and answers, and nothing else', async () => {
+    const { respondent, handler, opened } = await filled()
+    await hears(handler, respondent, opened)
+    expect(await partsOf(respondent, opened)).toEqual(only('conversation'))
+    const answer = await act(respondent, opened, {
+      event: 'speak',
+      capacity: 'respondent',
+      next: nextState(),
+      documents: [await words(respondent, opened, 'conversation', 'it was otherwise')],
+    })
+    expect(answer.ok).toBe(true)
+    for (const part of ['report', 'reporter', 'desk'] as const) {
+      const documents = [await words(respondent, opened, part, 'not theirs')]
+      await expect(act(respondent, opened, { documents }), part).rejects.toThrow(/does not see/)
+    }
+  })
+
+  it('once heard, sees who reads what they say, and neither that there is a reporter nor a sealed name', async () => {
+    const { respondent, reporter, handler, opened } = await filled()
+    await hears(handler, respondent, opened)
+    const rows = await withActor(respondent, (tx) => accessOf(tx, opened.caseId))
+    expect(new Set(rows.map((row) => row.capacity))).toEqual(new Set(['respondent', 'handler', 'offered']))
+    expect(rows.map((row) => row.ref)).not.toContain(reporter.ref)
+    expect(rows.map((row) => row.part)).not.toContain('reporter')
+    const compartments = await withActor(respondent, (tx) => readCompartments(tx, opened.caseId))
+    expect(compartments.map((row) => row.part).sort()).toEqual(['conversation', 'desk', 'report'])
+    const all = await withActor(handler, (tx) => accessOf(tx, opened.caseId))
+    expect(all.map((row) => row.ref)).toContain(reporter.ref)
+  })
+
+  it('is heard although the reporter excluded them from reading it, and still handles nothing', async () => {
+    const office = await anOffice('volunteerAdvisor', [`una-${randomUUID()}`])
+    const [una] = office.members as [PersonActor]
+    const { handler, opened } = await aLapse({
+      respondent: una,
+      more: { exclusions: [{ kind: 'person', ref: una.ref, why: 'chosen' }] },
+    })
+    expect(await finds(una, opened)).toBeNull()
+    await hears(handler, una, opened)
+    expect(await finds(una, opened)).not.toBeNull()
+    await expect(act(handler, opened, { grants: through(una, 'handler') })).rejects.toThrow(/excluded|party/)
+  })
+
+  it('is nobody but the one it is said of: nobody else is heard in their place', async () => {
+    const { handler, opened } = await filled()
+    await expect(hears(handler, someone('bystander'), opened)).rejects.toThrow(/not about/)
+  })
+
+  it('loses whatever they held here in the moment in which they are named', async () => {
+    const { office, handler, other } = await filled()
+    const opened = await openLapse({ reporter: await aReceipt(), officeId: office.officeId })
+    await takes(other, opened)
+    expect((await partsOf(other, opened)).opens).toContain('report')
+    await act(other, opened, { grants: through(handler, 'handOverOffered') })
+    await act(handler, opened, {
+      event: 'identifyPerson',
+      capacity: 'handOverOffered',
+      next: nextState(),
+      concerns: [{ kind: 'person', ref: other.ref, role: 'respondent' }],
+    })
+    expect(await finds(other, opened)).toBeNull()
+    expect(await withActor(other, (tx) => myAccess(tx, other, { caseId: opened.caseId }))).toEqual([])
+    // the rows have ended, and are not only passed over
+    const live = 'select from access where case_id = $1 and holder_ref = $2 and until is null'
+    expect((await database.owner.query(live, [opened.caseId, other.ref])).rowCount).toBe(0)
+    expect((await database.owner.query(live, [opened.caseId, handler.ref])).rowCount).toBeGreaterThan(0)
+    expect(await finds(handler, opened)).not.toBeNull()
+  })
+
+  it('is an office, while nobody knows which of its people: then none of them handles it', async () => {
+    const said = await anOffice('volunteerAdvisor', [`in-it-${randomUUID()}`])
+    const [inIt] = said.members as [PersonActor]
+    const { handler, opened } = await aLapse()
+    await act(handler, opened, { grants: through(inIt, 'secondPerson') })
+    expect(await finds(inIt, opened)).not.toBeNull()
+    await act(handler, opened, { concerns: [{ kind: 'office', ref: said.officeId, role: 'respondent' }] })
+    expect(await finds(inIt, opened)).toBeNull()
+    await expect(act(handler, opened, { grants: through(inIt, 'reviewer') })).rejects.toThrow(/party/)
+  })
+
+  it('is an office: whoever joins it while handling the case has no more to do with it', async () => {
+    const said = await anOffice('volunteerAdvisor', [])
+    const { handler, opened } = await aLapse()
+    await act(handler, opened, { concerns: [{ kind: 'office', ref: said.officeId, role: 'respondent' }] })
+    expect(await finds(handler, opened)).not.toBeNull()
+    const { memberRef } = handler
+    await addOfficeMember(db(), { officeId: said.officeId, memberRef, fromOn: '2020-01-01', untilOn: null })
+    expect(await finds(handler, opened)).toBeNull()
+  })
+})
+
+describe('a reporter with a receipt', () => {
+  it('reads their report and their thread, and never the conversation, the desk or the name sealed apart', async () => {
+    const { reporter, handler, opened } = await filled()
+    expect(await partsOf(reporter, opened)).toEqual(only('report', 'reporter'))
+    expect((await partsOf(handler, opened)).opens).toEqual(['conversation', 'desk', 'report', 'reporter'])
+    const thread = await withActor(reporter, async (tx) => {
+      const compartment = (await openCompartments(tx, reporter, opened.caseId)).get('reporter')
+      const [row] = (await readDocuments(tx, opened.caseId)).filter(({ part }) => part === 'reporter')
+      return compartment && row && openDocument(compartment, row)
+    })
+    expect(thread).toEqual({ as: 'message', text: 'from the handler' })
+  })
+
+  it('writes in their thread, and not into what the respondent reads, whatever the occasion', async () => {
+    const { reporter, opened } = await filled()
+    const says = async (event: string, part: 'reporter' | 'conversation' | 'desk') =>
+      act(reporter, opened, {
+        event,
+        capacity: 'reporter',
+        next: nextState(),
+        documents: [await words(reporter, opened, part, 'I am afraid')],
+      })
+    for (const event of ['raiseSafety', 'reportRetaliation']) {
+      expect((await says(event, 'reporter')).ok).toBe(true)
+      await expect(says(event, 'conversation')).rejects.toThrow(/does not see/)
+      await expect(says(event, 'desk')).rejects.toThrow(/does not see/)
+    }
+  })
+
+  it('sees who reads what they wrote and since when, and nobody of the other side', async () => {
+    const { reporter, respondent, handler, opened } = await filled()
+    await hears(handler, respondent, opened)
+    await withActor(
+      handler,
+      async (tx) =>
+        tx.$executeRaw`select record_read(${opened.caseId}::uuid, 'report', ${await now()}::bigint, 'AA==')`,
+    )
+    const rows = await withActor(reporter, (tx) => accessOf(tx, opened.caseId))
+    expect(rows.map((row) => row.capacity)).toContain('handler')
+    expect(rows.map((row) => row.capacity)).not.toContain('respondent')
+    const readings = await withActor(reporter, (tx) => readingsOf(tx, opened.caseId))
+    expect(readings.map((row) => [row.part, row.personRef])).toEqual([['report', handler.ref]])
+  })
+
+  it('does not find the report of anybody else, about the same person to the same office', async () => {
+    const { reporter, opened, another } = await filled()
+    expect(await finds(reporter, another)).toBeNull()
+    expect(await finds(reporter, opened)).not.toBeNull()
+    expect((await rowsSeen(reporter)).case_file).toBe(1)
+  })
+
+  it('cannot be given what is not theirs, by whomever', async () => {
+    const { reporter, handler, opened } = await filled()
+    const theOthers = grant(reporter, 'reporter', ['conversation'])
+    await expect(act(handler, opened, { grants: theOthers })).rejects.toThrow(/access_opens/)
+    const handling = grant(reporter, 'handler', ['desk'])
+    await expect(act(handler, opened, { grants: handling })).rejects.toThrow(/party/)
+  })
+})
+
+describe('somebody who handles it', () => {
+  it('sees it through the office it came by, and no longer once that seat has ended, whatever else they hold', async () => {
+    const { handler, office, opened } = await filled()
+    const second = await anOffice('centralOffice', [handler.personId])
+    const both = { ...handler, offices: [...handler.offices, ...(second.members[0]?.offices ?? [])] }
+    expect(await finds(both, opened)).not.toBeNull()
+    await db().officeSeat.updateMany({
+      where: { officeId: office.officeId, memberRef: handler.memberRef },
+      data: { untilOn: '2020-12-31' },
+    })
+    expect(await finds(both, opened)).toBeNull()
+    expect(await withActor(both, (tx) => myAccess(tx, both, { caseId: opened.caseId }))).toEqual([])
+    const acting = await act(both, opened, {
+      event: 'close',
+      capacity: 'handler',
+      next: nextState({ closed: true }),
+    })
+    expect(acting).toEqual({ ok: false, code: 'notFound' })
+  })
+
+  it('does not read the sealed name; its keeper does, while it is opened', async () => {
+    const { handler, opened } = await filled()
+    const keeping = await anOffice('centralOffice', [`keeper-${randomUUID()}`])
+    const [keeper] = keeping.members as [PersonActor]
+    await act(handler, opened, { grants: grant(keeper, 'keeper', ['case']) })
+    expect((await partsOf(keeper, opened)).wraps).toEqual([])
+    await act(keeper, opened, {
+      event: 'openIdentity',
+      capacity: 'keeper',
+      next: nextState(),
+      grants: grant(keeper, 'keeper', ['identity']),
+      documents: [await words(keeper, opened, 'reporter', 'because somebody is in danger')],
+    })
+    expect((await partsOf(keeper, opened)).wraps).toEqual(['identity'])
+    expect((await partsOf(handler, opened)).wraps).not.toContain('identity')
+    await expect(act(handler, opened, { grants: grant(handler, 'handler', ['identity']) })).rejects.toThrow()
+  })
+})
+
+it('a respondent and a reporter need no office; nobody else sees a case without one', async () => {
+  const { handler, respondent, reporter, opened } = await filled()
+  await hears(handler, respondent, opened)
+  const guest = someone('guest')
+  await act(handler, opened, { grants: grant(guest, 'reviewer', [...sideOf.handler]) })
+  for (const side of [respondent, reporter]) expect(await finds(side, opened)).not.toBeNull()
+  expect(await finds(guest, opened)).toBeNull()
+})

@@ -1,0 +1,165 @@
+import { and, assign, enqueueActions } from 'xstate'
+import { exclude, offer, startClock, tell } from '@/machines/parts/acts'
+import type { Mutant } from './lapse-mutants'
+
+/** What could go wrong between the two sides, and the rule that has to notice. */
+export const mutantsOfBothSides: Record<string, Mutant> = {
+  'the respondent hears that someone took it on': {
+    caughtBy: 'until it is put to them, nothing reaches whom it is said of',
+    actions: {
+      tell: enqueueActions(({ enqueue }, { to, notice }: { to: string; notice: string }) => {
+        enqueue({ type: 'notify', params: { to: to === 'subject' ? 'respondent' : to, notice } })
+      }),
+    },
+  },
+  'the respondent stands in the case from the beginning': {
+    caughtBy: 'until it is put to them, nothing reaches whom it is said of',
+    chart: (at) => {
+      at('handling.screening').entry = offer('respondent', 'respondent')
+    },
+  },
+  'a hidden respondent is told that there was nothing': {
+    caughtBy: 'until it is put to them, nothing reaches whom it is said of',
+    guards: { mayInformRespondent: and(['hasWords', 'hasReporter']) },
+  },
+  'another text than the one that was shown goes to the respondent': {
+    caughtBy: 'whoever reported has seen the very text that goes',
+    guards: { mayPut: and(['hasWords', 'subjectLives', 'beingUnderstood']) },
+  },
+  'once one text may go, any text goes': {
+    caughtBy: 'whoever reported has seen the very text that goes',
+    guards: { mayInformRespondent: and(['hasWords', 'hasReporter', 'decisionStands']) },
+  },
+  'something is found before anybody was heard': {
+    caughtBy: 'heard first',
+    guards: { mayDecide: 'hasWords' },
+  },
+  'a decision is confirmed although its hearing was contested': {
+    caughtBy: 'heard first',
+    beside: ['silence'],
+    guards: { mayConfirm: and(['hasWords', 'answersTheProposal']) },
+  },
+  'one person decides alone': {
+    caughtBy: 'no decision without a second person of another office',
+    chart: (at) => {
+      at('handling.deciding.working').on.decide = {
+        guard: 'mayDecide',
+        target: '#informing',
+        actions: [{ type: 'putDecision' }, { type: 'letStand' }],
+      }
+    },
+  },
+  'nobody is asked to be the second': {
+    caughtBy: 'no decision without a second person of another office',
+    chart: (at) => {
+      at('handling.awaitingSecondPerson').entry = startClock('secondPersonAnswer')
+    },
+  },
+  'an old decision can be confirmed': {
+    caughtBy: 'no decision without a second person of another office',
+    guards: { mayConfirm: 'hasWords' },
+  },
+  'it says agreed, and nobody agreed': {
+    caughtBy: 'an agreed resolution was agreed to',
+    needs: ['agreed'],
+    guards: {
+      mayDecide: and(['mayDecideEarlyOrHeard']),
+      mayDecideEarlyOrHeard: and(['hasWords', 'mayPropose']),
+    },
+  },
+  'a later decision does not say what it replaces': {
+    caughtBy: 'a later decision says what it replaces, and everyone is told anew',
+    needs: ['reconsider'],
+    guards: { mayDecideEarly: 'hasWords', mayDecide: 'mayPropose' },
+  },
+  'who was told the first decision counts as told of the second': {
+    caughtBy: 'a later decision says what it replaces, and everyone is told anew',
+    needs: ['reconsider'],
+    chart: (at) => {
+      at('handling.informing').entry = {
+        type: 'set',
+        params: { reporterTold: true },
+      }
+    },
+  },
+  'a case is closed before the reporter knows': {
+    caughtBy: 'nothing ends before everyone knows who has to',
+    guards: { mayClose: 'hasWords' },
+  },
+  'measures begin before the respondent knows': {
+    caughtBy: 'nothing ends before everyone knows who has to',
+    guards: { mayStart: 'subjectLives' },
+  },
+  'others keep what they were told': {
+    caughtBy: 'nothing ends before everyone knows who has to',
+    beside: ['others'],
+    actions: {
+      tellOther: assign({ others: 'toCorrect' }),
+    },
+    guards: { mayClose: 'hasWords' },
+  },
+  'it is decided while a conflict is open': {
+    caughtBy: 'a conflict that was raised stops every decision, and moves the case when upheld',
+    beside: ['conflict'],
+    guards: { mayDecideEarly: 'hasWords' },
+  },
+  'a handler with a conflict stays': {
+    caughtBy: 'a conflict that was raised stops every decision, and moves the case when upheld',
+    beside: ['conflict'],
+    chart: (at) => {
+      at('handling.screening').on.upholdConflict = { guard: 'mayUphold', actions: tell('handler', 'update') }
+    },
+  },
+  'a handler with a conflict is only asked to wait': {
+    caughtBy: 'a conflict that was raised stops every decision, and moves the case when upheld',
+    beside: ['conflict'],
+    chart: (at) => {
+      at('handling.gathering').on.upholdConflict = {
+        guard: 'mayUphold',
+        target: '#awaitingAcknowledgement',
+        actions: [exclude('handler', 'steppedAside'), offer('nextOffice', 'offered')],
+      }
+    },
+  },
+  'after the end nobody listens to the reporter': {
+    caughtBy: 'retaliation is heard also after the end, and reopens nothing',
+    beside: ['retaliation'],
+    guards: { mayReportRetaliation: and(['caseIsOpen', 'hasWords', 'hasReporter']) },
+  },
+  'retaliation opens the case again': {
+    caughtBy: 'retaliation is heard also after the end, and reopens nothing',
+    beside: ['retaliation'],
+    chart: (at) => {
+      at('handling.closed').on.reportRetaliation = { target: 'gathering' }
+    },
+  },
+  'a case about somebody nobody knows is handed on': {
+    caughtBy: 'somebody nobody knows yet is not passed on',
+    input: { identified: false },
+    beside: ['handOver'],
+    guards: { mayHandOver: 'hasWords' },
+  },
+  'who reported stays open': {
+    caughtBy: 'who reported is opened by its keeper alone, for a time',
+    input: { identity: 'confidential' },
+    beside: ['identity'],
+    chart: (at) => {
+      delete at('identity.opened').on['handling.rested']
+    },
+  },
+  'who reported is opened by asking': {
+    caughtBy: 'who reported is opened by its keeper alone, for a time',
+    input: { identity: 'confidential' },
+    beside: ['identity'],
+    chart: (at) => {
+      at('identity.asked').on.identityAnswerDue = { target: 'opened', actions: startClock('identitySeal') }
+    },
+  },
+  'a report that its writer regrets is dropped': {
+    caughtBy: 'the wish to take it back moves nothing by itself',
+    beside: ['withdrawal'],
+    chart: (at) => {
+      at('handling').on.withdraw = { guard: 'mayAskWithdrawal', target: '.closed' }
+    },
+  },
+}

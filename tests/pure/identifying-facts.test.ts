@@ -1,0 +1,138 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type IdentifyingKind, identifyingFacts, type ReportedWords } from '@/lib/cases/identifying-facts'
+
+const report: ReportedWords = {
+  reporterName: 'Anneliese Brück',
+  reporterContact: 'anneliese.b@example.org, 0171 234 5678',
+  words:
+    'After the meeting he put his hand on my shoulder and would not take it away although I asked him twice. ' +
+    'My sponsor saw it.',
+  when: 'Tuesday 3 November 2026, about half past eight',
+  where: "in the car park behind St Mary's hall",
+}
+
+const marks = (text: string, of: Partial<ReportedWords> = {}) =>
+  identifyingFacts(text, { ...report, ...of }).map(({ start, end, kind }) => [kind, text.slice(start, end)])
+const found = (text: string, kind: IdentifyingKind, of: Partial<ReportedWords> = {}) =>
+  marks(text, of).flatMap(([one, words]) => (one === kind ? [words] : []))
+
+describe('a handler who writes what a respondent will read', () => {
+  test('sees the reporter’s name, each part of it, however it is written', () => {
+    expect(
+      found('Anneliese Brück says so; ANNELIESE told us; Ms Bruck and Brücks friend agree.', 'name'),
+    ).toEqual(['Anneliese', 'Brück', 'ANNELIESE', 'Bruck', 'Brücks'])
+  })
+
+  test('sees initials, and leaves words alone that only begin alike', () => {
+    expect(found('A. B. was there, and so was AB. The annex is old.', 'name')).toEqual(['A. B.', 'AB.'])
+  })
+
+  test('sees addresses and numbers, also others than the reporter left', () => {
+    expect(
+      found(
+        'Write to anneliese.b@example.org or ring 0171 2345678 or +353 (1) 234-5678, @anni_b.',
+        'contact',
+      ),
+    ).toEqual(['anneliese.b@example.org', '0171 2345678', '+353 (1) 234-5678', '@anni_b'])
+  })
+
+  test('sees that it is told in the first person', () => {
+    expect(found('It is said that you touched me, and I’m afraid we all saw it.', 'firstPerson')).toEqual([
+      'me',
+      'I’m',
+      'we',
+    ])
+    expect(found('The US office and Italy are not meant.', 'firstPerson')).toEqual([])
+    expect(found('Er hat mich angefasst, sagt meine Freundin.', 'firstPerson')).toEqual(['mich', 'meine'])
+  })
+
+  test('sees who stands near the reporter', () => {
+    expect(found('It is said that her sponsor and my wife saw it.', 'relation')).toEqual([
+      'her sponsor',
+      'my wife',
+    ])
+  })
+
+  test.each([
+    ['On Tuesday evening you stayed behind.', ['On Tuesday evening']],
+    ['On 3 November 2026 at 8:30 pm you stayed behind.', ['3 November 2026', 'at 8:30 pm']],
+    [
+      'November 3rd, or 2026-11-03, or 3.11.2026, or 3/11.',
+      ['November 3rd', '2026-11-03', '3.11.2026', '3/11'],
+    ],
+    ['Yesterday, two weeks ago, last night.', ['Yesterday', 'two weeks ago', 'last night']],
+    ['Am Dienstag und le mardi.', ['Dienstag', 'mardi']],
+    ['In the autumn of last year.', []],
+  ])('sees when it was: %s', (text, expected) => {
+    expect(found(text, 'time')).toEqual(expected)
+  })
+
+  test('sees the place that the report names', () => {
+    expect(found('This was in the car park, near the hall of St Mary’s.', 'place')).toEqual([
+      'car park',
+      'hall',
+      'St Mary’s',
+    ])
+    expect(found('This was after the meeting, in front of others.', 'place')).toEqual([])
+  })
+
+  test('sees a sentence that was taken over, and not one that says the same', () => {
+    expect(found('You put his hand: he put his hand on my shoulder and would not go.', 'literal')).toEqual([
+      'he put his hand on my shoulder and would not',
+    ])
+    expect(found('You laid a hand on somebody and left it there against their wish.', 'literal')).toEqual([])
+  })
+
+  test('sees nothing to take out of a text that is as it should be', () => {
+    expect(
+      marks(
+        'It is said that after a meeting in autumn you touched somebody who takes part, that you were asked to stop, ' +
+          'and that you did not.',
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('a handler who writes in another language', () => {
+  test('sees a name in scripts without spaces', () => {
+    expect(found('据说田中花子在场。', 'name', { reporterName: '田中花子' })).toEqual(['田中花子'])
+  })
+
+  test('sees a name in Cyrillic, with its endings', () => {
+    expect(found('Это видела Марина, и Марину спросили.', 'name', { reporterName: 'Марина' })).toEqual([
+      'Марина',
+    ])
+    expect(found('Об этом сказали Мариной.', 'name', { reporterName: 'Марин' })).toEqual(['Мариной'])
+  })
+
+  test('sees what was taken over from a report in Arabic or Thai', () => {
+    const arabic = 'وضع يده على كتفي بعد الاجتماع ولم يرفعها رغم أنني طلبت ذلك'
+    expect(found(`قيل: ${arabic}.`, 'literal', { words: arabic })).toEqual([arabic])
+    const thai = 'เขาวางมือบนไหล่ของฉันหลังการประชุมและไม่ยอมเอาออก'
+    expect(found(thai, 'literal', { words: thai })).toHaveLength(1)
+  })
+
+  test('gets marks in order, none over another and all inside the text, whatever is written', () => {
+    const any = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ maxLength: 200 }))
+    fc.assert(
+      fc.property(any, any, any, any, any, any, (text, reporterName, reporterContact, words, when, where) => {
+        const facts = identifyingFacts(text, { reporterName, reporterContact, words, when, where })
+        let until = 0
+        for (const { start, end } of facts) {
+          expect(start).toBeGreaterThanOrEqual(until)
+          expect(end).toBeGreaterThan(start)
+          until = end
+        }
+        expect(until).toBeLessThanOrEqual(text.length)
+      }),
+    )
+  })
+
+  test('is answered quickly for the longest text there can be', () => {
+    const long = 'he put his hand on my shoulder and '.repeat(600)
+    const before = performance.now()
+    identifyingFacts(long, { ...report, words: long, where: long.slice(0, 500) })
+    expect(performance.now() - before).toBeLessThan(3000)
+  })
+})

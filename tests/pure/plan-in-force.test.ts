@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { planInForce } from '@/app/_case/proposals'
+import type { CaseView } from '@/lib/cases/views'
+
+const agreed = { id: 'agreed', imposed: false, agreedAt: 1 }
+const view = (over: object) =>
+  ({
+    where: { state: 'inForce' },
+    workflow: 'slip',
+    lapse: null,
+    proposals: [agreed],
+    ...over,
+  }) as unknown as CaseView
+
+describe('whoever looks at what is in force', () => {
+  it('reads what was agreed about a slip', () => {
+    expect(planInForce(view({}))).toEqual({ content: agreed, imposed: false, since: 1 })
+    expect(planInForce(view({ where: { state: 'understanding.talking' } }))).toBeNull()
+  })
+
+  it('of a lapse is not shown what was once agreed, where two people may have decided otherwise', () => {
+    expect(planInForce(view({ workflow: 'ethicalLapse', lapse: { decisions: null } }))).toBeNull()
+  })
+
+  it('of a lapse, at the desk, reads the decision that stands', () => {
+    const plan = { words: 'A pause.' }
+    const decisions = [
+      { state: 'replaced', plan: {}, resolution: 'agreed', at: 1 },
+      { state: 'stands', plan, resolution: 'imposed', at: 2 },
+    ]
+    expect(planInForce(view({ workflow: 'ethicalLapse', lapse: { decisions } }))).toEqual({
+      content: plan,
+      imposed: true,
+      since: 2,
+    })
+  })
+})

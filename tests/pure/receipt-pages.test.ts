@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { nextStep } from '@/app/receipt/case/next-step'
+import { stagesOf } from '@/app/receipt/case/stages'
+import { doneKeyOf, doneKeys } from '@/app/receipt/done'
+import { lapsePlaces, slipPlaces } from '@/lib/cases/describe-workflow'
+import type { CaseView } from '@/lib/cases/views'
+import messages from '@/messages/en.json'
+
+const paths = (tree: object, before = ''): string[] =>
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'object' ? paths(value, `${before}${key}.`) : [`${before}${key}`],
+  )
+
+/** A report as its reporter sees it; only what the pages below look at. */
+const report = (state: string, more: Partial<CaseView> = {}, lapse: Partial<CaseView['lapse']> = {}) =>
+  ({
+    workflow: 'ethicalLapse',
+    where: { state, closed: state === 'closed' },
+    openEvents: [],
+    story: [],
+    ...more,
+    lapse: { shown: null, told: [], withdrawalAsked: false, ...lapse },
+  }) as unknown as CaseView
+const keys = (view: CaseView) => stagesOf(view).map(({ key, state }) => `${key} ${state}`)
+const told = { id: 'a', at: 0, to: 'reporter', toWhom: '', text: 'It was so.', mine: false } as const
+
+describe('a reporter who comes back', () => {
+  it('reads where it is in the second person, wherever the workflow can stand', () => {
+    const lapse = lapsePlaces().map((place) => place.path)
+    expect(paths(messages.receipt.state).sort()).toEqual([...new Set([...lapse, 'erased'])].sort())
+    const slip = slipPlaces().map((place) => place.path)
+    expect(paths(messages.receipt.slipState).sort()).toEqual([...new Set([...slip, 'erased'])].sort())
+  })
+  it('finds every place of the workflow in the picture', () => {
+    for (const { path } of lapsePlaces())
+      expect(keys(report(path)).filter((key) => key.endsWith(' now'))).toHaveLength(1)
+    for (const { path } of slipPlaces())
+      expect(keys(report(path, { workflow: 'slip' })).filter((key) => key.endsWith(' now'))).toHaveLength(1)
+  })
+  it('does not learn from the picture whether a slip led to a plan', () => {
+    const at = (state: string) => keys(report(state, { workflow: 'slip' }))
+    expect(at('inForce')).toEqual(at('understanding.talking'))
+    expect(at('proposed')).toEqual(at('understanding.talking'))
+  })
+  it('does not see stages it never came to, once it has ended', () => {
+    expect(keys(report('closed'))).toEqual(['told past', 'closed now'])
+  })
+  it('reads a sentence for whatever they have just done, and for nothing else', () => {
+    expect(Object.keys(messages.receipt.done).sort()).toEqual([...doneKeys].sort())
+    expect(doneKeyOf('constructor')).toBeNull()
+  })
+})
+
+describe('what a reporter finds first', () => {
+  it('is a tie, before anything else: nobody reads their words until they have answered', () => {
+    expect(
+      nextStep(report('awaitingAcknowledgement.tieDeclared', { openEvents: ['acceptTie', 'objectToTie'] })),
+    ).toBe('tie')
+  })
+  it('is a text meant for the other side, while they can clear it or object', () => {
+    expect(nextStep(report('gathering.working', { openEvents: ['clearText', 'objectToText'] }))).toBe('text')
+  })
+  it('is that somebody decides, after they have asked for it to be stopped', () => {
+    expect(nextStep(report('gathering.working', {}, { withdrawalAsked: true }))).toBe('withdrawing')
+  })
+  it('is what they were told, and until then the conversation', () => {
+    expect(nextStep(report('informing'))).toBe('talk')
+    expect(nextStep(report('informing', {}, { told: [told] }))).toBe('told')
+    expect(nextStep(report('informing', {}, { told: [{ ...told, to: 'respondent' }] }))).toBe('talk')
+  })
+  it('is nothing to do, while it waits for somebody to take it on', () => {
+    expect(nextStep(report('awaitingAcknowledgement.offered', { openEvents: ['withdraw'] }))).toBe(
+      'waitForSomeone',
+    )
+  })
+})
