@@ -139,7 +139,7 @@ test('a case is handed over to somebody who accepts it, and put on hold and take
   await expect(next.getByText(words)).toHaveCount(0)
   await expectAccessible(next)
   await press(next, 'Take it over')
-  await said(next, 'It is with you now.')
+  await said(next, 'It is with you now')
   await expect(next.getByText(words)).toBeVisible()
 
   await next.goto(`/desk/${name}/pace`)

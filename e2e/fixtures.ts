@@ -74,7 +74,8 @@ export const test = base.extend<Options & Fixtures & { guarded: Guard }, WorkerF
         ...(viewport ? { viewport } : {}),
         ...(signedIn ? { storageState: signedIn } : {}),
       })
-      if (!signedIn) {
+      // whoever left in a hurry in another test is not signed in any more
+      if (!signedIn || !(await staysSignedIn(page))) {
         await signInAs(page, site, email)
         sessions.set(`${site.url} ${email}`, await page.context().storageState())
       }
@@ -92,6 +93,12 @@ export const test = base.extend<Options & Fixtures & { guarded: Guard }, WorkerF
     })
   },
 })
+
+/** Whether the session that a browser was given still lives. */
+const staysSignedIn = async (page: Page): Promise<boolean> => {
+  await page.goto('/my')
+  return !new URL(page.url()).pathname.startsWith('/sign-in')
+}
 
 /** Who has signed in on which site: a second browser of the same person is given the session of the first. */
 const sessions = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>()
