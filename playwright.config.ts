@@ -25,7 +25,8 @@ export default defineConfig({
     actionTimeout: 15_000,
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
-    trace: 'retain-on-failure',
+    // a trace films every page of every test; `--trace on` makes one of a test that fails
+    trace: 'off',
     screenshot: 'only-on-failure',
   },
   projects: [
