@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import type { Flavour } from './harness/global-setup'
 import { type Guard, guard } from './harness/guard'
-import { type Mail, outside, type Site, startSite } from './harness/site'
+import { type Mail, type Site, startSite } from './harness/site'
 
 interface Options {
   /** lines in the browser's console that this test provokes on purpose, such as a 404 */
@@ -48,13 +48,18 @@ export const test = base.extend<Options & Fixtures & { guarded: Guard }, WorkerF
 
   expectedConsole: [[], { option: true }],
   // asked for by every page below, so that what it saw is judged after the last of them
-  guarded: async ({ site, expectedConsole }, use) => {
-    const watch = guard(site.url, expectedConsole)
+  guarded: async ({ site, expectedConsole }, use, testInfo) => {
+    const watch = guard(site, expectedConsole)
+    const before = site.printed().length
     await use(watch)
+    // nothing that people wrote is ever printed, so this may be shown
+    const printed = site.printed().slice(before)
+    if (testInfo.status !== testInfo.expectedStatus && printed)
+      await testInfo.attach('what the server printed', { body: printed, contentType: 'text/plain' })
     expect(watch.trouble(), 'nothing in the console, and no request to anywhere else').toEqual([])
   },
   context: async ({ context, guarded }, use) => {
-    await guarded.watch(context)
+    guarded.watch(context)
     await use(context)
   },
   openBrowser: async ({ browser, site, guarded, contextOptions }, use) => {
@@ -62,7 +67,7 @@ export const test = base.extend<Options & Fixtures & { guarded: Guard }, WorkerF
     await use(async (options = {}) => {
       const context = await browser.newContext({ ...contextOptions, baseURL: site.url, ...options })
       opened.push(context)
-      await guarded.watch(context)
+      guarded.watch(context)
       return context.newPage()
     })
     for (const context of opened) await context.close()
@@ -137,7 +142,9 @@ export async function nextMail(site: Site, email: string, after: number): Promis
 
 /** Every rule of axe for WCAG 2.2 AA and its best practices; there is no list of exceptions. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // "legacy": in the page itself; the other way opens a second page each time, for frames, of which there are none
   const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
   const found = violations.map(
@@ -157,4 +164,4 @@ async function untilQuiet(site: Site): Promise<void> {
     .toBe(0)
 }
 
-export { expect, outside }
+export { expect }

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, outside, signInAs, test } from './fixtures'
+import { expect, expectAccessible, signInAs, test } from './fixtures'
 
 const facilitator = 'facilitator.harbour@evenkeel.example'
 
@@ -39,7 +39,7 @@ test('somebody who has to leave at once is gone, and whoever goes back finds nob
   const page = await openAs(facilitator)
   await page.goto('/my')
   await page.getByRole('button', { name: 'Leave now' }).click()
-  await page.waitForURL(outside)
+  await page.waitForURL(site.outside)
   await page.goBack()
   await page.goto('/my')
   await expect(page).toHaveURL(new RegExp(`^${site.url}/sign-in`))
@@ -50,9 +50,9 @@ test('somebody whom another site leads out is out, and still signed in when they
   site,
 }) => {
   const page = await openAs(facilitator)
-  await page.goto(`${outside}tomorrow`)
+  await page.goto(`${site.outside}tomorrow`)
   await page.evaluate((to) => location.assign(to), `${site.url}/leave`)
-  await page.waitForURL(outside)
+  await page.waitForURL(site.outside)
   await page.goto('/my')
   await expect(page).toHaveURL(`${site.url}/my`)
 })

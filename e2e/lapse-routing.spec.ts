@@ -123,10 +123,12 @@ test('a self-report, and a colleague who reports the same evening: neither learn
   const coordinator = await openAs(at('coordinator.harbour'))
   await coordinator.goto(`/desk/${name}`)
   await press(coordinator, 'I’m here for this')
+  await expect(coordinator).toHaveURL(/done=acknowledged/)
   // whoever looks after both keeps in view that they came forward
   await expect(coordinator.locator('main')).not.toContainText('come forward')
   await coordinator.goto(`/desk/${own}`)
   await press(coordinator, 'I’m here for this')
+  await expect(coordinator).toHaveURL(/done=acknowledged/)
   await coordinator.goto(`/desk/${name}`)
   await says(coordinator, 'They have come forward themselves.')
   await theirs.goto(`/my/${name}`)

@@ -116,6 +116,7 @@ test('somebody without an account reports the coordinator, and it goes the whole
     await elsewhere.goto('/receipt/case')
     await elsewhere.getByRole('link', { name: 'Read the text' }).click()
     await press(elsewhere, 'This can go')
+    await says(elsewhere, 'Thank you. The text can go.')
     await tellThem(advisor, name)
     await close(advisor, name)
     await coordinator.goto(`/my/${name}/outcome`)

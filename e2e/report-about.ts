@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { expect } from './fixtures'
 
 /** What differs between one report about somebody and another; what is left out is answered in the shortest way. */
 export interface ReportAbout {
@@ -92,9 +93,13 @@ export async function comeBack(page: Page, receipt: readonly string[]): Promise<
 
 /** Reads the eight words from the page, as somebody with a pencil does, and gives two of them back. */
 async function keepWords(page: Page): Promise<string[]> {
-  const words = await page.locator('section[aria-label="Eight words"] li span:last-child').allTextContents()
+  const shown = page.locator('section[aria-label="Eight words"] li span:last-child')
+  await expect(shown).toHaveCount(8)
+  const words = await shown.allTextContents()
   await page.getByRole('link', { name: /^I have (kept|passed)/ }).click()
-  for (const field of await page.getByLabel(/^Word number/).all()) {
+  const fields = page.getByLabel(/^Word number/)
+  await expect(fields).toHaveCount(2)
+  for (const field of await fields.all()) {
     const label = await page.locator(`label[for="${await field.getAttribute('id')}"]`).textContent()
     await field.fill(words[Number(/\d+/.exec(label ?? '')?.[0]) - 1] ?? '')
   }
@@ -118,9 +123,11 @@ async function answerWho(page: Page, who: ReportAbout['who']): Promise<void> {
 
 /** The value of the first choice of a list that begins with this text. */
 async function optionOf(page: Page, field: string, text: string): Promise<string> {
-  const options = await page
-    .locator(`[name="${field}"] option`)
-    .evaluateAll((all) => all.map((each) => [each.getAttribute('value'), each.textContent] as const))
+  const all = page.locator(`[name="${field}"] option`)
+  await all.first().waitFor({ state: 'attached' })
+  const options = await all.evaluateAll((all) =>
+    all.map((each) => [each.getAttribute('value'), each.textContent] as const),
+  )
   const found = options.find(([, label]) => label?.startsWith(text))?.[0]
   if (!found) throw new Error(`no choice begins with “${text}”`)
   return found

@@ -19,10 +19,10 @@ async function leave(request: Request): Promise<Response> {
   }
   const target = env().EVENKEEL_LEAVE_URL
   // Not a redirect: `form-action` would hold back a form that ends elsewhere. The page takes the place of its own entry
-  // in the history, and it says nothing.
+  // in the history, and it says nothing; not even an icon is asked for.
   return new Response(
     `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="0; url=${escaped(target)}">
-<title>…</title><a href="${escaped(target)}" rel="noreferrer">${escaped(new URL(target).host)}</a></html>`,
+<title>…</title><link rel="icon" href="data:,"><a href="${escaped(target)}" rel="noreferrer">${escaped(new URL(target).host)}</a></html>`,
     {
       headers: {
         'content-type': 'text/html; charset=utf-8',

@@ -1,12 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import pg from 'pg'
 import { startDemoSink } from '@/lib/mail/demo-sink'
 import { freePort, serve } from '../../scripts/serve'
 import type { Flavour, Grounds } from './global-setup'
-
-/** A neutral page outside: quick exit goes there, and the harness answers for it. */
-export const outside = 'http://weather.test/'
 
 export interface Mail {
   to: string[]
@@ -17,6 +16,8 @@ export interface Mail {
 /** The production build on a database and a mailbox of its own. */
 export interface Site {
   url: string
+  /** a neutral page elsewhere, where quick exit leads; with the slash at its end */
+  outside: string
   /** connection string of the tables' owner, past row-level security: to look at what is really stored */
   ownerUrl: string
   /** every mail so far, the oldest first */
@@ -49,6 +50,7 @@ export async function startSite(name: string, flavour: Flavour): Promise<Site> {
   owner.on('error', () => undefined)
 
   const mailbox = join(grounds.folder, database)
+  const neighbour = await startNeighbour()
   const sink = await startDemoSink({ host: '127.0.0.1', port: 0, folder: mailbox })
   const port = await freePort()
   let printed = ''
@@ -61,7 +63,7 @@ export async function startSite(name: string, flavour: Flavour): Promise<Site> {
       SMTP_URL: `smtp://127.0.0.1:${sink.port}`,
       MAIL_FROM: 'Evenkeel <evenkeel@test.example>',
       EVENKEEL_URL: `http://127.0.0.1:${port}`,
-      EVENKEEL_LEAVE_URL: outside,
+      EVENKEEL_LEAVE_URL: neighbour.url,
       ...(flavour === 'demo' ? { EVENKEEL_DEMO: '1', EVENKEEL_DEMO_MAILBOX: mailbox } : {}),
     },
     onOutput: (text) => {
@@ -70,6 +72,7 @@ export async function startSite(name: string, flavour: Flavour): Promise<Site> {
   })
   return {
     url: server.url,
+    outside: neighbour.url,
     ownerUrl,
     mails: () => readMails(mailbox),
     printed: () => printed,
@@ -77,7 +80,26 @@ export async function startSite(name: string, flavour: Flavour): Promise<Site> {
     stop: async () => {
       await server.stop()
       await sink.close()
+      await neighbour.close()
       await owner.end()
+    },
+  }
+}
+
+/** A site that is not ours. A real one: a browser whose requests are intercepted keeps no cache, as no person's does. */
+async function startNeighbour(): Promise<{ url: string; close(): Promise<void> }> {
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html')
+    response.end('<title>Weather</title><link rel="icon" href="data:,"><h1>Mild</h1>')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    // by its name: to a browser another port of the same address is the same site
+    url: `http://localhost:${port}/`,
+    close: async () => {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
     },
   }
 }
