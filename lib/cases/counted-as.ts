@@ -3,10 +3,10 @@ import type { GateCommit } from '@/lib/db/gate'
 import type { Directory } from '@/lib/directory/load-directory'
 import type { OpenedCompartment } from '@/lib/vault/compartments'
 import type { CaseDescription } from '@/machines'
-import type { CarriedOut } from './carry-out'
 import type { LoadedCase } from './load-case'
 import { outcomeOfCase } from './outcome-of-case'
 import { readBody } from './read-body'
+import type { CarriedOut } from './situation'
 import type { ProposalContent } from './views'
 
 interface Closing {

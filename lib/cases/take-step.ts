@@ -11,9 +11,10 @@ import { recipients } from '@/lib/vault/keys'
 import { type CaseDescription, type CaseSnapshot, caseWorkflows, store } from '@/machines'
 import type { Capacity, ClockName, Effect, LocalDate } from '@/machines/effects'
 import { askedInCapacity, type CaseStanding, officeOf, routingFactsOf } from './act-facts'
-import { type CarriedOut, carryOut } from './carry-out'
+import { carryOut } from './carry-out'
 import { nextTouchedMeeting, regionOf } from './case-directory'
 import { fileKindOf } from './file-kind'
+import type { CarriedOut } from './situation'
 
 /** Everything that a taken event needs beside the machine's own answer. */
 export interface StepContext {

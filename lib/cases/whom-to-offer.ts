@@ -15,7 +15,7 @@ import {
   secondPersonFor,
 } from '@/lib/routing'
 import type { Capacity, OfferTarget } from '@/machines/effects'
-import type { CarriedOut, Situation } from './carry-out'
+import type { CarriedOut, Situation } from './situation'
 
 /** What an event has done by now, as far as it bears on whom to ask next. */
 type SoFar = Pick<CarriedOut, 'asked' | 'exclusions' | 'identified'>
