@@ -1,6 +1,7 @@
 import 'server-only'
 import { inWords, pressed, withFields } from '@/app/_case/form-act'
 import { checkInForm } from '@/app/_case/schema'
+import { clearingText, objectingToText } from '@/app/_case/shown-text'
 import type { DoneKey } from './done'
 
 /** What a reporter can do with their receipt, by the name that a page binds; the door decides whether it is open. */
@@ -8,8 +9,9 @@ export const acts = {
   acceptTie: pressed<DoneKey>('acceptTie', 'tieAccepted', ''),
   objectToTie: pressed<DoneKey>('objectToTie', 'tieObjected', ''),
   passItOn: pressed<DoneKey>('passItOn', 'passedOn', ''),
-  clearText: pressed<DoneKey>('clearText', 'textCleared', ''),
-  objectToText: inWords<DoneKey>('objectToText', 'textObjected', ''),
+  // exactly the text that was read
+  clearText: clearingText('textCleared' as DoneKey, ''),
+  objectToText: objectingToText('textObjected' as DoneKey, ''),
   // why is theirs to say or not
   withdraw: withFields(
     checkInForm,

@@ -31,7 +31,7 @@ export interface CaseCommand {
   /** for `screen` */
   guidelines?: GuidelineId[]
   sawIt?: SawIt
-  /** the version on the page that sent this; null when the event names what it answers */
+  /** `CaseView.version` on the page that sent this; null when the event names what it answers */
   seenVersion: number | null
 }
 

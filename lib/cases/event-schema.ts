@@ -20,6 +20,8 @@ const fields = {
   close: { resolution: z.enum(resolutions).optional() },
   confirmDecision: { proposalId: z.uuid() },
   declineDecision: { proposalId: z.uuid() },
+  clearText: { shownId: z.uuid() },
+  objectToText: { shownId: z.uuid() },
   putToRespondent: { shownId: z.uuid().nullable() },
   informRespondent: { shownId: z.uuid().nullable() },
   askIdentity: { reason: z.enum(identityReasons) },

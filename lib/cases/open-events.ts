@@ -16,8 +16,8 @@ export function openEventsOf({ snapshot, at }: LoadedCase, facts: ActFacts): Cas
     })
 }
 
-/** An answer answers what is on the table now; a text that is put to somebody is the one that was shown. */
+/** An answer answers what is on the table now, or the text that was shown; a text that is put to somebody is that one. */
 const onTheTable = (sample: CaseEvent, at: CaseDescription): CaseEvent => {
   if ('proposalId' in sample && at.proposalId !== null) return { ...sample, proposalId: at.proposalId }
-  return 'shownId' in sample ? { ...sample, shownId: at.shownId } : sample
+  return 'shownId' in sample && at.shownId !== null ? { ...sample, shownId: at.shownId } : sample
 }

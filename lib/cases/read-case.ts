@@ -24,7 +24,7 @@ import { type LoadedCase, loadCase } from './load-case'
 import { openEventsOf } from './open-events'
 import { openWords } from './open-words'
 import { whoMayImpose } from './settings'
-import { storyFor } from './story'
+import { storyFor, versionFor } from './story'
 import type { CaseView } from './views'
 import { areaViews, messagesOf, proposalViews } from './words-views'
 
@@ -68,7 +68,7 @@ async function read(actor: PartyActor, name: string, at: number): Promise<CaseVi
 
     return {
       ...card,
-      version: file.version,
+      version: versionFor(loaded, actor.ref, held),
       openEvents,
       story: storyFor(loaded, actor.ref, held, directory),
       report: part('report', messagesOf(words, 'report')),

@@ -15,7 +15,7 @@ import { sealDocument } from '@/lib/vault/documents'
 import { actorChain } from '@/lib/vault/references'
 import { type CasePersonEvent, type CaseStep, describeCase, stepCase } from '@/machines'
 import type { Capacity, ClockName } from '@/machines/effects'
-import { actFactsOf } from './act-facts'
+import { actFactsOf, capacitiesOf } from './act-facts'
 import { isCodeName } from './code-name'
 import { type CaseCommand, WORDS_LIMIT } from './commands'
 import { type CompletedEvent, completeEvent } from './complete-event'
@@ -24,6 +24,7 @@ import type { DocumentBody } from './document-bodies'
 import { type ParsedEvent, parseCommandEvent } from './event-schema'
 import { type LoadedCase, loadCase } from './load-case'
 import { whoMayImpose } from './settings'
+import { versionFor } from './story'
 import { carryOutStep, commitOf, trailOf, wrapsFor } from './take-step'
 import type { CodeName } from './views'
 import { type Meant, whatIsMeant } from './what-is-meant'
@@ -110,7 +111,7 @@ async function act(sending: Sending): Promise<Result<{ name: CodeName }>> {
   if (!completed.ok) return completed
   const { event } = completed.value
   const taken = stepCase(loaded.at.workflow, loaded.snapshot, event)
-  if (!taken) return otherProposal(event, loaded) ?? overtaken(command, loaded) ?? refuse('notNow')
+  if (!taken) return otherProposal(event, loaded) ?? overtaken(actor, command, loaded) ?? refuse('notNow')
   const meant = await whatIsMeant(tx, { actor, event: event.type, command, loaded, directory, at })
   if (!meant.ok) return meant
   return commit(sending, {
@@ -127,7 +128,7 @@ function capacityOf({ actor, command, parsed, directory, loaded, imposing }: Sen
   const { workflow } = loaded.at
   const facts = actFactsOf(actor, loaded.standing, loaded.state, directory.organisation, imposing)
   const permission = decide(workflow, parsed.type, facts)
-  if (!permission.allowed) return overtaken(command, loaded) ?? refuse(refusalFor(permission.reason))
+  if (!permission.allowed) return overtaken(actor, command, loaded) ?? refuse(refusalFor(permission.reason))
   if (!parsed.ok) return refuse('invalid', parsed.fields)
   const capacity = capacityToAct(workflow, parsed.type, facts)
   if (!capacity) throw new Error('allowed, and in no capacity')
@@ -195,8 +196,10 @@ const answeredBy = (event: CasePersonEvent): ClockName[] =>
   event.type === 'noteContact' && event.reached ? ['firstReply'] : []
 
 /** Whoever looked at an older page is told that it moved on, rather than that they may not. */
-const overtaken = ({ seenVersion }: CaseCommand, { file }: LoadedCase): Refusal | null =>
-  seenVersion !== null && seenVersion !== file.version ? refuse('movedOn') : null
+const overtaken = ({ ref }: PartyActor, { seenVersion }: CaseCommand, loaded: LoadedCase): Refusal | null =>
+  seenVersion !== null && seenVersion !== versionFor(loaded, ref, capacitiesOf(loaded.standing, ref))
+    ? refuse('movedOn')
+    : null
 
 const otherProposal = (event: CasePersonEvent, { at }: LoadedCase): Refusal | null =>
   ('proposalId' in event && event.proposalId !== at.proposalId) ||

@@ -182,7 +182,7 @@ export function storyFor(
   held: readonly Capacity[],
   directory: Directory,
 ): StoryEntry[] {
-  if (!mayRead('conversation', held, loaded.kind) && !held.includes('reporter')) return []
+  if (!readsStory(loaded, held)) return []
   return eventsFor(loaded, reader, held).map(({ event, actorRef, capacity, at }) => ({
     at,
     event,
@@ -192,6 +192,16 @@ export function storyFor(
         : null,
   }))
 }
+
+const readsStory = ({ kind }: LoadedCase, held: readonly Capacity[]): boolean =>
+  mayRead('conversation', held, kind) || held.includes('reporter')
+
+/**
+ * Where a page of this reader stands, so that an answer to an older one is told from one that is not theirs: the number of
+ * lines of their story. The file's own version would count what is hidden from them.
+ */
+export const versionFor = (loaded: LoadedCase, reader: Ref, held: readonly Capacity[]): number =>
+  readsStory(loaded, held) ? eventsFor(loaded, reader, held).length : 0
 
 /** Neither side learns from a line of the story who the other one is; who looks after the case knows both. */
 function mayName(ref: Ref, reader: Ref, { standing }: LoadedCase, held: readonly Capacity[]): boolean {

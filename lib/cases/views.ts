@@ -175,6 +175,7 @@ export interface StoryEntry {
 
 /** Everything this reader may see of one case, and nothing else: null where a part is closed to them. */
 export interface CaseView extends CaseCard {
+  /** how many events this reader may know of: it moves with what they see, and counts nothing that they do not */
   version: number
   /** the person events that policy and the machine both allow this reader now */
   openEvents: CasePersonEventType[]

@@ -29,11 +29,12 @@ export const disclosure = {
         'handling.rested': over,
         showReporter: show,
         clearText: {
+          guard: 'answersShown',
           target: 'cleared',
           actions: [stopClock('disclosure'), tell('handler', 'somethingWaits')],
         },
         objectToText: {
-          guard: 'hasWords',
+          guard: 'objectsToShown',
           target: 'objected',
           actions: [stopClock('disclosure'), tell('handler', 'somethingWaits')],
         },

@@ -39,8 +39,9 @@ export type LapsePersonEvent =
   | { type: 'lookAtName' }
   // reporter
   | { type: 'withdraw'; wordsId: WordsId | null }
-  | { type: 'clearText' }
-  | { type: 'objectToText'; wordsId: WordsId }
+  // exactly the text that they read
+  | { type: 'clearText'; shownId: WordsId }
+  | { type: 'objectToText'; shownId: WordsId; wordsId: WordsId }
   | { type: 'reportRetaliation'; wordsId: WordsId }
   // reporter, respondent, second person: about the handler
   | { type: 'raiseConflict'; wordsId: WordsId }

@@ -88,6 +88,8 @@ export const guards = {
   mayHandOver: all(hasWords, identified),
   mayIdentify: all(no(identified), parts.handlingIn('screening', 'gathering', 'deciding')),
   mayShow: all(hasReporter, hasWords, parts.handlingIn('gathering', 'deciding', 'informing', 'inForce')),
+  answersShown: namesShownText,
+  objectsToShown: all(hasWords, namesShownText),
   mayPut: all(hasWords, identified, subjectLives, textMayGo, parts.handlingIn('gathering', 'deciding')),
   mayNameCompanion: all(caseIsOpen, hasWords, ({ context }: Asked) => context.respondentKnows),
 

@@ -9,6 +9,7 @@ import type { FreshDatabase } from '../factories/database'
 import {
   aDecision,
   decides,
+  objects,
   puts,
   reportLapse,
   seenBy,
@@ -139,7 +140,7 @@ describe('whoever reported it', () => {
       state: 'shown',
       objection: null,
     })
-    await does(reporter, name, 'objectToText', { words: 'Everybody will know it was me.' })
+    await objects(reporter, name, 'Everybody will know it was me.')
     expect((await seenBy(handler, name)).lapse?.shown).toMatchObject({
       state: 'objected',
       objection: 'Everybody will know it was me.',

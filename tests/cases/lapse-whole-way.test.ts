@@ -12,8 +12,10 @@ import {
   aDecision,
   anImposedPause,
   byReceipt,
+  clears,
   decides,
   informs,
+  objects,
   puts,
   reportLapse,
   seenBy,
@@ -257,13 +259,13 @@ describe('what was decided', () => {
     expect(await send(coordinator, name, { type: 'putToRespondent', shownId }, { text })).toMatchObject({
       ok: false,
     })
-    await does(reporter, name, 'objectToText', { words: 'They will know that it was me.' })
+    await objects(reporter, name, 'They will know that it was me.')
     expect(await send(coordinator, name, { type: 'putToRespondent', shownId }, { text })).toMatchObject({
       ok: false,
     })
     expect(await readCase(facilitator, name)).toBeNull()
     await does(coordinator, name, 'showReporter', { text: { points: ['Something was repeated.'], text: '' } })
-    await does(reporter, name, 'clearText')
+    await clears(reporter, name)
     await does(
       coordinator,
       name,

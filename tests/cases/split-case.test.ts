@@ -6,7 +6,7 @@ import { type SplitContent, splitCase } from '@/lib/cases/split-case'
 import type { PersonActor } from '@/lib/policy'
 import { dumpCases, standingOf } from '../factories/case-rows'
 import type { FreshDatabase } from '../factories/database'
-import { reportLapse, seenBy, takesOn } from '../factories/lapse-reports'
+import { clears, objects, reportLapse, seenBy, takesOn } from '../factories/lapse-reports'
 import { acknowledges, actor, does, report } from '../factories/people'
 import { seededDatabase } from '../factories/seeded-database'
 
@@ -167,10 +167,10 @@ test('what the reporter is reading, or has objected to, goes to nobody by way of
   await does(advisor, name, 'screen', { words: 'Confidentiality.' })
   await does(advisor, name, 'showReporter', { text: { points: ['Something was repeated.'], text: '' } })
   expect(await split(advisor, name)).toMatchObject({ ok: false, code: 'notNow' })
-  await does(reporter, name, 'objectToText', { words: 'They will know that it was me.' })
+  await objects(reporter, name, 'They will know that it was me.')
   expect(await split(advisor, name)).toMatchObject({ ok: false, code: 'notNow' })
   await does(advisor, name, 'showReporter', { text: { points: ['Something was said.'], text: '' } })
-  await does(reporter, name, 'clearText')
+  await clears(reporter, name)
   expect(await split(advisor, name)).toMatchObject({ ok: true })
 })
 

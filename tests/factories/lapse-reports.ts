@@ -94,6 +94,16 @@ const text = (words: string, points: string[] = []): Partial<CaseCommand> => ({
 
 export const whatIsSaid = ['Something told in confidence was repeated in the meeting.']
 
+/** The text that waits for the reporter, as the form about it names it. */
+export const textRead = async (reporter: PartyActor, name: string) => ({
+  shownId: (await seenBy(reporter, name)).lapse?.shown?.id,
+})
+
+export const clears = async (reporter: PartyActor, name: string) =>
+  does(reporter, name, { type: 'clearText', ...(await textRead(reporter, name)) })
+export const objects = async (reporter: PartyActor, name: string, words: string) =>
+  does(reporter, name, { type: 'objectToText', ...(await textRead(reporter, name)) }, { words })
+
 /** Screened, the text shown to the reporter and cleared by them, and put to the respondent. */
 export async function puts(handler: PersonActor, reporter: PartyActor, name: string): Promise<void> {
   await does(handler, name, 'screen', {
@@ -102,7 +112,7 @@ export async function puts(handler: PersonActor, reporter: PartyActor, name: str
     sawIt: 'firstHand',
   })
   await does(handler, name, 'showReporter', text('This is what was said.', whatIsSaid))
-  await does(reporter, name, 'clearText')
+  await clears(reporter, name)
   await does(handler, name, {
     type: 'putToRespondent',
     shownId: (await seenBy(handler, name)).lapse?.shown?.id,
@@ -156,7 +166,7 @@ export async function decides(
 export async function informs(handler: PersonActor, reporter: PartyActor, name: string): Promise<void> {
   await does(handler, name, 'informReporter', text('We looked at it, and this came of it.'))
   await does(handler, name, 'showReporter', text('We looked at it, and this came of it for you.'))
-  await does(reporter, name, 'clearText')
+  await clears(reporter, name)
   await does(handler, name, {
     type: 'informRespondent',
     shownId: (await seenBy(handler, name)).lapse?.shown?.id,

@@ -48,7 +48,7 @@ export const gathering = (input: Partial<LapseInput> = {}): LapseCase =>
 export const put = (one: LapseCase, shownId = 'text'): LapseCase =>
   one.send(
     { type: 'showReporter', wordsId: shownId },
-    { type: 'clearText' },
+    { type: 'clearText', shownId },
     { type: 'putToRespondent', shownId, wordsId },
   )
 
@@ -79,7 +79,7 @@ export const toldBoth = (one: LapseCase, shownId = 'outcome') =>
   one.send(
     { type: 'informReporter', wordsId },
     { type: 'showReporter', wordsId: shownId },
-    { type: 'clearText' },
+    { type: 'clearText', shownId },
     { type: 'informRespondent', shownId, wordsId },
   )
 

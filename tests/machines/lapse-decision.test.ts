@@ -66,7 +66,7 @@ describe('a decision', () => {
     expect(one.takes(close)).toBe(false)
     one.send({ type: 'informReporter', wordsId })
     expect(one.takes(close)).toBe(false)
-    one.send({ type: 'showReporter', wordsId: 'text' }, { type: 'clearText' })
+    one.send({ type: 'showReporter', wordsId: 'text' }, { type: 'clearText', shownId: 'text' })
     expect(one.send({ type: 'informRespondent', shownId: 'text', wordsId }).takes(close)).toBe(true)
   })
 

@@ -38,7 +38,10 @@ describe('whom it is said of', () => {
   })
 
   test('stands in the case from the moment they are asked, with time to answer', () => {
-    const one = gathering().send({ type: 'showReporter', wordsId: 'text' }, { type: 'clearText' })
+    const one = gathering().send(
+      { type: 'showReporter', wordsId: 'text' },
+      { type: 'clearText', shownId: 'text' },
+    )
     one.send({ type: 'putToRespondent', shownId: 'text', wordsId })
     expect(one.effects()).toContainEqual({ type: 'offer', to: 'respondent', capacity: 'respondent' })
     expect(one.effects()).toContainEqual({ type: 'startClock', clock: 'hearing' })
@@ -87,7 +90,7 @@ describe('whom it is said of', () => {
 
   test('is not told of a report that came to nothing before they knew of it', () => {
     const one = decided(lapseCase().send(acknowledge), noFinding).send({ type: 'informReporter', wordsId })
-    one.send({ type: 'showReporter', wordsId: 'text' }, { type: 'clearText' })
+    one.send({ type: 'showReporter', wordsId: 'text' }, { type: 'clearText', shownId: 'text' })
     expect(one.takes({ type: 'informRespondent', shownId: 'text', wordsId })).toBe(false)
     expect(told(one.send(close).effects())).toEqual(['reporter closed'])
   })
@@ -127,7 +130,7 @@ describe('somebody who reported', () => {
     const one = gathering().send({ type: 'showReporter', wordsId: 'text' })
     expect(one.is()).toMatchObject({ disclosure: 'shown', shownId: 'text' })
     expect(one.takes({ type: 'putToRespondent', shownId: 'text', wordsId })).toBe(false)
-    one.send({ type: 'clearText' })
+    one.send({ type: 'clearText', shownId: 'text' })
     expect(one.takes({ type: 'putToRespondent', shownId: 'another', wordsId })).toBe(false)
     expect(one.takes({ type: 'putToRespondent', shownId: null, wordsId })).toBe(false)
     expect(one.takes({ type: 'putToRespondent', shownId: 'text', wordsId })).toBe(true)
@@ -136,13 +139,16 @@ describe('somebody who reported', () => {
   test('can object; it then takes reasons to go on, or another text', () => {
     const one = gathering().send(
       { type: 'showReporter', wordsId: 'text' },
-      { type: 'objectToText', wordsId: 'objection' },
+      { type: 'objectToText', shownId: 'text', wordsId: 'objection' },
     )
     expect(one.takes({ type: 'putToRespondent', shownId: 'text', wordsId })).toBe(false)
     expect(one.takes({ type: 'overrideObjection', wordsId: '' })).toBe(false)
     one.send({ type: 'showReporter', wordsId: 'milder' })
     expect(one.is()).toMatchObject({ disclosure: 'shown', shownId: 'milder' })
-    one.send({ type: 'objectToText', wordsId: 'objection' }, { type: 'overrideObjection', wordsId })
+    one.send(
+      { type: 'objectToText', shownId: 'milder', wordsId: 'objection' },
+      { type: 'overrideObjection', wordsId },
+    )
     expect(one.takes({ type: 'putToRespondent', shownId: 'milder', wordsId })).toBe(true)
   })
 

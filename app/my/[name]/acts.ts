@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { type FormAct, inWords, pressed, proposing, withFields } from '@/app/_case/form-act'
 import { checkInForm, proposalId, words } from '@/app/_case/schema'
+import { clearingText, objectingToText } from '@/app/_case/shown-text'
 import type { DoneKey } from '../done'
 import { resumeForm } from './response/schema'
 import { readAnswers } from './said/read-answers'
@@ -54,8 +55,8 @@ export const myActs = {
   agreementNotKept: inWords('agreementNotKept', 'backToTalking', 'conversation'),
 
   // what one reported of somebody else
-  clearText: pressed('clearText', 'textCleared', 'report'),
-  objectToText: inWords('objectToText', 'textObjected', 'report'),
+  clearText: clearingText('textCleared', 'report'),
+  objectToText: objectingToText('textObjected', 'report'),
   reportRetaliation: inWords('reportRetaliation', 'retaliationReported', 'report'),
   takeReportBack: withFields(
     z.object({ words }),

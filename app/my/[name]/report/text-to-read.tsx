@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { ShownId } from '@/app/_case/shown-id'
 import { Button, Card, DateTime, Fold, OwnWords, TextArea } from '@/app/_ui'
 import type { ShownText } from '@/lib/cases/lapse-views'
 import type { CaseView } from '@/lib/cases/views'
@@ -33,12 +34,14 @@ export function TextToRead({ view, shown }: { view: CaseView; shown: ShownText }
       {mine ? <p>{t('ask')}</p> : null}
       {open('clearText') ? (
         <MatterForm view={view} act="clearText" label={t('fine')}>
+          <ShownId id={shown.id} />
           <Button>{t('fine')}</Button>
         </MatterForm>
       ) : null}
       {open('objectToText') ? (
         <Fold summary={t('object')}>
           <MatterForm view={view} act="objectToText" label={t('object')}>
+            <ShownId id={shown.id} />
             <TextArea name="words" label={t('objectWords')} hint={t('objectHint')} rows={4} />
             <Button look="quiet">{t('objectSend')}</Button>
           </MatterForm>

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { SeenVersion } from '@/app/_case/seen-version'
+import { ShownId } from '@/app/_case/shown-id'
 import { ActForm, Button, Card, DateTime, Fold, Notice, OwnWords, Page, spoken, TextArea } from '@/app/_ui'
 import { openReceipt } from '../../visit'
 import { act } from '../actions'
-import { Press } from '../next-card'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('receipt'))('title') }
@@ -53,15 +52,16 @@ export default async function Text() {
           {open('clearText') ? (
             <div className="flex flex-col gap-3">
               <p>{t('clearMore')}</p>
-              <Press view={view} name="clearText">
-                {t('clear')}
-              </Press>
+              <ActForm action={act.bind(null, 'clearText')} label={t('clear')}>
+                <ShownId id={shown.id} />
+                <Button>{t('clear')}</Button>
+              </ActForm>
             </div>
           ) : null}
           {open('objectToText') ? (
             <Fold summary={t('objectTitle')}>
               <ActForm action={act.bind(null, 'objectToText')} label={t('objectTitle')}>
-                <SeenVersion version={view.version} />
+                <ShownId id={shown.id} />
                 <TextArea name="words" label={t('object')} hint={t('objectHint')} rows={5} />
                 <Button look="quiet">{t('send')}</Button>
               </ActForm>

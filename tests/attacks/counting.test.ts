@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addMessage } from '@/lib/cases/add-message'
+import type { PartyActor, PersonActor } from '@/lib/policy'
+import { standingOf } from '../factories/case-rows'
+import type { FreshDatabase } from '../factories/database'
+import { clears, objects, puts, reportLapse, seenBy, takesOn, textRead } from '../factories/lapse-reports'
+import { actor, does, send } from '../factories/people'
+import { seededDatabase } from '../factories/seeded-database'
+
+/* What a form, an address or an answer carries must not count what its reader may not see. */
+
+let database: FreshDatabase
+let coordinator: PersonActor
+let facilitator: PersonActor
+beforeAll(async () => {
+  database = await seededDatabase()
+  ;[coordinator, facilitator] = await Promise.all([
+    actor('coordinator.harbour'),
+    actor('facilitator.harbour'),
+  ])
+})
+afterAll(() => database.close())
+
+const whoIs = async (name: string, capacity: string) => {
+  const row = (await standingOf(database, name)).find((one) => one.endsWith(` ${capacity}`))
+  return actor(row?.split(' ')[0] ?? '')
+}
+
+/** A report about the coordinator, taken on and screened. */
+async function screened() {
+  const { name, reporter } = await reportLapse(facilitator, {
+    identity: 'named',
+    about: 'coordinator.harbour',
+    tell: ['centralOffice'],
+  })
+  const handler = await whoIs(name, 'offered')
+  await takesOn(handler, name)
+  return { name, reporter, handler }
+}
+
+/** Everything that is done about a case beside its two sides, and what passes with the other one. */
+async function hiddenWork(handler: PersonActor, name: string) {
+  await does(handler, name, 'addStatement', { words: 'Somebody who was there was asked.' })
+  await does(handler, name, 'tellOther', {
+    text: { points: [], text: 'It is looked at.', toWhom: 'The hall' },
+  })
+  await addMessage(handler, name, { part: 'desk', text: 'I am not sure.' }, crypto.randomUUID())
+  await does(handler, name, 'finishGathering')
+  await does(handler, name, 'gatherMore')
+}
+
+const everything = async (who: PartyActor, name: string) => {
+  const { where, ...view } = await seenBy(who, name)
+  // where it stands is told to both sides, and by when they hear from somebody
+  return { ...view, state: where.state, since: where.since }
+}
+
+describe('whom it is said of', () => {
+  test('reads nothing on any page that moves when something moves which they may not see', async () => {
+    const { name, reporter, handler } = await screened()
+    await puts(handler, reporter, name)
+    await does(coordinator, name, 'speak', { words: 'It was otherwise.' })
+    // the handler reads first: that they have read is told to whose words they are
+    const [known, before] = [await seenBy(handler, name), await everything(coordinator, name)]
+    await hiddenWork(handler, name)
+    await does(handler, name, 'showReporter', { text: { points: ['One more thing.'], text: '' } })
+    await objects(reporter, name, 'No.')
+    await does(reporter, name, 'reportRetaliation', { words: 'They stopped greeting me.' })
+    await does(handler, name, 'answerRetaliation', { words: 'I will speak with them.' })
+    expect(await everything(coordinator, name)).toEqual(before)
+    // whoever handles it is told that the page moved on
+    expect((await seenBy(handler, name)).version).toBeGreaterThan(known.version)
+  })
+
+  test('begins to count when they are told, whatever went before', async () => {
+    const [quick, slow] = [await screened(), await screened()]
+    await does(slow.handler, slow.name, { type: 'noteArea', area: 'meeting' })
+    await does(slow.handler, slow.name, { type: 'reopenArea', area: 'meeting' })
+    for (const { handler, reporter, name } of [quick, slow]) await puts(handler, reporter, name)
+    const [one, other] = [await seenBy(coordinator, quick.name), await seenBy(coordinator, slow.name)]
+    expect(one.version).toBe(other.version)
+    const handlers = [await seenBy(quick.handler, quick.name), await seenBy(slow.handler, slow.name)]
+    expect(handlers[1]?.version).toBeGreaterThan(handlers[0]?.version ?? 0)
+  })
+
+  test('cannot ask the door, by guessing numbers, whether something happened', async () => {
+    const { name, reporter, handler } = await screened()
+    await puts(handler, reporter, name)
+    const answersTo = async () => {
+      const answers = []
+      for (let seenVersion = 0; seenVersion < 16; seenVersion++)
+        answers.push(await send(coordinator, name, 'finishGathering', { seenVersion }))
+      return answers
+    }
+    const before = await answersTo()
+    await hiddenWork(handler, name)
+    expect(await answersTo()).toEqual(before)
+    // what they do see moves it: an older page is told so, and not that it is none of theirs
+    const { version } = await seenBy(coordinator, name)
+    await does(coordinator, name, 'speak', { words: 'It was otherwise.' })
+    expect(await send(coordinator, name, 'finishGathering', { seenVersion: version })).toMatchObject({
+      code: 'movedOn',
+    })
+  })
+})
+
+describe('whoever reported it', () => {
+  test('reads nothing on any page that moves with what passes between the others', async () => {
+    const { name, reporter, handler } = await screened()
+    await puts(handler, reporter, name)
+    const before = await everything(reporter, name)
+    await hiddenWork(handler, name)
+    await does(coordinator, name, 'nameCompanion', { words: 'My sister.' })
+    await does(coordinator, name, 'extendHearing')
+    expect(await everything(reporter, name)).toEqual(before)
+    expect((await seenBy(handler, name)).story.map((one) => one.event)).toContain('nameCompanion')
+  })
+
+  test('without an account neither', async () => {
+    const { name, reporter } = await reportLapse(null, { tell: ['centralOffice'] })
+    const handler = await whoIs(name, 'offered')
+    await takesOn(handler, name)
+    const before = await everything(reporter, name)
+    await does(handler, name, { type: 'identifyPerson' }, { toPersonId: coordinator.personId })
+    expect((await everything(reporter, name)).version).toBe(before.version)
+  })
+
+  test('clears the text that they read, and not one that took its place meanwhile', async () => {
+    const { name, reporter, handler } = await screened()
+    await does(handler, name, 'screen', {
+      words: 'Confidentiality.',
+      guidelines: ['confidentiality'],
+      sawIt: 'firstHand',
+    })
+    await does(handler, name, 'showReporter', { text: { points: ['One point.'], text: '' } })
+    const read = await textRead(reporter, name)
+    await does(handler, name, 'showReporter', { text: { points: ['Another point.'], text: '' } })
+    const clear = { type: 'clearText', ...read }
+    expect(await send(reporter, name, clear)).toEqual({ ok: false, code: 'proposalChanged' })
+    expect(await send(reporter, name, { ...clear, type: 'objectToText' }, { words: 'No.' })).toEqual({
+      ok: false,
+      code: 'proposalChanged',
+    })
+    expect((await seenBy(reporter, name)).lapse?.shown?.state).toBe('shown')
+    await clears(reporter, name)
+    expect((await seenBy(reporter, name)).lapse?.shown?.state).toBe('cleared')
+  })
+})
+
+test('whoever is only asked to take it on learns from no number how much was done before', async () => {
+  const { name, handler } = await screened()
+  await does(handler, name, { type: 'noteArea', area: 'meeting' })
+  await does(handler, name, 'stepAside')
+  const next = await whoIs(name, 'offered')
+  expect((await seenBy(next, name)).version).toBe(0)
+  await takesOn(next, name)
+  expect((await seenBy(next, name)).version).toBeGreaterThan(3)
+})
