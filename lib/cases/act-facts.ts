@@ -28,6 +28,18 @@ export interface CaseStanding {
   tieDeclarerRef: Ref | null
 }
 
+/** A file that nobody has come to yet. */
+export const nobodyYet: CaseStanding = {
+  live: [],
+  ended: [],
+  excludedPeople: [],
+  excludedOffices: [],
+  concerns: [],
+  route: [],
+  acted: [],
+  tieDeclarerRef: null,
+}
+
 /** What the workflow's state says that policy asks for. */
 export interface StateFacts {
   workflow: CaseWorkflowName
@@ -45,8 +57,13 @@ export const capacitiesOf = (standing: CaseStanding, ref: Ref): Capacity[] => [
   ...new Set(standing.live.filter((row) => row.holderRef === ref).map((row) => row.capacity)),
 ]
 
-const concerned = (standing: CaseStanding, ...roles: string[]): Ref[] =>
-  standing.concerns.filter((row) => row.kind === 'person' && roles.includes(row.role)).map((row) => row.ref)
+/** The people whom it touches in one of these roles. */
+export const concerned = ({ concerns }: Pick<CaseStanding, 'concerns'>, ...roles: ConcernRole[]): Ref[] =>
+  concerns.filter((row) => row.kind === 'person' && roles.includes(row.role)).map((row) => row.ref)
+
+/** Whom it is about, as far as the directory knows them. */
+export const whomItIsAbout = (standing: Pick<CaseStanding, 'concerns'>): Ref[] =>
+  concerned(standing, 'subject', 'respondent')
 
 /** Policy's facts about one person and one case. */
 export function actFactsOf(
@@ -69,9 +86,9 @@ export function actFactsOf(
       ),
     ],
     // kept from handling it, whoever it is about is heard all the same
-    excluded: standing.excludedPeople.includes(actor.ref) && !isWhomItIsAbout(standing, actor.ref),
+    excluded: standing.excludedPeople.includes(actor.ref) && !standsAsWhomItIsAbout(standing, actor.ref),
     source: state.source,
-    actorIsSubject: concerned(standing, 'subject', 'respondent').includes(actor.ref),
+    actorIsSubject: whomItIsAbout(standing).includes(actor.ref),
     actorIsReporter: concerned(standing, 'reporter').includes(actor.ref),
     actorIsAffected: concerned(standing, 'affected').includes(actor.ref),
     actorOfficeId: officeId,
@@ -85,7 +102,7 @@ export function actFactsOf(
   }
 }
 
-const isWhomItIsAbout = (standing: CaseStanding, ref: Ref): boolean =>
+const standsAsWhomItIsAbout = (standing: CaseStanding, ref: Ref): boolean =>
   capacitiesOf(standing, ref).some((capacity) => capacity === 'subject' || capacity === 'respondent')
 
 /**

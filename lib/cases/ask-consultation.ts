@@ -5,7 +5,7 @@ import { openCompartments } from '@/lib/vault/compartments'
 import { type Recipient, recipients } from '@/lib/vault/keys'
 import { personRef } from '@/lib/vault/references'
 import { beginCase } from '@/machines'
-import { routingFactsOf } from './act-facts'
+import { nobodyYet, routingFactsOf } from './act-facts'
 import { asHandler, type HandledCase } from './as-handler'
 import { regionOf } from './case-directory'
 import { WORDS_LIMIT } from './commands'
@@ -13,15 +13,16 @@ import { type MaskChange, maskConsultation } from './mask-consultation'
 import { namesToMask } from './names-to-mask'
 import { openLinked } from './open-linked'
 import { openWords } from './open-words'
+import { holderOf } from './route'
 import { sendCaseEvent } from './send-case-event'
 import type { CodeName } from './views'
 
-export interface ConsultationPreview {
+interface ConsultationPreview {
   /** exactly what would be sent */
   masked: string
   changes: MaskChange[]
 }
-export interface ConsultantChoice {
+interface ConsultantChoice {
   id: string
   name: string
   office: string
@@ -84,7 +85,6 @@ export const askConsultation = (
         matter: null,
         need: null,
         ...(await between(actor, asked.ref, handled)),
-        exclusions: [],
         documents: [{ part: 'conversation', kind: 'question', body: { text } }],
       })
     },
@@ -128,27 +128,14 @@ async function between(actor: PersonActor, consultant: Ref, { tx, loaded }: Hand
   const own = (ref: Ref): Promise<Recipient[]> => recipients(tx, [{ kind: 'person', ref }])
   const handlers = await recipients(
     tx,
-    route
-      .filter((row) => !excludedOffices.includes(row.officeId))
-      .map(({ officeId, personRef: ref }) =>
-        ref === null ? { kind: 'office' as const, ref: officeId } : { kind: 'person' as const, ref },
-      ),
+    route.filter((row) => !excludedOffices.includes(row.officeId)).map(holderOf),
   )
   const parties = [
     { ref: actor.ref, capacity: 'asker' as const, keys: unique([...(await own(actor.ref)), ...handlers]) },
     { ref: consultant, capacity: 'consultant' as const, keys: await own(consultant) },
   ]
-  const standing = {
-    live: parties.map(({ ref, capacity }) => ({ holderRef: ref, capacity })),
-    ended: [],
-    excludedPeople: [],
-    excludedOffices: [],
-    concerns: [],
-    route: [],
-    acted: [],
-    tieDeclarerRef: null,
-  }
-  return { parties, standing }
+  const live = parties.map(({ ref, capacity }) => ({ holderRef: ref, capacity }))
+  return { parties, standing: { ...nobodyYet, live } }
 }
 
 const unique = (keys: readonly Recipient[]): Recipient[] => [

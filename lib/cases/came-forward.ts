@@ -2,7 +2,7 @@ import { myAccess } from '@/lib/db/access'
 import { findCases } from '@/lib/db/case-files'
 import type { Tx } from '@/lib/db/client'
 import type { PartyActor } from '@/lib/policy'
-import { capacitiesOf } from './act-facts'
+import { capacitiesOf, concerned } from './act-facts'
 import { type LoadedCase, loadCases } from './load-case'
 import type { CodeName } from './views'
 
@@ -16,7 +16,7 @@ export async function cameForward(
   { kind, standing, file }: LoadedCase,
 ): Promise<CodeName | null> {
   if (kind !== 'reportOfSlip' || !capacitiesOf(standing, actor.ref).includes('handler')) return null
-  const subject = standing.concerns.find((row) => row.kind === 'person' && row.role === 'subject')
+  const [subject] = concerned(standing, 'subject')
   if (!subject) return null
   const rows = await myAccess(tx, actor, { capacities: ['handler'] })
   const files = await findCases(tx, [...new Set(rows.map((row) => row.caseId))])
@@ -25,9 +25,7 @@ export async function cameForward(
     files.filter((one) => one.workflow === 'slip' && one.id !== file.id),
   )
   const own = others.find(
-    (one) =>
-      one.kind === 'selfReport' &&
-      one.standing.concerns.some((row) => row.role === 'subject' && row.ref === subject.ref),
+    (one) => one.kind === 'selfReport' && concerned(one.standing, 'subject').includes(subject),
   )
   return own?.file.codeName ?? null
 }

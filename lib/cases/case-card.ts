@@ -2,7 +2,7 @@ import type { ClockRow } from '@/lib/db/clocks'
 import type { Directory } from '@/lib/directory/load-directory'
 import { type FileKind, mayKnowSubject, type PartyActor } from '@/lib/policy'
 import type { Capacity } from '@/machines/effects'
-import { capacitiesOf } from './act-facts'
+import { capacitiesOf, whomItIsAbout } from './act-facts'
 import { urgencies } from './lapse-views'
 import type { LoadedCase } from './load-case'
 import { eventsFor, mayKnowSafety } from './story'
@@ -25,9 +25,7 @@ export function caseCard(
   const offered = knows || held.includes('offered')
   // whoever reported without knowing a name is not told one by the directory
   const onlyReported = held.length > 0 && held.every((capacity) => capacity === 'reporter')
-  const subject = standing.concerns.find(
-    (row) => row.kind === 'person' && (row.role === 'subject' || row.role === 'respondent'),
-  )
+  const [subject] = whomItIsAbout(standing)
   const meetings = standing.concerns.filter((row) => row.kind === 'meeting')
   const told = { ...loaded, story: eventsFor(loaded, actor.ref, held) }
   const where = whereOf(told, clocks, actor.ref, held, directory)
@@ -44,7 +42,7 @@ export function caseCard(
       ...(knows && !readsItInWords(held, kind) ? {} : { resolution: null, finding: null }),
       ...(kind !== 'selfReport' && held.includes('reporter') ? { interim: 'none' as const } : {}),
     },
-    subject: knows && !onlyReported && subject ? (directory.person(subject.ref)?.name ?? null) : null,
+    subject: knows && !onlyReported && subject ? (directory.person(subject)?.name ?? null) : null,
     meetings: knows ? meetings.flatMap((row) => directory.meeting(row.ref)?.name ?? []) : [],
     need: knows && isNeed(file.need) ? file.need : null,
     urgency: offered ? (urgencies.find((one) => one === file.need) ?? null) : null,

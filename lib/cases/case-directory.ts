@@ -1,6 +1,6 @@
 import type { Directory } from '@/lib/directory/load-directory'
 import type { Ref } from '@/lib/policy'
-import type { CaseStanding } from './act-facts'
+import { type CaseStanding, whomItIsAbout } from './act-facts'
 
 /** Where somebody belongs: where they facilitate, else where they hold an office. Any volunteer can slip. */
 export function homeRegion(ref: Ref, directory: Directory): string | null {
@@ -13,8 +13,8 @@ export function homeRegion(ref: Ref, directory: Directory): string | null {
  * else that of an office that was asked.
  */
 export function regionOf(standing: CaseStanding, directory: Directory): string {
-  for (const row of standing.concerns) {
-    const region = row.kind === 'person' && isAbout(row.role) ? homeRegion(row.ref, directory) : null
+  for (const ref of whomItIsAbout(standing)) {
+    const region = homeRegion(ref, directory)
     if (region) return region
   }
   for (const row of standing.concerns) {
@@ -26,8 +26,6 @@ export function regionOf(standing: CaseStanding, directory: Directory): string {
   const asked = standing.route[0]?.officeId
   return directory.organisation.offices.find((office) => office.id === asked)?.regionId ?? ''
 }
-
-const isAbout = (role: string): boolean => role === 'subject' || role === 'respondent'
 
 /** Start of the soonest meeting the case touches, after `at`; null when it touches none. */
 export function nextTouchedMeeting(

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { LocalDate } from '@/machines/effects'
 import { findings, lapseResolutions } from '@/machines/ethical-lapse/events'
+import { fieldsOf } from './answers-schema'
 import { whatIsWrongWith } from './check-proposal'
 import { WORDS_LIMIT } from './commands'
 import type { DecisionContent } from './lapse-views'
@@ -26,10 +27,7 @@ const content = z.object({
  */
 export function whatIsMissingIn(decision: DecisionContent, today: LocalDate): Record<string, string> | null {
   const parsed = content.safeParse(decision)
-  const wrong: Record<string, string> = {}
-  if (!parsed.success)
-    for (const { path, code } of parsed.error.issues)
-      wrong[String(path[0])] = code === 'too_big' ? 'tooLong' : code === 'too_small' ? 'required' : 'choice'
+  const wrong = parsed.success ? {} : fieldsOf(parsed.error, 'choice')
   const { finding, resolution, plan } = decision
   const measures = plan?.measures ?? []
   if (finding !== 'supported' && resolution === 'imposed') wrong.resolution = 'onlyIfSupported'

@@ -1,6 +1,14 @@
 import type { CompartmentPart } from '@/lib/policy'
 import type { Area } from '@/machines/parts/events'
-import type { DecisionContent, GuidelineId, LapseAnswers, PointView, SawIt, ToldView } from './lapse-views'
+import type {
+  DecisionContent,
+  GuidelineId,
+  LapseAnswers,
+  LapseSaid,
+  PointView,
+  SawIt,
+  ToldView,
+} from './lapse-views'
 import type { Message, Need, ProposalContent } from './views'
 
 /** What stands inside a sealed document, by its kind. The kind itself is plain in the row: it says nothing of content. */
@@ -19,22 +27,7 @@ export interface DocumentBodies {
   proposal: ProposalContent & { by: 'subject' | 'handler'; imposed: boolean }
 
   /** what somebody reported of another; `name` and `contact` only of a reporter who is named without an account */
-  lapseReport: Pick<
-    LapseAnswers,
-    | 'matter'
-    | 'guidelines'
-    | 'words'
-    | 'sawIt'
-    | 'when'
-    | 'where'
-    | 'wouldHelp'
-    | 'aboutWords'
-    | 'affected'
-    | 'affectedWords'
-    | 'taken'
-    | 'name'
-    | 'contact'
-  >
+  lapseReport: LapseSaid & Pick<LapseAnswers, 'name' | 'contact'>
   /** facts that the reporter added later */
   facts: { text: string }
   /** who a confidential reporter is; alone in its compartment */

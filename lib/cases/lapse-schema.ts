@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { among, fieldsOf, id, several, wrongPersonIn } from './answers-schema'
 import { WORDS_LIMIT } from './commands'
 import {
   affectedWho,
@@ -11,14 +12,7 @@ import {
   urgencies,
 } from './lapse-views'
 
-const id = z.string().max(64)
 const text = (atMost: number) => z.string().trim().max(atMost)
-/** What is named twice is meant once. */
-const several = <T extends z.ZodType<string>>(one: T, atMost: number) =>
-  z
-    .array(one)
-    .max(atMost)
-    .transform((all) => [...new Set(all)])
 
 const answersSchema = z.object({
   matter: z.enum(lapseMatters),
@@ -49,9 +43,7 @@ const answersSchema = z.object({
   taken: z.enum(takenBy).nullable(),
 }) satisfies z.ZodType<LapseAnswers>
 
-export type ParsedAnswers =
-  | { ok: true; answers: LapseAnswers }
-  | { ok: false; fields: Record<string, string> }
+type ParsedAnswers = { ok: true; answers: LapseAnswers } | { ok: false; fields: Record<string, string> }
 
 /**
  * The answers of a report about somebody else, whole, and naming nothing but what this reporter was offered: what
@@ -63,16 +55,10 @@ export function parseLapseAnswers(
   ownId: string | null,
 ): ParsedAnswers {
   const parsed = answersSchema.safeParse(candidate)
-  if (!parsed.success)
-    return {
-      ok: false,
-      fields: Object.fromEntries(
-        parsed.error.issues.map(({ path, code }) => [
-          String(path[0]),
-          code === 'too_big' ? 'tooLong' : path[0] === 'noticeAddress' ? 'email' : 'required',
-        ]),
-      ),
-    }
+  if (!parsed.success) {
+    const wrong = fieldsOf(parsed.error, 'required')
+    return { ok: false, fields: wrong.noticeAddress ? { ...wrong, noticeAddress: 'email' } : wrong }
+  }
   const fields = whatIsWrong(parsed.data, choices, ownId)
   return Object.keys(fields).length > 0 ? { ok: false, fields } : { ok: true, answers: parsed.data }
 }
@@ -83,8 +69,6 @@ function whatIsWrong(
   ownId: string | null,
 ): Record<string, string> {
   const wrong: Record<string, string> = {}
-  const among = (ids: readonly (string | null)[], known: readonly { id: string }[]) =>
-    ids.every((one) => known.some((choice) => choice.id === one))
   const { aboutKind, aboutPersonId, aboutOfficeId, aboutMeetingId, identity, taken } = answers
   if (aboutKind === 'person' && aboutPersonId === ownId) wrong.aboutPersonId = 'aboutYourself'
   else if (aboutKind === 'person' && !among([aboutPersonId], choices.people)) wrong.aboutPersonId = 'choice'
@@ -94,12 +78,8 @@ function whatIsWrong(
   if (!among(answers.officeIds, choices.offices)) wrong.officeIds = 'choice'
   if (!among(answers.excludedOfficeIds, choices.offices)) wrong.excludedOfficeIds = 'choice'
   if (!among(answers.excludedPersonIds, choices.people)) wrong.excludedPersonIds = 'choice'
-  for (const [officeId, personId] of Object.entries(answers.personIn)) {
-    const office = choices.offices.find((choice) => choice.id === officeId)
-    if (!answers.officeIds.includes(officeId) || !office?.people.some((person) => person.id === personId))
-      wrong.personIn = 'choice'
-    else if (answers.excludedPersonIds.includes(personId)) wrong.personIn = 'excluded'
-  }
+  const inOffice = wrongPersonIn(answers, choices.offices)
+  if (inOffice) wrong.personIn = inOffice
   const touched = answers.affectedPersonId
   if (touched !== null && (touched === aboutPersonId || !among([touched], choices.people)))
     wrong.affectedPersonId = 'choice'

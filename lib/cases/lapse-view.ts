@@ -4,6 +4,7 @@ import type { CaseEventRow } from '@/lib/db/story'
 import type { Directory } from '@/lib/directory/load-directory'
 import type { PartyActor, Ref } from '@/lib/policy'
 import type { Capacity } from '@/machines/effects'
+import { concerned } from './act-facts'
 import { decisionViews } from './decision-views'
 import { lapseLinks } from './lapse-links'
 import type { LapseReportView, LapseView, PointView, ShownText } from './lapse-views'
@@ -14,7 +15,7 @@ import { personView } from './where'
 import { wordsOf } from './words-of-event'
 import { messagesOf } from './words-views'
 
-export interface LapseSources {
+interface LapseSources {
   loaded: LoadedCase
   /** those this reader has open, in the order in which they were written */
   documents: readonly OpenedDocument[]
@@ -87,12 +88,12 @@ function reportOf({ documents, loaded, directory }: LapseSources): LapseReportVi
   const report = ofKind(documents, 'lapseReport').at(-1)
   if (!report) return null
   const { name, contact, ...said } = report.body
-  const stands = loaded.standing.concerns.find((row) => row.kind === 'person' && row.role === 'reporter')
+  const [reporter] = concerned(loaded.standing, 'reporter')
   return {
     ...said,
     id: report.id,
     at: report.writtenAt,
-    reporterName: name || (stands ? (directory.person(stands.ref)?.name ?? null) : null),
+    reporterName: name || (reporter ? (directory.person(reporter)?.name ?? null) : null),
     reporterContact: contact || null,
   }
 }

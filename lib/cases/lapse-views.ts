@@ -28,15 +28,15 @@ export const guidelineIds = [
 export type GuidelineId = (typeof guidelineIds)[number]
 
 export const lapseMatters = ['ethicalLapse', 'slip', 'relapse', 'misuse', 'notSure'] as const
-/** `slip`, `relapse` and `misuse` of somebody else open a slip file, in which the subject is invited to speak first. */
 export type LapseMatter = (typeof lapseMatters)[number]
+export const isSlipMatter = (matter: LapseMatter | undefined): boolean =>
+  matter === 'slip' || matter === 'relapse' || matter === 'misuse'
 export const sawIt = ['firstHand', 'heard', 'both', 'notSure'] as const
 export type SawIt = (typeof sawIt)[number]
 /** What is needed now; with the kind of matter, all that an offer shows at first. */
 export const urgencies = ['someoneAtRisk', 'soon', 'noHurry', 'notSure'] as const
 export type Urgency = (typeof urgencies)[number]
 export const affectedWho = ['me', 'someoneElse', 'several', 'nobody', 'notSure'] as const
-export type AffectedWho = (typeof affectedWho)[number]
 export const takenBy = ['phone', 'letter'] as const
 export type TakenBy = (typeof takenBy)[number]
 
@@ -59,7 +59,7 @@ export interface LapseAnswers {
   /** a sealed description, in words; '' for none */
   aboutWords: string
   /** recorded apart from the reporter */
-  affected: AffectedWho
+  affected: (typeof affectedWho)[number]
   affectedWords: string
   /** a volunteer whom it touched, for those signed in: nobody handles what was done to them */
   affectedPersonId: string | null
@@ -78,6 +78,10 @@ export interface LapseAnswers {
   /** entered by an officer for somebody who phoned or wrote; null otherwise */
   taken: TakenBy | null
 }
+
+/** A slip of somebody the directory knows is theirs to speak to first; of anyone else it is somebody to be found. */
+export const isReportOfSlip = ({ matter, aboutKind }: Pick<LapseAnswers, 'matter' | 'aboutKind'>): boolean =>
+  aboutKind === 'person' && isSlipMatter(matter)
 
 /** What the journey can offer: the same to everyone who is not signed in. */
 export interface LapseChoices {
@@ -151,8 +155,8 @@ export interface ToldView {
   mine: boolean
 }
 
-/** What was reported, for those who may read it. */
-export type LapseReportView = Pick<
+/** Of the answers, what belongs to the report itself: neither its way through the offices nor who sent it. */
+export type LapseSaid = Pick<
   LapseAnswers,
   | 'matter'
   | 'guidelines'
@@ -165,7 +169,15 @@ export type LapseReportView = Pick<
   | 'affected'
   | 'affectedWords'
   | 'taken'
-> & { id: string; at: Instant; reporterName: string | null; reporterContact: string | null }
+>
+
+/** What was reported, for those who may read it. */
+export type LapseReportView = LapseSaid & {
+  id: string
+  at: Instant
+  reporterName: string | null
+  reporterContact: string | null
+}
 
 /** What an ethical lapse (or a slip reported by another) has beside what every case has. Null where a part is closed to the reader. */
 export interface LapseView {

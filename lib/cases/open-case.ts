@@ -12,13 +12,14 @@ import {
 import type { Directory } from '@/lib/directory/load-directory'
 import { type CompartmentPart, compartmentsOf, type FileKind, type PartyActor, type Ref } from '@/lib/policy'
 import { newCompartments } from '@/lib/vault/compartments'
-import { sealDocument } from '@/lib/vault/documents'
 import { type Recipient, recipients } from '@/lib/vault/keys'
 import { type CaseSnapshot, type CaseWorkflowName, describeCase } from '@/machines'
 import type { Capacity, Effect } from '@/machines/effects'
 import type { CaseStanding } from './act-facts'
 import type { DocumentBody, DocumentKind } from './document-bodies'
 import { fileKindOf } from './file-kind'
+import { holderOf } from './route'
+import { sealWords } from './seal-words'
 import { whoMayImpose } from './settings'
 import { carryOutStep, commitOf } from './take-step'
 import type { CodeName } from './views'
@@ -40,7 +41,8 @@ export interface NewCase {
   parties: readonly { ref: Ref; capacity: Capacity; keys: readonly Recipient[] }[]
   /** offices whose key opens a sealed identity; without them the file has no such part */
   identityKeepers?: readonly string[]
-  exclusions: NonNullable<GateCommit['exclusions']>
+  /** why whoever `standing` excludes is kept from it; by the reporter when left out */
+  excludedBecause?: 'excludedByReporter' | 'partOfOther'
   documents: readonly { part: CompartmentPart; kind: DocumentKind; body: DocumentBody }[]
   links?: GateCommit['links']
   opening?: Pick<GateOpening, 'receipt' | 'noticeAddress'>
@@ -81,13 +83,10 @@ export async function openCase(
   const rest = commitOf(next, done, context)
   const { compartments, wraps } = await newCompartments(await audiences(tx, kind, file))
   const documents = await Promise.all(
-    file.documents.map(async ({ part, kind: documentKind, body }) => {
+    file.documents.map(({ part, kind, body }) => {
       const compartment = compartments.find((one) => one.part === part)
       if (!compartment) throw new Error(`a new file has no part ${part}`)
-      const id = randomUUID()
-      const header = { caseId, part, compartmentId: compartment.id, documentId: id, authorRef: actor.ref }
-      const sealed = await sealDocument({ ...header, kind: documentKind }, compartment.publicKey, body)
-      return { id, part, kind: documentKind, sealed }
+      return sealWords(compartment, { caseId, authorRef: actor.ref, kind }, body)
     }),
   )
   const trail = await beginCaseTrail(tx, caseId, { event: 'reported', actor: actor.ref, ...file.noted })
@@ -110,7 +109,7 @@ export async function openCase(
         ...file.opening,
       },
       concerns: [...standing.concerns],
-      exclusions: file.exclusions,
+      exclusions: keptOut(file),
       grants: [...own(file, kind), ...(rest.grants ?? [])],
       route: merged(standing, rest.route ?? []),
       documents,
@@ -128,18 +127,18 @@ const own = ({ parties }: NewCase, kind: FileKind): NonNullable<GateCommit['gran
     compartmentsOf(capacity, kind).map((part) => ({ part, kind: 'person' as const, ref, capacity })),
   )
 
+const keptOut = ({ standing, excludedBecause: why = 'excludedByReporter' }: NewCase) => [
+  ...standing.excludedPeople.map((ref) => ({ kind: 'person' as const, ref, why })),
+  ...standing.excludedOffices.map((ref) => ({ kind: 'office' as const, ref, why })),
+]
+
 /** Whose keys open which part: those who stand in it, and whoever of the route may come to handle it. */
 async function audiences(
   tx: Tx,
   kind: FileKind,
   { parties, standing, identityKeepers }: NewCase,
 ): Promise<Partial<Record<WordsPart, readonly Recipient[]>>> {
-  const route = await recipients(
-    tx,
-    standing.route.map(({ officeId, personRef: ref }) =>
-      ref === null ? { kind: 'office' as const, ref: officeId } : { kind: 'person' as const, ref },
-    ),
-  )
+  const route = await recipients(tx, standing.route.map(holderOf))
   const reads = (part: WordsPart) =>
     parties.flatMap(({ capacity, keys }) => (compartmentsOf(capacity, kind).includes(part) ? keys : []))
   const parts = partsOf[kind].map((part) => [part, [...reads(part), ...route]] as const)

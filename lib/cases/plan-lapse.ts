@@ -1,12 +1,13 @@
 import type { Directory } from '@/lib/directory/load-directory'
 import type { PersonActor, Ref } from '@/lib/policy'
-import { type CaseFacts, officesOfRoute } from '@/lib/routing'
+import type { CaseFacts } from '@/lib/routing'
 import { meetingRef, personRef } from '@/lib/vault/references'
-import { type CaseStanding, routingFactsOf } from './act-facts'
+import { type CaseStanding, nobodyYet, routingFactsOf } from './act-facts'
 import { regionOf } from './case-directory'
 import type { LapseAnswers } from './lapse-views'
+import { chosenRoute, wholeRoute } from './route'
 
-export type LapseRouteAnswers = Pick<
+type LapseRouteAnswers = Pick<
   LapseAnswers,
   | 'aboutKind'
   | 'aboutPersonId'
@@ -25,10 +26,6 @@ export type LapseRouteAnswers = Pick<
 /** Whom somebody reported by their own name and account stands as; everyone else stands as their receipt. */
 export const standsAsPerson = ({ identity, taken }: Pick<LapseAnswers, 'identity' | 'taken'>): boolean =>
   identity === 'named' && taken === null
-
-/** A slip of somebody the directory knows is theirs to speak to first; of anyone else it is somebody to be found. */
-export const isReportOfSlip = ({ matter, aboutKind }: Pick<LapseAnswers, 'matter' | 'aboutKind'>): boolean =>
-  aboutKind === 'person' && (matter === 'slip' || matter === 'relapse' || matter === 'misuse')
 
 /**
  * Who and what a report about somebody else touches, whom it must never reach, and every office that could ever be
@@ -65,8 +62,7 @@ export function planLapse(
   else if (actor !== null && isConfidential(answers)) excluded.add(actor.ref)
 
   const standing: CaseStanding = {
-    live: [],
-    ended: [],
+    ...nobodyYet,
     excludedPeople: [...excluded],
     excludedOffices: [
       ...new Set([
@@ -75,31 +71,12 @@ export function planLapse(
       ]),
     ],
     concerns,
-    route: answers.officeIds.map((officeId) => ({
-      officeId,
-      personRef: answers.personIn[officeId] ? personRef(answers.personIn[officeId]) : null,
-      step: 0,
-      since: null,
-    })),
-    acted: [],
-    tieDeclarerRef: null,
+    route: chosenRoute(answers.officeIds, answers.personIn),
   }
+  const org = directory.organisation
   const identified = aboutKind === 'person'
-  const facts = routingFactsOf(
-    standing,
-    { identified },
-    directory.organisation,
-    regionOf(standing, directory),
-    at,
-  )
-  const later = officesOfRoute(directory.organisation, facts).filter(
-    (office) => !answers.officeIds.includes(office.id),
-  )
-  const route = [
-    ...standing.route,
-    ...later.map((office, index) => ({ officeId: office.id, personRef: null, step: index + 1, since: null })),
-  ]
-  return { standing: { ...standing, route }, facts }
+  const facts = routingFactsOf(standing, { identified }, org, regionOf(standing, directory), at)
+  return { standing: { ...standing, route: wholeRoute(standing.route, facts, org) }, facts }
 }
 
 const isConfidential = ({ identity, taken }: LapseRouteAnswers): boolean =>

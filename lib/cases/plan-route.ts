@@ -1,12 +1,13 @@
 import type { Directory } from '@/lib/directory/load-directory'
 import type { PersonActor } from '@/lib/policy'
-import { type CaseFacts, officesOfRoute } from '@/lib/routing'
+import type { CaseFacts } from '@/lib/routing'
 import { meetingRef, personRef } from '@/lib/vault/references'
 import type { CaseStanding } from './act-facts'
 import { homeRegion } from './case-directory'
+import { chosenRoute, wholeRoute } from './route'
 import type { SlipAnswers } from './views'
 
-export type RouteAnswers = Pick<SlipAnswers, 'officeIds' | 'personIn' | 'excludedPersonIds' | 'meetingIds'>
+type RouteAnswers = Pick<SlipAnswers, 'officeIds' | 'personIn' | 'excludedPersonIds' | 'meetingIds'>
 
 /** Routing's view of a report that has not been sent yet. */
 export function factsOfAnswers(
@@ -33,10 +34,7 @@ export function factsOfAnswers(
   }
 }
 
-/**
- * Every office that could ever be asked, so that its key opens the case from the start: what the reporter chose is
- * step 0, whatever silence may bring later follows in order. Vacant offices are on it too.
- */
+/** Every office that could ever be asked about a report that has not been sent yet. */
 export function planRoute(
   actor: PersonActor,
   answers: RouteAnswers,
@@ -44,16 +42,5 @@ export function planRoute(
   at: number,
 ): CaseStanding['route'] {
   const facts = factsOfAnswers(actor, answers, directory, at)
-  const later = officesOfRoute(directory.organisation, facts).filter(
-    (office) => !facts.chosenOfficeIds.includes(office.id),
-  )
-  return [
-    ...facts.chosenOfficeIds.map((officeId) => ({
-      officeId,
-      personRef: facts.personIn[officeId] ?? null,
-      step: 0,
-      since: null,
-    })),
-    ...later.map((office, index) => ({ officeId: office.id, personRef: null, step: index + 1, since: null })),
-  ]
+  return wholeRoute(chosenRoute(answers.officeIds, answers.personIn), facts, directory.organisation)
 }

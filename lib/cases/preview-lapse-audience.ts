@@ -5,8 +5,8 @@ import { loadDirectory } from '@/lib/directory/load-directory'
 import type { PersonActor } from '@/lib/policy'
 import { acknowledgeDue, fallbackRoute } from '@/lib/routing'
 import { nextTouchedMeeting } from './case-directory'
-import type { LapseAnswers } from './lapse-views'
-import { isReportOfSlip, planLapse } from './plan-lapse'
+import { isReportOfSlip, type LapseAnswers } from './lapse-views'
+import { planLapse } from './plan-lapse'
 import type { AudienceStep } from './views'
 
 const hour = 3_600_000

@@ -11,7 +11,6 @@ import { type Directory, loadDirectory } from '@/lib/directory/load-directory'
 import { capacityToAct, decide, identityOpened, type PartyActor, refusalFor } from '@/lib/policy'
 import { ok, type Refusal, type Result, refuse } from '@/lib/policy/result'
 import { type OpenedCompartment, openCompartments } from '@/lib/vault/compartments'
-import { sealDocument } from '@/lib/vault/documents'
 import { actorChain } from '@/lib/vault/references'
 import { type CasePersonEvent, type CaseStep, describeCase, stepCase } from '@/machines'
 import type { Capacity, ClockName } from '@/machines/effects'
@@ -23,6 +22,7 @@ import { countedAs } from './counted-as'
 import type { DocumentBody } from './document-bodies'
 import { type ParsedEvent, parseCommandEvent } from './event-schema'
 import { type LoadedCase, loadCase } from './load-case'
+import { sealWords } from './seal-words'
 import { whoMayImpose } from './settings'
 import { versionFor } from './story'
 import { carryOutStep, commitOf, trailOf, wrapsFor } from './take-step'
@@ -174,7 +174,7 @@ async function commit(sending: Sending, act: Taken): Promise<Result<{ name: Code
       ...(await countedAs(tx, done, { loaded, opened, next: next.at, directory, at })),
       ...(links.length > 0 ? { links } : {}),
       stopClocks: [...done.stopClocks, ...answeredBy(event)],
-      documents: body === null ? [] : [await sealWords(tx, loaded, actor, capacity, event, body)],
+      documents: body === null ? [] : [await wordsOf(sending, act, body)],
       wraps: await wrapsFor(tx, done, opened, { standing, at: next.at }),
       trail: await trailOf(tx, file.id, event.type, actor.ref, actId),
       result: { name: file.codeName },
@@ -207,25 +207,15 @@ const otherProposal = (event: CasePersonEvent, { at }: LoadedCase): Refusal | nu
     ? refuse('proposalChanged')
     : null
 
-async function sealWords(
-  tx: Tx,
-  { file, kind: fileKind }: LoadedCase,
-  actor: PartyActor,
-  capacity: Capacity,
-  event: CasePersonEvent,
+/** What somebody wrote with an event, sealed in the place where words of that event belong. */
+async function wordsOf(
+  { tx, actor, loaded: { file, kind: fileKind } }: Sending,
+  { event, capacity }: Taken,
   body: DocumentBody,
 ): Promise<GateDocument> {
   const { part, kind } = wordsPlace(event.type, capacity, fileKind)
   const compartment = (await readCompartments(tx, file.id)).find((one) => one.part === part)
   const id = 'wordsId' in event ? event.wordsId : null
   if (!compartment || !id) throw new Error(`no place for the words of ${event.type}`)
-  const header = {
-    caseId: file.id,
-    part,
-    compartmentId: compartment.id,
-    documentId: id,
-    authorRef: actor.ref,
-    kind,
-  }
-  return { id, part, kind, sealed: await sealDocument(header, compartment.publicKey, body) }
+  return sealWords(compartment, { caseId: file.id, authorRef: actor.ref, kind, id }, body)
 }

@@ -4,7 +4,8 @@ import type { PersonActor, Ref } from '@/lib/policy'
 import { type Result, refuse } from '@/lib/policy/result'
 import { officeAbove } from '@/lib/routing'
 import { beginCase } from '@/machines'
-import { officeOf, routingFactsOf } from './act-facts'
+import { concerned, officeOf, routingFactsOf } from './act-facts'
+import { fieldsOf, id } from './answers-schema'
 import { asHandler, type HandledCase } from './as-handler'
 import { regionOf } from './case-directory'
 import { WORDS_LIMIT } from './commands'
@@ -28,7 +29,7 @@ export interface SplitContent {
 const contentSchema = z.object({
   why: z.enum(['split', 'exception']),
   words: z.string().trim().min(1).max(WORDS_LIMIT),
-  aboutPersonId: z.string().max(64).nullable(),
+  aboutPersonId: id.nullable(),
   guidelines: z.array(z.enum(guidelineIds)).default([]),
   urgency: z.enum(urgencies).default('notSure'),
 })
@@ -52,7 +53,7 @@ export async function splitCase(
     name,
     content.why === 'exception' ? 'openException' : 'splitCase',
     async (handled) => {
-      if (!parsed.success) return refuse('invalid', fieldsOf(parsed.error))
+      if (!parsed.success) return refuse('invalid', fieldsOf(parsed.error, 'choice'))
       const { data } = parsed
       if (!(await mayOpen(handled, data.why))) return refuse('notNow')
       const about = whomItIsAbout(handled, data)
@@ -63,14 +64,6 @@ export async function splitCase(
     actId,
   )
 }
-
-const fieldsOf = (error: z.ZodError): Record<string, string> =>
-  Object.fromEntries(
-    error.issues.map(({ path, code }) => [
-      String(path[0]),
-      code === 'too_big' ? 'tooLong' : code === 'too_small' ? 'required' : 'choice',
-    ]),
-  )
 
 async function mayOpen({ tx, loaded }: HandledCase, why: Content['why']): Promise<boolean> {
   // what a reporter is reading, or has objected to, does not go to anybody by another way
@@ -85,8 +78,8 @@ async function mayOpen({ tx, loaded }: HandledCase, why: Content['why']): Promis
 /** An id of the directory; null for somebody not known yet, undefined for nobody there is. */
 function whomItIsAbout({ loaded, directory }: HandledCase, { why, aboutPersonId }: Content) {
   if (aboutPersonId !== null) return directory.personById(aboutPersonId)?.id
-  const subject = loaded.standing.concerns.find((row) => row.kind === 'person' && row.role === 'subject')
-  return why === 'exception' && subject ? directory.person(subject.ref)?.id : null
+  const [subject] = concerned(loaded.standing, 'subject')
+  return why === 'exception' && subject ? directory.person(subject)?.id : null
 }
 
 /**
@@ -122,13 +115,12 @@ function newFile(actor: PersonActor, handled: HandledCase, content: Content, abo
     directory,
     at,
   )
-  const respondents = standing.concerns.flatMap((row) => (row.role === 'respondent' ? [row.ref] : []))
-  const apart = parent.concerns.flatMap((row) =>
-    row.kind === 'person' && row.role !== 'touched' ? [row.ref] : [],
+  const respondents = concerned(standing, 'respondent')
+  const apart = concerned(parent, 'subject', 'respondent', 'reporter', 'affected')
+  const opener = content.why === 'exception' ? [actor.ref] : []
+  const people: Ref[] = [...new Set([...parent.excludedPeople, ...apart, ...opener])].filter(
+    (ref) => !respondents.includes(ref),
   )
-  const people: Ref[] = [
-    ...new Set([...parent.excludedPeople, ...apart, ...(content.why === 'exception' ? [actor.ref] : [])]),
-  ].filter((ref) => !respondents.includes(ref))
   return {
     workflow: 'ethicalLapse' as const,
     first: beginCase('ethicalLapse', {
@@ -140,10 +132,7 @@ function newFile(actor: PersonActor, handled: HandledCase, content: Content, abo
     need: content.urgency,
     standing: { ...standing, excludedPeople: people },
     parties: [],
-    exclusions: [
-      ...people.map((ref) => ({ kind: 'person' as const, ref, why: 'partOfOther' })),
-      ...parent.excludedOffices.map((ref) => ({ kind: 'office' as const, ref, why: 'partOfOther' })),
-    ],
+    excludedBecause: 'partOfOther' as const,
     documents: [{ part: 'report' as const, kind: 'lapseReport' as const, body: reportOf(content) }],
   }
 }

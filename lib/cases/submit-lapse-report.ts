@@ -1,21 +1,22 @@
 import { now } from '@/lib/clocks/now'
 import { findActResult } from '@/lib/db/acts'
-import { withActor } from '@/lib/db/client'
+import { type Tx, withActor } from '@/lib/db/client'
 import type { GateAnswer } from '@/lib/db/gate'
 import { type Directory, loadDirectory } from '@/lib/directory/load-directory'
 import type { PersonActor, ReceiptActor, Ref } from '@/lib/policy'
 import { type Result, refuse } from '@/lib/policy/result'
-import { type Recipient, recipients } from '@/lib/vault/keys'
+import { recipients } from '@/lib/vault/keys'
 import { sealNoticeAddress } from '@/lib/vault/notice-address'
 import { makeReceipt } from '@/lib/vault/receipts'
 import { beginCase } from '@/machines'
-import type { Capacity } from '@/machines/effects'
+import { type CaseStanding, concerned } from './act-facts'
 import { lapseChoices } from './lapse-choices'
+import { lapseDocuments } from './lapse-documents'
 import { parseLapseAnswers } from './lapse-schema'
-import type { LapseAnswers, Submitted } from './lapse-views'
+import { isReportOfSlip, type LapseAnswers, type Submitted } from './lapse-views'
 import { newCodeNamed } from './new-code-named'
 import { type NewCase, openCase } from './open-case'
-import { isReportOfSlip, planLapse, standsAsPerson } from './plan-lapse'
+import { planLapse, standsAsPerson } from './plan-lapse'
 import type { CodeName } from './views'
 
 /**
@@ -65,92 +66,62 @@ interface Sending {
 }
 
 function open(sending: Sending): Promise<GateAnswer<{ name: CodeName }> | { done: { name: CodeName } }> {
-  const { actor, reporter, receipt, answers, actId, codeName } = sending
+  const { actor, reporter, answers, actId, codeName } = sending
   return withActor(reporter, async (tx) => {
     const again = await findActResult(tx, actId)
     if (again) return { done: again as { name: CodeName } }
     const at = await now(tx)
     const directory = await loadDirectory(actor?.locale, at)
-    const ofSlip = isReportOfSlip(answers)
-    const { standing } = planLapse(actor, answers, ofSlip ? 'subject' : 'respondent', directory, at)
-    const about = standing.concerns.find((row) => row.kind === 'person' && row.role === 'subject')
-    const parties = [
-      {
-        ref: reporter.ref,
-        capacity: 'reporter' as const,
-        keys: receipt ? [receipt.key] : await recipients(tx, [{ kind: 'person', ref: reporter.ref }]),
-      },
-      ...(ofSlip && about
-        ? [await subject(about.ref, recipients(tx, [{ kind: 'person', ref: about.ref }]))]
-        : []),
-    ]
-    const live = parties.map(({ ref, capacity }) => ({ holderRef: ref, capacity }))
+    const about = isReportOfSlip(answers) ? 'subject' : 'respondent'
+    const { standing } = planLapse(actor, answers, about, directory, at)
+    const parties = await partiesOf(tx, sending, concerned(standing, 'subject'))
     return openCase(tx, reporter, {
       actId,
       at,
       codeName,
-      ...workflowOf(actor, answers, ofSlip),
+      ...workflowOf(actor, answers),
       matter: answers.matter,
       need: answers.urgency,
       directory,
-      standing: { ...standing, live },
+      standing: { ...standing, live: parties.map(({ ref, capacity }) => ({ holderRef: ref, capacity })) },
       parties,
-      ...(answers.identity === 'confidential'
-        ? {
-            identityKeepers: keepersOf(
-              directory,
-              standing.route.map((row) => row.officeId),
-            ),
-          }
-        : {}),
-      exclusions: [
-        ...standing.excludedPeople.map((ref) => ({
-          kind: 'person' as const,
-          ref,
-          why: 'excludedByReporter',
-        })),
-        ...standing.excludedOffices.map((ref) => ({
-          kind: 'office' as const,
-          ref,
-          why: 'excludedByReporter',
-        })),
-      ],
-      documents: documentsOf(actor, answers, directory),
-      ...(receipt
-        ? {
-            opening: {
-              receipt: receipt.key,
-              ...(answers.noticeAddress === ''
-                ? {}
-                : {
-                    noticeAddress: {
-                      sealed: await sealNoticeAddress(receipt.ref, answers.noticeAddress),
-                      locale: reporter.locale,
-                    },
-                  }),
-            },
-          }
-        : {}),
-      ...(answers.taken === null || actor === null
-        ? {}
-        : { noted: { enteredBy: actor.ref, taken: answers.taken } }),
+      documents: lapseDocuments(actor, answers, directory),
+      ...(answers.identity === 'confidential' ? { identityKeepers: keepersOn(standing, directory) } : {}),
+      ...(await receiptOf(sending)),
+      ...enteredBy(actor, answers),
     })
   })
 }
 
-const subject = async (ref: Ref, keys: Promise<Recipient[]>) => ({
-  ref,
-  capacity: 'subject' satisfies Capacity as Capacity,
-  keys: await keys,
-})
+/** Who stands in it from the beginning: whoever reports it and, of a slip, the one who is to speak first. */
+async function partiesOf(
+  tx: Tx,
+  { reporter, receipt }: Sending,
+  subjects: readonly Ref[],
+): Promise<NewCase['parties']> {
+  const keysOf = (ref: Ref) => recipients(tx, [{ kind: 'person', ref }])
+  const asSubject = async (ref: Ref) => ({ ref, capacity: 'subject' as const, keys: await keysOf(ref) })
+  const keys = receipt ? [receipt.key] : await keysOf(reporter.ref)
+  return [{ ref: reporter.ref, capacity: 'reporter', keys }, ...(await Promise.all(subjects.map(asSubject)))]
+}
 
-function workflowOf(
-  actor: PersonActor | null,
-  { identity, aboutKind, taken }: LapseAnswers,
-  ofSlip: boolean,
-): Pick<NewCase, 'workflow' | 'first'> {
+/** The receipt that opens the file, and where its holder wants to hear that something waits. */
+async function receiptOf({ receipt, reporter, answers }: Sending): Promise<Pick<NewCase, 'opening'>> {
+  if (!receipt) return {}
+  const { noticeAddress } = answers
+  if (noticeAddress === '') return { opening: { receipt: receipt.key } }
+  const sealed = await sealNoticeAddress(receipt.ref, noticeAddress)
+  return { opening: { receipt: receipt.key, noticeAddress: { sealed, locale: reporter.locale } } }
+}
+
+/** The trail knows which officer wrote down what somebody told them. */
+const enteredBy = (actor: PersonActor | null, { taken }: LapseAnswers): Pick<NewCase, 'noted'> =>
+  taken === null || actor === null ? {} : { noted: { enteredBy: actor.ref, taken } }
+
+function workflowOf(actor: PersonActor | null, answers: LapseAnswers): Pick<NewCase, 'workflow' | 'first'> {
+  const { identity, aboutKind, taken } = answers
   const source = actor !== null && taken === null ? 'volunteer' : 'outside'
-  return ofSlip
+  return isReportOfSlip(answers)
     ? { workflow: 'slip', first: beginCase('slip', { source, silence: 'passOn', heldUntilMorning: false }) }
     : {
         workflow: 'ethicalLapse',
@@ -159,43 +130,10 @@ function workflowOf(
 }
 
 /** Central Office and the Independent Reviewers of the route: who can open a sealed identity, for a stated reason. */
-const keepersOf = (directory: Directory, route: readonly string[]): string[] =>
-  route.filter((id) => {
-    const role = directory.office(id)?.role
-    return role === 'centralOffice' || role === 'independentReviewer'
-  })
-
-/** The report, and a confidential reporter's name in a compartment of its own. */
-function documentsOf(
-  actor: PersonActor | null,
-  answers: LapseAnswers,
-  directory: Directory,
-): NewCase['documents'] {
-  const { identity, taken, matter, guidelines, words, sawIt, when, where, wouldHelp } = answers
-  const { aboutWords, affected, affectedWords } = answers
-  const account = actor && taken === null ? directory.person(actor.ref) : null
-  const who = { name: answers.name || (account?.name ?? ''), contact: answers.contact }
-  const nobody = { name: '', contact: '' }
-  const report = {
-    ...{
-      matter,
-      guidelines,
-      words,
-      sawIt,
-      when,
-      where,
-      wouldHelp,
-      aboutWords,
-      affected,
-      affectedWords,
-      taken,
-    },
-    ...(identity === 'named' ? who : nobody),
-  }
-  return [
-    { part: 'report', kind: 'lapseReport', body: report },
-    ...(identity === 'confidential'
-      ? [{ part: 'identity' as const, kind: 'identity' as const, body: who }]
-      : []),
-  ]
-}
+const keepersOn = ({ route }: CaseStanding, directory: Directory): string[] =>
+  route
+    .map((row) => row.officeId)
+    .filter((id) => {
+      const role = directory.office(id)?.role
+      return role === 'centralOffice' || role === 'independentReviewer'
+    })

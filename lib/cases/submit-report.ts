@@ -10,7 +10,8 @@ import { type Result, refuse } from '@/lib/policy/result'
 import { recipients } from '@/lib/vault/keys'
 import { meetingRef, personRef } from '@/lib/vault/references'
 import { beginCase } from '@/machines'
-import type { CaseStanding } from './act-facts'
+import { type CaseStanding, nobodyYet } from './act-facts'
+import { among, fieldsOf, id, several, wrongPersonIn } from './answers-schema'
 import { WORDS_LIMIT } from './commands'
 import { draftKind } from './drafts'
 import { newCodeNamed } from './new-code-named'
@@ -19,22 +20,15 @@ import { planRoute } from './plan-route'
 import { reportChoices } from './report-choices'
 import { type CodeName, needs, type ReportChoices, type SlipAnswers } from './views'
 
-const id = z.string().max(64)
-/** What is named twice is meant once. */
-const idsOf = (atMost: number) =>
-  z
-    .array(id)
-    .max(atMost)
-    .transform((all) => [...new Set(all)])
 const answersSchema = z.object({
   matter: z.enum(['slip', 'relapse', 'misuse', 'notSure']),
   need: z.enum(needs),
   words: z.string().trim().max(WORDS_LIMIT),
   contact: z.string().trim().max(500),
-  meetingIds: idsOf(50),
-  officeIds: idsOf(20).refine((all) => all.length > 0),
+  meetingIds: several(id, 50),
+  officeIds: several(id, 20).refine((all) => all.length > 0),
   personIn: z.record(id, id),
-  excludedPersonIds: idsOf(100),
+  excludedPersonIds: several(id, 100),
   silence: z.enum(['passOn', 'askFirst']),
   send: z.enum(['now', 'morning']),
 })
@@ -50,37 +44,22 @@ export async function submitReport(
   actId: string,
 ): Promise<Result<{ name: CodeName }>> {
   const parsed = answersSchema.safeParse(answers)
-  if (!parsed.success)
-    return refuse(
-      'invalid',
-      Object.fromEntries(
-        parsed.error.issues.map(({ path, code }) => [
-          String(path[0]),
-          code === 'too_big' ? 'tooLong' : 'required',
-        ]),
-      ),
-    )
+  if (!parsed.success) return refuse('invalid', fieldsOf(parsed.error, 'required'))
   const wrong = notOffered(parsed.data, await reportChoices(actor))
   if (Object.keys(wrong).length > 0) return refuse('invalid', wrong)
 
   return newCodeNamed((codeName) => open(actor, parsed.data, actId, codeName))
 }
 
-/** What somebody typed into an address is no choice: only what they were shown can be named. */
+/** What is named in the answers, and was not offered to this person. */
 function notOffered(answers: SlipAnswers, choices: ReportChoices): Record<string, string> {
   const wrong: Record<string, string> = {}
-  const among = (ids: readonly string[], known: readonly { id: string }[]) =>
-    ids.every((one) => known.some((choice) => choice.id === one))
   if (answers.words === '' && answers.need !== 'justCall') wrong.words = 'required'
   if (!among(answers.meetingIds, choices.meetings)) wrong.meetingIds = 'choice'
   if (!among(answers.officeIds, choices.offices)) wrong.officeIds = 'choice'
   if (!among(answers.excludedPersonIds, choices.excludable)) wrong.excludedPersonIds = 'choice'
-  for (const [officeId, personId] of Object.entries(answers.personIn)) {
-    const office = choices.offices.find((choice) => choice.id === officeId)
-    if (!answers.officeIds.includes(officeId) || !office?.people.some((person) => person.id === personId))
-      wrong.personIn = 'choice'
-    else if (answers.excludedPersonIds.includes(personId)) wrong.personIn = 'excluded'
-  }
+  const inOffice = wrongPersonIn(answers, choices.offices)
+  if (inOffice) wrong.personIn = inOffice
   return wrong
 }
 
@@ -96,12 +75,10 @@ function open(
 
     const at = await now(tx)
     const directory = await loadDirectory(actor.locale, at)
-    const excluded = answers.excludedPersonIds.map(personRef)
     const standing: CaseStanding = {
+      ...nobodyYet,
       live: [{ holderRef: actor.ref, capacity: 'subject' }],
-      ended: [],
-      excludedPeople: excluded,
-      excludedOffices: [],
+      excludedPeople: answers.excludedPersonIds.map(personRef),
       concerns: [
         { kind: 'person', ref: actor.ref, role: 'subject' },
         ...answers.meetingIds.map((one) => ({
@@ -111,8 +88,6 @@ function open(
         })),
       ],
       route: planRoute(actor, answers, directory, at),
-      acted: [],
-      tieDeclarerRef: null,
     }
     const { matter, need, words, contact } = answers
     const answer = await openCase(tx, actor, {
@@ -136,7 +111,6 @@ function open(
           keys: await recipients(tx, [{ kind: 'person', ref: actor.ref }]),
         },
       ],
-      exclusions: excluded.map((ref) => ({ kind: 'person', ref, why: 'excludedByReporter' })),
       documents: [{ part: 'report', kind: 'report', body: { matter, need, words, contact } }],
     })
     if (answer.ok) await dropDraftRow(tx, actor.ref, draftKind)

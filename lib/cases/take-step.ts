@@ -10,14 +10,22 @@ import { type OpenedCompartment, rewrap } from '@/lib/vault/compartments'
 import { recipients } from '@/lib/vault/keys'
 import { type CaseDescription, type CaseSnapshot, caseWorkflows, store } from '@/machines'
 import type { Capacity, ClockName, Effect, LocalDate } from '@/machines/effects'
-import { askedInCapacity, type CaseStanding, officeOf, routingFactsOf } from './act-facts'
+import {
+  askedInCapacity,
+  type CaseStanding,
+  concerned,
+  officeOf,
+  routingFactsOf,
+  whomItIsAbout,
+} from './act-facts'
 import { carryOut } from './carry-out'
 import { nextTouchedMeeting, regionOf } from './case-directory'
 import { fileKindOf } from './file-kind'
+import { holderOf } from './route'
 import type { CarriedOut } from './situation'
 
 /** Everything that a taken event needs beside the machine's own answer. */
-export interface StepContext {
+interface StepContext {
   /** domain time, milliseconds */
   at: number
   actor: PartyActor | null
@@ -32,7 +40,7 @@ export interface StepContext {
 }
 
 /** Where a step has led: what is stored, and the same as a description. */
-export interface Next {
+interface Next {
   snapshot: CaseSnapshot
   at: CaseDescription
 }
@@ -55,9 +63,7 @@ export function carryOutStep(next: Next, effects: readonly Effect[], context: St
     handlerOfficeId: handler ? officeOf(handler.holderRef, standing, org) : null,
     named: named ?? null,
     identified: identified ?? null,
-    respondents: standing.concerns.flatMap((row) =>
-      row.kind === 'person' && row.role === 'respondent' ? [row.ref] : [],
-    ),
+    respondents: concerned(standing, 'respondent'),
     tieDeclarerRef: standing.tieDeclarerRef,
     whoMayImpose,
     askedBefore: (capacity) => askedInCapacity(standing, org, capacity),
@@ -65,6 +71,7 @@ export function carryOutStep(next: Next, effects: readonly Effect[], context: St
   })
 }
 
+/** When a clock that starts now is due, in milliseconds. `on`: on that local date instead of after its setting. */
 export function dueOf(clock: ClockName, on: LocalDate | undefined, next: Next, context: StepContext): number {
   const { at, standing, directory, durations } = context
   if (clock === 'acknowledgeReminder' || clock === 'acknowledgeEscalation') {
@@ -97,8 +104,8 @@ function retentionOf({ workflow, withdrawn, finding }: CaseDescription) {
 /** Dates mean the day of the one who named them; those a clock counts, the day of the subject. */
 function calendarOf({ actor, standing, directory }: StepContext): string {
   if (actor) return actor.timeZone
-  const subject = standing.concerns.find((row) => row.role === 'subject' || row.role === 'respondent')
-  return (subject && directory.person(subject.ref)?.timeZone) || 'UTC'
+  const [subject] = whomItIsAbout(standing)
+  return (subject && directory.person(subject)?.timeZone) || 'UTC'
 }
 
 /** The part of a commit that follows from what was carried out; the same for people and for clocks. */
@@ -110,6 +117,7 @@ export function commitOf(
   GateCommit,
   | 'next'
   | 'concerns'
+  | 'frees'
   | 'grants'
   | 'ends'
   | 'exclusions'
@@ -132,6 +140,7 @@ export function commitOf(
       resolution: at.resolution,
     },
     concerns: done.identified.map((ref) => ({ kind: person, ref, role: 'respondent' as const })),
+    frees: done.freed,
     grants: done.grants.map(({ holderRef, ...row }) => ({ kind: person, ref: holderRef, ...row })),
     ends: done.ends.map(({ holderRef, capacity }) => ({ kind: person, ref: holderRef, capacity })),
     exclusions: done.exclusions.map(({ holderRef, why }) => ({ kind: person, ref: holderRef, why })),
@@ -139,18 +148,13 @@ export function commitOf(
     startClocks: done.startClocks,
     stopClocks: done.stopClocks,
     notices: done.notices.map(({ to, notice }) => ({ kind: person, ref: to, notice })),
-    // nothing more goes to the post box of somebody who has died, nor to the family that opens it
-    silence: at.died ? whomItIsAbout(standing) : [],
+    // nothing more goes to the post box of somebody who has died, nor to the family that opens it; whoever reported them
+    // lives, and is told on
+    silence: at.died ? whomItIsAbout(standing).map((ref) => ({ kind: person, ref })) : [],
     closeWords: done.wordsClosed,
     erase: done.erase,
   }
 }
-
-/** Whoever reported somebody else lives, and is told on. */
-const whomItIsAbout = ({ concerns }: CaseStanding): NonNullable<GateCommit['silence']> =>
-  concerns.flatMap(({ kind, ref, role }) =>
-    kind === 'person' && (role === 'subject' || role === 'respondent') ? [{ kind, ref }] : [],
-  )
 
 /** Marks planned offices as asked, and adds those that nobody had planned. */
 function routeRows(done: CarriedOut, standing: CaseStanding): NonNullable<GateCommit['route']> {
@@ -182,10 +186,7 @@ export async function wrapsFor(
       ({ officeId, ref }) =>
         !standing.route.some((row) => row.officeId === officeId && row.personRef === ref),
     )
-    .map(({ officeId, ref, capacity }) => ({
-      holder: ref === null ? { kind: 'office' as const, ref: officeId } : { kind: 'person' as const, ref },
-      capacity,
-    }))
+    .map(({ officeId, ref, capacity }) => ({ holder: holderOf({ officeId, personRef: ref }), capacity }))
   const heard = done.grants
     .filter((row) => row.capacity === 'respondent' && row.part === 'case')
     .map(({ holderRef, capacity }) => ({ holder: { kind: 'person' as const, ref: holderRef }, capacity }))
@@ -204,5 +205,6 @@ const willRead: Partial<Record<Capacity, Capacity>> = {
   handOverOffered: 'handler',
 }
 
+/** What the trail keeps of an event: what, by whom and in which act, sealed. No words. */
 export const trailOf = (tx: Tx, caseId: string, event: string, actorRef: Ref | null, actId: string | null) =>
   sealCaseDetail(tx, caseId, { event, actor: actorRef, act: actId })

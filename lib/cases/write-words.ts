@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { sealCaseDetail } from '@/lib/audit/case-trail'
 import { recordAttempt } from '@/lib/audit/record-attempt'
 import { readDurations } from '@/lib/clocks/durations'
@@ -12,18 +11,17 @@ import { commitCaseEvent, type GateCommit, lockCase } from '@/lib/db/gate'
 import { loadDirectory } from '@/lib/directory/load-directory'
 import { type CompartmentPart, mayWrite, type PartyActor } from '@/lib/policy'
 import { ok, type Result, refuse } from '@/lib/policy/result'
-import { sealDocument } from '@/lib/vault/documents'
 import { actorChain } from '@/lib/vault/references'
 import type { Capacity, ClockName } from '@/machines/effects'
 import { capacitiesOf } from './act-facts'
-
 import { isCodeName } from './code-name'
 import { WORDS_LIMIT } from './commands'
 import type { DocumentBody, DocumentKind } from './document-bodies'
 import { type LoadedCase, loadCase } from './load-case'
+import { sealWords } from './seal-words'
 import { dueOf } from './take-step'
 
-export interface Words {
+interface Words {
   part: CompartmentPart
   kind: DocumentKind
   body: DocumentBody
@@ -69,17 +67,9 @@ async function write(actor: PartyActor, name: string, words: Words, actId: strin
       return refuse('notNow')
     if (loaded.at.withdrawn) return refuse('notNow')
 
-    const id = randomUUID()
-    const header = {
-      caseId: file.id,
-      part: words.part,
-      compartmentId: compartment.id,
-      documentId: id,
-      authorRef: actor.ref,
-      kind: words.kind,
-    }
     const replaces = await words.replaces?.(tx, file.id)
-    const sealed = await sealDocument(header, compartment.publicKey, words.body)
+    const about = { caseId: file.id, authorRef: actor.ref, kind: words.kind }
+    const document = await sealWords(compartment, about, words.body)
     const clocks =
       held.includes('handler') && (words.part === 'conversation' || words.part === 'reporter')
         ? await repliedTo(tx, loaded, {
@@ -100,7 +90,7 @@ async function write(actor: PartyActor, name: string, words: Words, actId: strin
         event: null,
         capacity: null,
         ...clocks,
-        documents: [{ id, part: words.part, kind: words.kind, sealed, ...(replaces ? { replaces } : {}) }],
+        documents: [{ ...document, ...(replaces ? { replaces } : {}) }],
         notices: told(loaded, actor, words.tells),
         trail: await sealCaseDetail(tx, file.id, { event: 'wrote', part: words.part, actor: actor.ref }),
         result: null,

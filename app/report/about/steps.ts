@@ -1,4 +1,4 @@
-import type { LapseAnswers, LapseMatter } from '@/lib/cases/lapse-views'
+import { isSlipMatter, type LapseAnswers } from '@/lib/cases/lapse-views'
 
 /** The questions in the order in which they are asked; each is a folder, and the answers that complete it. */
 const answersOf = {
@@ -27,13 +27,9 @@ const reopens: Partial<Record<Question, readonly (keyof LapseAnswers)[]>> = {
   region: ['officeIds', 'personIn', 'excludedPersonIds', 'excludedOfficeIds'],
 }
 
-/** Said of somebody else’s slip: they are asked first, and the code of conduct is not the question. */
-export const isSlip = (matter: LapseMatter | undefined): boolean =>
-  matter === 'slip' || matter === 'relapse' || matter === 'misuse'
-
-/** The questions that this report has. */
+/** The questions that this report has. Of a slip the code of conduct is not the question. */
 export const questionsOf = ({ matter }: Draft): Question[] =>
-  all.filter((question) => question !== 'conduct' || !isSlip(matter))
+  all.filter((question) => question !== 'conduct' || !isSlipMatter(matter))
 
 const isAnswered = (draft: Draft, question: Question) =>
   answersOf[question].every((answer) => draft[answer] !== undefined)
@@ -46,7 +42,7 @@ export const firstUnanswered = (draft: Draft): Question | null =>
 export function complete(draft: Draft): LapseAnswers | null {
   if (firstUnanswered(draft) !== null) return null
   const answers = { ...draft, taken: draft.taken ?? null } as LapseAnswers
-  return isSlip(answers.matter) ? { ...answers, guidelines: [] } : answers
+  return isSlipMatter(answers.matter) ? { ...answers, guidelines: [] } : answers
 }
 
 /** The draft with one question answered, and without the answers that this one makes void. */

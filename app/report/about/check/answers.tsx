@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { OwnWords, SummaryList, type SummaryRow } from '@/app/_ui'
-import type { LapseAnswers, LapseChoices } from '@/lib/cases/lapse-views'
-import { isSlip, type Question } from '../steps'
+import { isSlipMatter, type LapseAnswers, type LapseChoices } from '@/lib/cases/lapse-views'
+import type { Question } from '../steps'
 
 /** Every answer with the way back to its question. */
 export function Answers({ answers, choices }: { answers: LapseAnswers; choices: LapseChoices }) {
@@ -31,7 +31,9 @@ export function Answers({ answers, choices }: { answers: LapseAnswers; choices: 
       rows={[
         ...(answers.taken ? [row(t('check.taken'), t(`start.taken.${answers.taken}`))] : []),
         row(t('check.what'), t(`what.${answers.matter}.label`), 'what'),
-        ...(isSlip(answers.matter) ? [] : [row(t('check.conduct'), <Conduct {...answers} />, 'conduct')]),
+        ...(isSlipMatter(answers.matter)
+          ? []
+          : [row(t('check.conduct'), <Conduct {...answers} />, 'conduct')]),
         row(t('check.words'), <OwnWords>{answers.words}</OwnWords>, 'words'),
         row(t('check.seen'), t(`seen.${answers.sawIt}`), 'seen'),
         row(t('check.when'), <Words>{answers.when}</Words>, 'seen'),

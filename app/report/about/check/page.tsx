@@ -4,9 +4,10 @@ import { getTranslations } from 'next-intl/server'
 import { ActForm, Button, Notice, Page } from '@/app/_ui'
 import { currentActor } from '@/lib/auth/current-actor'
 import { lapseChoices } from '@/lib/cases/lapse-choices'
+import { isReportOfSlip } from '@/lib/cases/lapse-views'
 import { previewLapseAudience } from '@/lib/cases/preview-lapse-audience'
 import { openQuestion, type QuestionParams } from '../open-question'
-import { complete, firstUnanswered, isSlip, wayBack } from '../steps'
+import { complete, firstUnanswered, wayBack } from '../steps'
 import { send } from './actions'
 import { Answers } from './answers'
 import { Audience } from './audience'
@@ -31,9 +32,7 @@ export default async function Check(params: QuestionParams) {
     <Page title={t('title')} lede={t('lede')} back={{ href: wayBack('check', draft), label: ui('back') }}>
       <Answers answers={answers} choices={choices} />
       <Audience steps={audience} byName={choices.signedIn} />
-      <Notice>
-        {t(isSlip(answers.matter) && answers.aboutKind === 'person' ? 'askedFirst' : 'notTold')}
-      </Notice>
+      <Notice>{t(isReportOfSlip(answers) ? 'askedFirst' : 'notTold')}</Notice>
       <div className="flex flex-col gap-1 border-l-[5px] border-accent pl-5">
         <p className="text-lede font-bold">{t('promise')}</p>
         <p>{t(byAccount ? 'afterAccount' : answers.taken ? 'afterTaken' : 'afterReceipt')}</p>
