@@ -58,6 +58,16 @@ export function Section(props: { title: string; children: ReactNode; id?: string
   )
 }
 
+/** A few lines of a card under a title that is no heading. */
+export function Part(props: { title: string; children: ReactNode }) {
+  return (
+    <div className="flex flex-col gap-1">
+      <p className="font-bold">{props.title}</p>
+      {props.children}
+    </div>
+  )
+}
+
 /** What a person wrote, exactly as they wrote it: line breaks kept, direction its own, never markup. */
 export function OwnWords(props: { children: string }) {
   return (

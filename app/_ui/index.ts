@@ -4,15 +4,15 @@
  * Header, navigation, "Leave now", crisis help and footer are drawn by app/layout.tsx around every page.
  */
 
-/** Even space below one another · beside one another · a box · a titled part · words somebody wrote. */
-export { Card, OwnWords, Row, Section, Stack } from './blocks'
+/** Even space below one another · beside one another · a box · a titled part, of a page or of a box · words somebody wrote. */
+export { Card, OwnWords, Part, Row, Section, Stack } from './blocks'
 /** Something to do: `<Button look="primary|quiet|danger" name value>`; submits by default. */
 export { Button } from './button'
 /** A code name as one reads it out: `quiet-harbour` is "Quiet harbour". */
 export { spoken } from './code-name'
 export { guessCountry } from './crisis/country'
-/** Crisis help beside a slip; `guessCountry(actor.timeZone, acceptLanguage)` for its country. */
-export { CrisisHelp } from './crisis/crisis-help'
+/** Crisis help beside a slip, for the country a reader is probably in: `<CrisisHelpNear timeZone={actor.timeZone}>`. */
+export { CrisisHelpNear } from './crisis/crisis-help-near'
 /** `<DateTime at={ms}>` in the reader's zone · `<DayDate on="2026-11-23">` without a zone. */
 export { DateTime, DayDate } from './date-time'
 /** More for those who want it: details and summary. */

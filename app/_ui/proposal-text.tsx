@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { measureDates } from '@/lib/cases/proposal-schema'
 import type { ProposalContent } from '@/lib/cases/views'
-import { OwnWords } from './blocks'
+import { OwnWords, Part } from './blocks'
 import { DayDate } from './date-time'
 
 /** What stands in a proposal, for whoever may read it. `me` decides whose steps are "yours". */
@@ -60,15 +60,6 @@ export function ProposalText(props: { proposal: ProposalContent; me: 'subject' |
         </Part>
       ) : null}
       {words ? <OwnWords>{words}</OwnWords> : null}
-    </div>
-  )
-}
-
-function Part(props: { title: string; children: ReactNode }) {
-  return (
-    <div className="flex flex-col gap-1">
-      <p className="font-bold">{props.title}</p>
-      {props.children}
     </div>
   )
 }

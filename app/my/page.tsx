@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Card, LinkButton, Page, Row, Section, Stack } from '@/app/_ui'
 import { requireActor } from '@/lib/auth/current-actor'
@@ -6,10 +5,9 @@ import { listMyMatters } from '@/lib/cases/list-cases'
 import { doneKeyOf } from './done'
 import { DoneNotice } from './done-notice'
 import { MatterCard } from './matter-card'
+import { myTitle } from './title'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('my'))('title') }
-}
+export const generateMetadata = myTitle
 
 /** One's own matters, what waits for oneself first. */
 export default async function MyMatters(props: {

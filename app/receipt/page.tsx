@@ -1,12 +1,10 @@
-import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ActForm, Button, Card, Fold, LinkButton, Notice, Page, TextField, TextLink } from '@/app/_ui'
 import { enter } from './actions'
+import { receiptTitle } from './title'
 import { receiptHere } from './visit'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('receipt'))('title') }
-}
+export const generateMetadata = receiptTitle
 
 const remarks = ['left', 'over', 'erased'] as const
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { currentActor } from '@/lib/auth/current-actor'
 import { readDraft } from '@/lib/cases/drafts'
-import { Card, CrisisHelp, guessCountry, LinkButton, Notice, Page, TextLink } from '../_ui'
+import { Card, CrisisHelpNear, LinkButton, Notice, Page, TextLink } from '../_ui'
+import { discard } from './actions'
 import { Started } from './started'
 import { firstUnanswered } from './steps'
 
@@ -14,20 +14,20 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Before a word is written: what sending does, what it does not, and the firewall with its exceptions. */
 export default async function ReportStart() {
   const actor = await currentActor()
-  const [t, about, draft, sent] = await Promise.all([
+  const [t, about, draft] = await Promise.all([
     getTranslations('report'),
     getTranslations('about.fromReport'),
     actor ? readDraft(actor) : null,
-    headers(),
   ])
-  const country = guessCountry(actor?.timeZone ?? null, sent.get('accept-language'))
   const started = draft && Object.keys(draft).length > 0 ? draft : null
   return (
     <Page title={t('title')} lede={t('start.lede')}>
       <p>
         {about('text')} <TextLink href="/report/about">{about('link')}</TextLink>
       </p>
-      {started ? <Started next={`/report/${firstUnanswered(started) ?? 'check'}`} /> : null}
+      {started ? (
+        <Started of="report" next={`/report/${firstUnanswered(started) ?? 'check'}`} discard={discard} />
+      ) : null}
       <div className="flex flex-col gap-1 border-l-[5px] border-accent pl-5">
         <p className="text-lede font-bold">{t('start.promise')}</p>
         <p>{t('start.promiseMore')}</p>
@@ -63,7 +63,7 @@ export default async function ReportStart() {
           </a>
         </p>
       </Notice>
-      <CrisisHelp country={country} />
+      <CrisisHelpNear timeZone={actor?.timeZone ?? null} />
     </Page>
   )
 }

@@ -1,17 +1,16 @@
 import { useTranslations } from 'next-intl'
-import { ActForm, Button, Card, Fold, LinkButton } from '../_ui'
-import { discard } from './actions'
+import { ActForm, Button, Card, Fold, type FormAction, LinkButton } from '../_ui'
 
-/** A report that was begun: carry on, or destroy it. */
-export function Started({ next }: { next: string }) {
-  const t = useTranslations('report.draft')
+/** A report that was begun: carry on, or destroy it. `of`: one's own, or about somebody else. */
+export function Started(props: { of: 'report' | 'about'; next: string; discard: FormAction }) {
+  const t = useTranslations(`${props.of}.draft`)
   return (
     <Card tone="accent" title={t('title')}>
       <p>{t('text')}</p>
-      <LinkButton href={next}>{t('continue')}</LinkButton>
+      <LinkButton href={props.next}>{t('continue')}</LinkButton>
       <Fold summary={t('discard')}>
         <p>{t('discardHint')}</p>
-        <ActForm action={discard} label={t('discard')}>
+        <ActForm action={props.discard} label={t('discard')}>
           <Button look="danger">{t('discard')}</Button>
         </ActForm>
       </Fold>

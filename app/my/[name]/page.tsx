@@ -1,7 +1,6 @@
-import type { Metadata } from 'next'
-import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
-import { CrisisHelp, guessCountry, Notice } from '@/app/_ui'
+import { CrisisHelpNear, Notice } from '@/app/_ui'
+import { myTitle } from '../title'
 import { AlsoPossible } from './also-possible'
 import { MatterPage } from './matter-page'
 import { NextCard } from './next-card'
@@ -9,16 +8,13 @@ import { type MatterPageProps, openMatter } from './open-matter'
 import { Story } from './story'
 import { WhereCard } from './where-card'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('my'))('title') }
-}
+export const generateMetadata = myTitle
 
 /** One's own matter at a glance: where it is, why, who acts next and by when, what one can do. */
 export default async function Matter(props: MatterPageProps) {
-  const [{ view, done, actor, reader }, t, head] = await Promise.all([
+  const [{ view, done, actor, reader }, t] = await Promise.all([
     openMatter(props),
     getTranslations('my.where'),
-    headers(),
   ])
   const concern = view.where.safety === 'raised' || view.where.safety === 'actionTaken'
   return (
@@ -37,9 +33,7 @@ export default async function Matter(props: MatterPageProps) {
       <Story view={view} />
       <AlsoPossible view={view} />
       {/* what it says about a time without is said beside a slip; the way to help stands below every page */}
-      {view.workflow === 'slip' ? (
-        <CrisisHelp country={guessCountry(actor.timeZone, head.get('accept-language') ?? '')} />
-      ) : null}
+      {view.workflow === 'slip' ? <CrisisHelpNear timeZone={actor.timeZone} /> : null}
     </MatterPage>
   )
 }

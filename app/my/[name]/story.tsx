@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server'
+import { inARow } from '@/app/_case/in-a-row'
+import { named } from '@/app/_case/named'
 import { DateTime, Section, Timeline } from '@/app/_ui'
-import type { CaseView, StoryEntry } from '@/lib/cases/views'
-import { named } from '../people'
+import type { CaseView } from '@/lib/cases/views'
 
 /** What happened so far, in sentences; the same thing several times in a row is one line. */
 export async function Story({ view }: { view: CaseView }) {
@@ -22,15 +23,4 @@ export async function Story({ view }: { view: CaseView }) {
       />
     </Section>
   )
-}
-
-function inARow(entries: readonly StoryEntry[]): { entry: StoryEntry; times: number }[] {
-  const rows: { entry: StoryEntry; times: number }[] = []
-  for (const entry of entries) {
-    const last = rows.at(-1)
-    const same = last?.entry.event === entry.event && last.entry.by?.name === entry.by?.name
-    if (last && same) Object.assign(last, { entry, times: last.times + 1 })
-    else rows.push({ entry, times: 1 })
-  }
-  return rows
 }

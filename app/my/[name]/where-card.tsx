@@ -1,8 +1,8 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import type { ReactNode } from 'react'
+import { Line } from '@/app/_case/line'
+import { named } from '@/app/_case/named'
 import { Card, DateTime, DayDate, WhereIs } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/views'
-import { named } from '../people'
 import { lapseStagesOf } from './lapse-stages'
 import { stagesOf } from './stages'
 import { stateWords } from './state-words'
@@ -74,14 +74,5 @@ export async function WhereCard({ view }: { view: CaseView }) {
         <p>{t.rich('promised', { date: () => <DayDate on={promisedOn} /> })}</p>
       ) : null}
     </Card>
-  )
-}
-
-function Line(props: { term: string; children: ReactNode }) {
-  return (
-    <div className="contents">
-      <dt className="font-bold text-ink-soft">{props.term}</dt>
-      <dd className="-mt-2 min-w-0 sm:mt-0">{props.children}</dd>
-    </div>
   )
 }

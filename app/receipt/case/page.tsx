@@ -1,18 +1,15 @@
-import type { Metadata } from 'next'
-import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
-import { CrisisHelp, guessCountry, Notice } from '@/app/_ui'
+import { CrisisHelpNear, Notice } from '@/app/_ui'
 import { doneKeyOf } from '../done'
 import { ReceiptPage } from '../receipt-page'
+import { receiptTitle } from '../title'
 import { openReceipt } from '../visit'
 import { AlsoPossible } from './also-possible'
 import { NextCard } from './next-card'
 import { Story } from './story'
 import { WhereCard } from './where-card'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('receipt'))('title') }
-}
+export const generateMetadata = receiptTitle
 
 export interface ReceiptParams {
   searchParams: Promise<Record<string, string | string[] | undefined>>
@@ -20,10 +17,9 @@ export interface ReceiptParams {
 
 /** A report at a glance: where it is, why, who acts next and by when, what its reporter can do. */
 export default async function ReceiptCase({ searchParams }: ReceiptParams) {
-  const [{ actor, view }, t, head, { done }] = await Promise.all([
+  const [{ actor, view }, t, { done }] = await Promise.all([
     openReceipt(),
     getTranslations('receipt.where'),
-    headers(),
     searchParams,
   ])
   const { safety, pace } = view.where
@@ -39,7 +35,7 @@ export default async function ReceiptCase({ searchParams }: ReceiptParams) {
       <WhereCard view={view} />
       <Story view={view} />
       <AlsoPossible view={view} />
-      <CrisisHelp country={guessCountry(actor.timeZone, head.get('accept-language'))} />
+      <CrisisHelpNear timeZone={actor.timeZone} />
     </ReceiptPage>
   )
 }

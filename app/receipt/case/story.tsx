@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server'
+import { inARow } from '@/app/_case/in-a-row'
+import { named } from '@/app/_case/named'
 import { DateTime, Section, Timeline } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/views'
-import { named } from './people'
-import { inARow, sentences } from './sentence'
+import { sentences } from './sentence'
 
 /** What happened so far, in sentences; only what its reporter may know. */
 export async function Story({ view }: { view: CaseView }) {

@@ -1,8 +1,8 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import type { ReactNode } from 'react'
+import { Line } from '@/app/_case/line'
+import { named } from '@/app/_case/named'
 import { Card, DateTime, DayDate, WhereIs } from '@/app/_ui'
 import type { CaseView, PersonView } from '@/lib/cases/views'
-import { named } from './people'
 import { sentences } from './sentence'
 import { stagesOf } from './stages'
 
@@ -76,12 +76,3 @@ const atThisPoint =
   ({ where }: CaseView) =>
   (person: PersonView): string =>
     where.state.startsWith('awaitingAcknowledgement') ? (person.office ?? person.name) : named(person)
-
-function Line(props: { term: string; children: ReactNode }) {
-  return (
-    <div className="contents">
-      <dt className="font-bold text-ink-soft">{props.term}</dt>
-      <dd className="-mt-2 min-w-0 sm:mt-0">{props.children}</dd>
-    </div>
-  )
-}

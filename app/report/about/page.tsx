@@ -1,13 +1,11 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import {
   ActForm,
   Button,
   Card,
-  CrisisHelp,
-  guessCountry,
+  CrisisHelpNear,
   LinkButton,
   Notice,
   Page,
@@ -16,8 +14,8 @@ import {
 } from '@/app/_ui'
 import { currentActor } from '@/lib/auth/current-actor'
 import { lapseChoices } from '@/lib/cases/lapse-choices'
-import { begin } from './actions'
-import { Started } from './started'
+import { Started } from '../started'
+import { begin, discard } from './actions'
 import { firstUnanswered } from './steps'
 import { readVisit } from './visit'
 
@@ -30,17 +28,15 @@ const takenFrom = ['own', 'phone', 'letter'] as const
 
 /** Before a word is written: what this is, three ways of being known, and what happens next. */
 export default async function AboutStart(props: { searchParams: Promise<{ gone?: string | string[] }> }) {
-  const [t, visit, actor, sent, { gone }] = await Promise.all([
+  const [t, visit, actor, { gone }] = await Promise.all([
     getTranslations('about'),
     readVisit(),
     currentActor(),
-    headers(),
     props.searchParams,
   ])
   // what was sent from here waits for two of its words
   if (visit?.draft.sent && visit.draft.receipt) redirect('/report/about/receipt')
   const { mayTake } = await lapseChoices(actor)
-  const country = guessCountry(actor?.timeZone ?? null, sent.get('accept-language'))
   const answered = Object.keys(visit?.draft.answers ?? {}).some((answer) => answer !== 'taken')
   const started = visit && answered && !visit.draft.sent ? visit.draft : null
   return (
@@ -50,7 +46,13 @@ export default async function AboutStart(props: { searchParams: Promise<{ gone?:
           {t('gone.text')}
         </Notice>
       ) : null}
-      {started ? <Started next={`/report/about/${firstUnanswered(started.answers) ?? 'check'}`} /> : null}
+      {started ? (
+        <Started
+          of="about"
+          next={`/report/about/${firstUnanswered(started.answers) ?? 'check'}`}
+          discard={discard}
+        />
+      ) : null}
       <div className="flex flex-col gap-1 border-l-[5px] border-accent pl-5">
         <p className="text-lede font-bold">{t('start.promise')}</p>
         <p>{t('start.promiseMore')}</p>
@@ -109,7 +111,7 @@ export default async function AboutStart(props: { searchParams: Promise<{ gone?:
           </LinkButton>
         </p>
       </Notice>
-      <CrisisHelp country={country} />
+      <CrisisHelpNear timeZone={actor?.timeZone ?? null} />
     </Page>
   )
 }

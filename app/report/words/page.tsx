@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { requireActor } from '@/lib/auth/current-actor'
 import { readDraft } from '@/lib/cases/drafts'
 import { needs } from '@/lib/cases/views'
-import { CrisisHelp, guessCountry, RadioGroup, TextArea, TextField } from '../../_ui'
+import { CrisisHelpNear, RadioGroup, TextArea, TextField } from '../../_ui'
 import { QuestionPage, type QuestionParams } from '../question-page'
 import { keepWords } from './actions'
 
@@ -15,13 +14,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The person's own words, or none: "please just call me" is a complete report. */
 export default async function Words({ searchParams }: QuestionParams) {
   const actor = await requireActor()
-  const [t, draft, opened, sent] = await Promise.all([
+  const [t, draft, opened] = await Promise.all([
     getTranslations('report.words'),
     readDraft(actor),
     searchParams,
-    headers(),
   ])
-  const country = guessCountry(actor.timeZone, sent.get('accept-language'))
   const contact = (
     <TextField
       name="contact"
@@ -36,7 +33,7 @@ export default async function Words({ searchParams }: QuestionParams) {
       question="words"
       action={keepWords}
       opened={opened}
-      below={<CrisisHelp country={country} />}
+      below={<CrisisHelpNear timeZone={actor.timeZone} />}
     >
       <TextArea
         question

@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
-import { Card, DateTime, OwnWords, StatusPill } from '@/app/_ui'
+import { Card, DateTime, OwnWords, Part, StatusPill } from '@/app/_ui'
 import { ProposalText } from '@/app/_ui/proposal-text'
 import type { DecisionView } from '@/lib/cases/lapse-views'
 
@@ -36,14 +35,5 @@ export function DecisionText({ decision, level }: { decision: DecisionView; leve
         </Part>
       ) : null}
     </Card>
-  )
-}
-
-function Part(props: { title: string; children: ReactNode }) {
-  return (
-    <div className="flex flex-col gap-1">
-      <p className="font-bold">{props.title}</p>
-      {props.children}
-    </div>
   )
 }

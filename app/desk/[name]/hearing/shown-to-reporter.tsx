@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { PointList } from '@/app/_case/point-list'
 import { Button, Card, DateTime, Notice, OwnWords, StatusPill } from '@/app/_ui'
 import type { ShownText } from '@/lib/cases/lapse-views'
 import type { CaseView } from '@/lib/cases/views'
@@ -23,16 +24,7 @@ export function ShownToReporter(props: {
         <StatusPill tone={tones[shown.state]}>{t(`shown.${shown.state}`)}</StatusPill>
       </p>
       {shown.text ? <OwnWords>{shown.text}</OwnWords> : null}
-      {shown.points.length > 0 ? (
-        <ol className="list-decimal pl-6">
-          {shown.points.map((point, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a shown text never changes its order
-            <li key={index}>
-              <OwnWords>{point}</OwnWords>
-            </li>
-          ))}
-        </ol>
-      ) : null}
+      <PointList points={shown.points} />
       {shown.objection ? (
         <Notice tone="warn" title={t(shown.state === 'objected' ? 'objection' : 'overridden')}>
           <OwnWords>{shown.objection}</OwnWords>

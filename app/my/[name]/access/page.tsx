@@ -1,14 +1,12 @@
-import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { named } from '@/app/_case/named'
 import { Card, DateTime, Section, Stack } from '@/app/_ui'
 import type { AccessView } from '@/lib/cases/views'
-import { named } from '../../people'
+import { myTitle } from '../../title'
 import { MatterPage } from '../matter-page'
 import { type MatterPageProps, openMatter } from '../open-matter'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('my'))('title') }
-}
+export const generateMetadata = myTitle
 
 /** Who can see what of this matter, since when, and when they first opened the words. */
 export default async function Access(props: MatterPageProps) {

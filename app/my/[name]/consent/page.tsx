@@ -1,11 +1,9 @@
-import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { myTitle } from '../../title'
 import { type MatterPageProps, openMatter } from '../open-matter'
 import { WordsPage } from '../words-page'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('my'))('title') }
-}
+export const generateMetadata = myTitle
 
 /** Ends one's agreement; the next thing is talking. */
 export default async function Consent(props: MatterPageProps) {

@@ -1,16 +1,14 @@
-import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ActForm, Button, Fold, Section, TextArea } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/views'
+import { myTitle } from '../../title'
 import { say } from '../actions'
 import { MatterForm } from '../matter-form'
 import { MatterPage } from '../matter-page'
 import { Messages } from '../messages'
 import { type MatterPageProps, openMatter } from '../open-matter'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('my'))('title') }
-}
+export const generateMetadata = myTitle
 
 /** What was written first, what has been said since, and a place to answer. */
 export default async function Conversation(props: MatterPageProps) {

@@ -1,13 +1,11 @@
-import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Card, OwnWords } from '@/app/_ui'
+import { myTitle } from '../../title'
 import { correct } from '../actions'
 import { type MatterPageProps, openMatter } from '../open-matter'
 import { WordsPage } from '../words-page'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('my'))('title') }
-}
+export const generateMetadata = myTitle
 
 /** Puts something right without changing what was written first. */
 export default async function Correct(props: MatterPageProps) {

@@ -1,13 +1,11 @@
-import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Card, DateTime, LinkButton, OwnWords, Row, Stack } from '@/app/_ui'
+import { myTitle } from '../../title'
 import { MatterPage } from '../matter-page'
 import { matterPath } from '../matter-path'
 import { type MatterPageProps, openMatter } from '../open-matter'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('my'))('title') }
-}
+export const generateMetadata = myTitle
 
 /** What the reader was told of the outcome, word for word and the latest first; and how to ask for a review. */
 export default async function Outcome(props: MatterPageProps) {

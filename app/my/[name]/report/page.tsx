@@ -1,15 +1,13 @@
-import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ActForm, Button, Card, Fold, OwnWords, Section, TextArea } from '@/app/_ui'
+import { myTitle } from '../../title'
 import { addToReport, sayAsReporter } from '../actions'
 import { MatterPage } from '../matter-page'
 import { Messages } from '../messages'
 import { type MatterPageProps, openMatter } from '../open-matter'
 import { TextToRead } from './text-to-read'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('my'))('title') }
-}
+export const generateMetadata = myTitle
 
 /** What the reader reported of somebody else, what they are shown before it goes on, and the thread with those who handle it. */
 export default async function Reported(props: MatterPageProps) {

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { PointList } from '@/app/_case/point-list'
 import { ShownId } from '@/app/_case/shown-id'
 import { Button, Card, DateTime, Fold, OwnWords, TextArea } from '@/app/_ui'
 import type { ShownText } from '@/lib/cases/lapse-views'
@@ -16,16 +17,7 @@ export function TextToRead({ view, shown }: { view: CaseView; shown: ShownText }
         <DateTime at={shown.at} /> · {t(`state.${shown.state}`)}
       </p>
       {shown.text ? <OwnWords>{shown.text}</OwnWords> : null}
-      {shown.points.length > 0 ? (
-        <ol className="list-decimal pl-6">
-          {shown.points.map((point, row) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a shown text never changes its order
-            <li key={row}>
-              <OwnWords>{point}</OwnWords>
-            </li>
-          ))}
-        </ol>
-      ) : null}
+      <PointList points={shown.points} />
       {shown.objection ? (
         <blockquote className="border-l-4 border-accent pl-4">
           <OwnWords>{shown.objection}</OwnWords>

@@ -1,8 +1,8 @@
-import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { onTheTable, planInForce } from '@/app/_case/proposals'
 import { Card, Fold, LinkButton, Row, Stack } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/views'
+import { myTitle } from '../../title'
 import { MatterPage } from '../matter-page'
 import { matterPath } from '../matter-path'
 import { type MatterPageProps, openMatter } from '../open-matter'
@@ -11,9 +11,7 @@ import { DecidedPlan, Plan } from './plan'
 import { PlanActs } from './plan-acts'
 import { ProposalBox } from './proposal-box'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('my'))('title') }
-}
+export const generateMetadata = myTitle
 
 /** The proposals side by side, one's answer to them, and once both agree the plan. */
 export default async function Response(props: MatterPageProps) {

@@ -1,12 +1,10 @@
-import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { DateTime } from '@/app/_ui'
+import { myTitle } from '../../title'
 import { type MatterPageProps, openMatter } from '../open-matter'
 import { WordsPage } from '../words-page'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('my'))('title') }
-}
+export const generateMetadata = myTitle
 
 /** Asks somebody who had no part in it to look at how it was handled. */
 export default async function Review(props: MatterPageProps) {

@@ -1,12 +1,10 @@
-import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { CrisisHelp, guessCountry, Notice } from '@/app/_ui'
+import { CrisisHelpNear, Notice } from '@/app/_ui'
+import { myTitle } from '../../title'
 import { type MatterPageProps, openMatter } from '../open-matter'
 import { WordsPage } from '../words-page'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('my'))('title') }
-}
+export const generateMetadata = myTitle
 
 /** Raises a concern for somebody's safety, one's own included; help that answers at once stands first. */
 export default async function Safety(props: MatterPageProps) {
@@ -18,7 +16,7 @@ export default async function Safety(props: MatterPageProps) {
       before={
         <>
           <Notice tone="safety">{t('asleep')}</Notice>
-          <CrisisHelp country={guessCountry(actor.timeZone, '')} />
+          <CrisisHelpNear timeZone={actor.timeZone} />
         </>
       }
       label={t('words')}

@@ -1,16 +1,14 @@
-import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Button, Card, DateTime, Fold, OwnWords, Section, TextArea } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/views'
+import { myTitle } from '../../title'
 import { MatterForm } from '../matter-form'
 import { MatterPage } from '../matter-page'
 import { type MatterPageProps, openMatter } from '../open-matter'
 import { AnswerForm } from './answer-form'
 import { Answered } from './answered'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('my'))('title') }
-}
+export const generateMetadata = myTitle
 
 /** What is said about the reader, point by point; their answer to each, in their own words; time, and a companion. */
 export default async function Said(props: MatterPageProps) {

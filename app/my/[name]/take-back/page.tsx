@@ -1,14 +1,12 @@
-import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Button, LinkButton, Page, Row, TextArea } from '@/app/_ui'
 import { spoken } from '@/app/_ui/code-name'
+import { myTitle } from '../../title'
 import { MatterForm } from '../matter-form'
 import { matterPath } from '../matter-path'
 import { type MatterPageProps, openMatter } from '../open-matter'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('my'))('title') }
-}
+export const generateMetadata = myTitle
 
 /** Takes a report back: asked once more, because it cannot be undone. */
 export default async function TakeBack(props: MatterPageProps) {

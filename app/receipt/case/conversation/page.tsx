@@ -1,16 +1,14 @@
-import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ActForm, Button, TextArea } from '@/app/_ui'
 import { doneKeyOf } from '../../done'
 import { ReceiptPage } from '../../receipt-page'
+import { receiptTitle } from '../../title'
 import { openReceipt } from '../../visit'
 import { say } from '../actions'
 import type { ReceiptParams } from '../page'
 import { Thread } from '../thread'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('receipt'))('title') }
-}
+export const generateMetadata = receiptTitle
 
 /** Between the reporter and whoever handles it: what was asked, what was answered. */
 export default async function Conversation({ searchParams }: ReceiptParams) {

@@ -1,17 +1,15 @@
-import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ActForm, Button, Section, TextArea } from '@/app/_ui'
 import { doneKeyOf } from '../../done'
 import { ReceiptPage } from '../../receipt-page'
+import { receiptTitle } from '../../title'
 import { openReceipt } from '../../visit'
 import { tellMore } from '../actions'
 import type { ReceiptParams } from '../page'
 import { Thread } from '../thread'
 import { Reported } from './reported'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('receipt'))('title') }
-}
+export const generateMetadata = receiptTitle
 
 /** What was reported, what was added since, and a place to add more. Nothing written is ever changed. */
 export default async function Report({ searchParams }: ReceiptParams) {

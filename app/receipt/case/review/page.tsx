@@ -1,13 +1,11 @@
-import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { DateTime } from '@/app/_ui'
+import { receiptTitle } from '../../title'
 import { openReceipt } from '../../visit'
 import { WordsPage } from '../../words-page'
 import { act } from '../actions'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('receipt'))('title') }
-}
+export const generateMetadata = receiptTitle
 
 /** Asks somebody who had no part in it to look at how it was handled. */
 export default async function Review() {

@@ -1,22 +1,15 @@
-import type { Metadata } from 'next'
-import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
-import { CrisisHelp, guessCountry, Notice } from '@/app/_ui'
+import { CrisisHelpNear, Notice } from '@/app/_ui'
+import { receiptTitle } from '../../title'
 import { openReceipt } from '../../visit'
 import { WordsPage } from '../../words-page'
 import { act } from '../actions'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('receipt'))('title') }
-}
+export const generateMetadata = receiptTitle
 
 /** Raises a concern for somebody's safety; help that answers at once stands first. */
 export default async function Safety() {
-  const [{ actor, view }, t, head] = await Promise.all([
-    openReceipt(),
-    getTranslations('receipt.safety'),
-    headers(),
-  ])
+  const [{ actor, view }, t] = await Promise.all([openReceipt(), getTranslations('receipt.safety')])
   return (
     <WordsPage
       view={view}
@@ -24,7 +17,7 @@ export default async function Safety() {
       before={
         <>
           <Notice tone="safety">{t('asleep')}</Notice>
-          <CrisisHelp country={guessCountry(actor.timeZone, head.get('accept-language'))} />
+          <CrisisHelpNear timeZone={actor.timeZone} />
         </>
       }
       label={t('words')}

@@ -1,13 +1,12 @@
-import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { PointList } from '@/app/_case/point-list'
 import { ShownId } from '@/app/_case/shown-id'
 import { ActForm, Button, Card, DateTime, Fold, Notice, OwnWords, Page, spoken, TextArea } from '@/app/_ui'
+import { receiptTitle } from '../../title'
 import { openReceipt } from '../../visit'
 import { act } from '../actions'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('receipt'))('title') }
-}
+export const generateMetadata = receiptTitle
 
 /** The exact text meant for the person it is about, before it goes: clear it, or object with reasons. */
 export default async function Text() {
@@ -31,16 +30,7 @@ export default async function Text() {
             <p className="text-small text-ink-soft">
               {t.rich('since', { when: () => <DateTime at={shown.at} /> })}
             </p>
-            {shown.points.length > 0 ? (
-              <ol className="flex list-decimal flex-col gap-3 pl-6">
-                {shown.points.map((point, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a sealed text never changes its order
-                  <li key={index}>
-                    <OwnWords>{point}</OwnWords>
-                  </li>
-                ))}
-              </ol>
-            ) : null}
+            <PointList points={shown.points} />
             {shown.text ? <OwnWords>{shown.text}</OwnWords> : null}
           </Card>
           {shown.state === 'shown' ? null : <Notice>{t(`state.${shown.state}`)}</Notice>}

@@ -1,14 +1,12 @@
-import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Card, DateTime, OwnWords, Section, Stack } from '@/app/_ui'
 import { doneKeyOf } from '../../done'
 import { ReceiptPage } from '../../receipt-page'
+import { receiptTitle } from '../../title'
 import { openReceipt } from '../../visit'
 import type { ReceiptParams } from '../page'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('receipt'))('title') }
-}
+export const generateMetadata = receiptTitle
 
 /** What the reporter was told, word for word, and each time that their name was opened. */
 export default async function Told({ searchParams }: ReceiptParams) {

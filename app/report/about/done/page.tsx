@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { ActForm, Button, Card, CrisisHelp, guessCountry, LinkButton, Page, Row, spoken } from '@/app/_ui'
+import { ActForm, Button, Card, CrisisHelpNear, LinkButton, Page, Row, spoken } from '@/app/_ui'
 import { currentActor } from '@/lib/auth/current-actor'
 import { readCase } from '@/lib/cases/read-case'
 import { readVisit } from '../visit'
@@ -14,12 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** It has gone: what happens next and how to come back. With the words given back, nothing is left here but its name. */
 export default async function Done() {
-  const [t, visit, actor, sent] = await Promise.all([
-    getTranslations('about.done'),
-    readVisit(),
-    currentActor(),
-    headers(),
-  ])
+  const [t, visit, actor] = await Promise.all([getTranslations('about.done'), readVisit(), currentActor()])
   if (!visit?.draft.sent) redirect('/report/about')
   if (visit.draft.receipt) redirect('/report/about/receipt')
   const { sent: name, answers } = visit.draft
@@ -57,7 +51,7 @@ export default async function Done() {
           </ActForm>
         </>
       )}
-      <CrisisHelp country={guessCountry(actor?.timeZone ?? null, sent.get('accept-language'))} />
+      <CrisisHelpNear timeZone={actor?.timeZone ?? null} />
     </Page>
   )
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
-import { CrisisHelp, guessCountry, RadioGroup, TextArea } from '@/app/_ui'
+import { CrisisHelpNear, RadioGroup, TextArea } from '@/app/_ui'
 import { currentActor } from '@/lib/auth/current-actor'
 import { urgencies } from '@/lib/cases/lapse-views'
 import { openQuestion, type QuestionParams } from '../open-question'
@@ -14,20 +13,18 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What would help, and how soon. Danger now has numbers of its own; nobody here answers at once. */
 export default async function Help(params: QuestionParams) {
-  const [t, { draft, opened }, actor, sent] = await Promise.all([
+  const [t, { draft, opened }, actor] = await Promise.all([
     getTranslations('about.help'),
     openQuestion(params),
     currentActor(),
-    headers(),
   ])
-  const country = guessCountry(actor?.timeZone ?? null, sent.get('accept-language'))
   return (
     <QuestionPage
       question="help"
       action={keepHelp}
       draft={draft}
       opened={opened}
-      below={<CrisisHelp country={country} />}
+      below={<CrisisHelpNear timeZone={actor?.timeZone ?? null} />}
     >
       <TextArea
         question

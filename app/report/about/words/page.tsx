@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
-import { CrisisHelp, guessCountry, TextArea } from '@/app/_ui'
+import { CrisisHelpNear, TextArea } from '@/app/_ui'
 import { currentActor } from '@/lib/auth/current-actor'
 import { openQuestion, type QuestionParams } from '../open-question'
 import { QuestionPage } from '../question-page'
@@ -13,20 +12,18 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What happened, in the reporter's own words; names of participants are asked about while they are typed. */
 export default async function Words(params: QuestionParams) {
-  const [t, { draft, opened }, actor, sent] = await Promise.all([
+  const [t, { draft, opened }, actor] = await Promise.all([
     getTranslations('about.words'),
     openQuestion(params),
     currentActor(),
-    headers(),
   ])
-  const country = guessCountry(actor?.timeZone ?? null, sent.get('accept-language'))
   return (
     <QuestionPage
       question="words"
       action={keepWords}
       draft={draft}
       opened={opened}
-      below={<CrisisHelp country={country} />}
+      below={<CrisisHelpNear timeZone={actor?.timeZone ?? null} />}
     >
       <TextArea
         question

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { requireActor } from '@/lib/auth/current-actor'
 import { readCase } from '@/lib/cases/read-case'
-import { Card, CrisisHelp, DateTime, guessCountry, LinkButton, Page, Row } from '../../../_ui'
+import { Card, CrisisHelpNear, DateTime, LinkButton, Page, Row } from '../../../_ui'
 import { spoken } from '../../../_ui/code-name'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,10 +13,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** It has gone, or waits until morning: what happens next, who was asked, and by when. */
 export default async function Sent({ params }: { params: Promise<{ name: string }> }) {
   const actor = await requireActor()
-  const [t, matter, sent] = await Promise.all([
+  const [t, matter] = await Promise.all([
     getTranslations('report.sent'),
     params.then(({ name }) => readCase(actor, name)),
-    headers(),
   ])
   // those who are asked see the case too, and this page is not theirs
   if (!matter?.capacities.includes('subject')) notFound()
@@ -57,7 +55,7 @@ export default async function Sent({ params }: { params: Promise<{ name: string 
         </LinkButton>
       </Row>
       <p className="text-lede text-ink-soft">{t('done')}</p>
-      <CrisisHelp country={guessCountry(actor.timeZone, sent.get('accept-language'))} />
+      <CrisisHelpNear timeZone={actor.timeZone} />
     </Page>
   )
 }

@@ -1,17 +1,15 @@
-import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { named } from '@/app/_case/named'
 import { Button, Fold, Page } from '@/app/_ui'
 import { spoken } from '@/app/_ui/code-name'
 import { ProposalEditor } from '@/app/_ui/proposal-editor'
 import { ProposalText } from '@/app/_ui/proposal-text'
-import { named } from '../../../people'
+import { myTitle } from '../../../title'
 import { MatterForm } from '../../matter-form'
 import { matterPath } from '../../matter-path'
 import { type MatterPageProps, openMatter } from '../../open-matter'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('my'))('title') }
-}
+export const generateMetadata = myTitle
 
 /** Answers a proposal with one of one's own; it begins as a copy of what lies on the table. */
 export default async function OwnProposal(props: MatterPageProps) {

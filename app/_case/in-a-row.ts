@@ -1,0 +1,13 @@
+import type { StoryEntry } from '@/lib/cases/views'
+
+/** The same thing several times in a row, by the same person, is one line: the last of them, and how often. */
+export function inARow(entries: readonly StoryEntry[]): { entry: StoryEntry; times: number }[] {
+  const rows: { entry: StoryEntry; times: number }[] = []
+  for (const entry of entries) {
+    const last = rows.at(-1)
+    const same = last?.entry.event === entry.event && last.entry.by?.name === entry.by?.name
+    if (last && same) Object.assign(last, { entry, times: last.times + 1 })
+    else rows.push({ entry, times: 1 })
+  }
+  return rows
+}

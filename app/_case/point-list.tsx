@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { Card, OwnWords } from '@/app/_ui'
+import type { PointView } from '@/lib/cases/lapse-views'
+
+/** Numbered points as somebody wrote them; nothing where there are none. */
+export function PointList({ points }: { points: readonly string[] }) {
+  if (points.length === 0) return null
+  return (
+    <ol className="flex list-decimal flex-col gap-3 pl-6">
+      {points.map((point, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a sealed text never changes its order
+        <li key={index}>
+          <OwnWords>{point}</OwnWords>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** Each point that was put to the respondent, with `answer` in this side's words, and their own words beside it. */
+export function AnsweredPoints(props: {
+  points: readonly PointView[]
+  title: (number: number) => string
+  answer: (point: PointView) => ReactNode
+}) {
+  return (
+    <ol className="flex flex-col gap-4">
+      {props.points.map((point, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a sealed text never changes its order
+        <li key={index}>
+          <Card title={props.title(index + 1)} level={3}>
+            <OwnWords>{point.text}</OwnWords>
+            <p>{props.answer(point)}</p>
+            {point.words ? (
+              <blockquote className="border-l-4 border-accent pl-4">
+                <OwnWords>{point.words}</OwnWords>
+              </blockquote>
+            ) : null}
+          </Card>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,9 @@
+import { headers } from 'next/headers'
+import { guessCountry } from './country'
+import { CrisisHelp } from './crisis-help'
+
+/** Crisis help for the country a reader is probably in: by their time zone, or by the language their browser asks for. */
+export async function CrisisHelpNear({ timeZone }: { timeZone: string | null }) {
+  const asked = await headers()
+  return <CrisisHelp country={guessCountry(timeZone, asked.get('accept-language'))} />
+}

@@ -1,5 +1,0 @@
-import type { PersonView } from '@/lib/cases/views'
-
-/** A person as a list or a message names them: with the office they act for, where they do. */
-export const named = ({ name, office }: PersonView): string =>
-  office && office !== name ? `${name}, ${office}` : name
