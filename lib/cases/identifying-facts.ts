@@ -1,3 +1,4 @@
+import { asRead, asSeenFromAfar } from './as-read'
 import {
   email,
   everywhere,
@@ -41,8 +42,27 @@ export interface ReportedWords {
  * too little; whoever writes decides. In the order of the text, none over another.
  */
 export function identifyingFacts(text: string, report: ReportedWords): IdentifyingFact[] {
+  // as it is read, and once more with every disguise off: a pattern has its accents, a disguised name has others on
+  const found = [asRead, asSeenFromAfar].map((fold) => ({ read: fold(text), report: foldedBy(fold, report) }))
+  const [first, second] = found.map((one) => JSON.stringify([one.read.text, one.report]))
+  return apart(
+    (first === second ? found.slice(1) : found).flatMap(({ read, report }) =>
+      factsIn(read.text, report).map(({ kind, ...span }) => ({ kind, ...read.written(span) })),
+    ),
+  )
+}
+
+const foldedBy = (fold: typeof asRead, report: ReportedWords): ReportedWords => ({
+  reporterName: fold(report.reporterName).text,
+  reporterContact: fold(report.reporterContact).text,
+  words: fold(report.words).text,
+  when: fold(report.when).text,
+  where: fold(report.where).text,
+})
+
+function factsIn(text: string, report: ReportedWords): IdentifyingFact[] {
   const words = wordsOf(text)
-  const found: IdentifyingFact[] = [
+  return [
     ...marked('name', names(text, words, report.reporterName)),
     ...marked('contact', contacts(text, report.reporterContact)),
     ...marked('relation', everywhere(text, relations)),
@@ -54,7 +74,6 @@ export function identifyingFacts(text: string, report: ReportedWords): Identifyi
     ...marked('place', places(text, words, report.where)),
     ...marked('literal', shared(words, wordsOf(report.words), 6)),
   ]
-  return apart(found)
 }
 
 const marked = (kind: IdentifyingKind, spans: readonly Span[]): IdentifyingFact[] =>

@@ -24,6 +24,46 @@ describe('a handler who writes what a respondent will read', () => {
     ).toEqual(['Anneliese', 'Brück', 'ANNELIESE', 'Bruck', 'Brücks'])
   })
 
+  test('sees the name also where a program, or a person, hid it from a search', () => {
+    const hidden = [
+      'Anne\u00adliese', // soft hyphen
+      'An\u200bne\u200dliese', // nothing to be seen between the letters
+      '\u202eAnneliese\u202c', // turned about and back
+      'A\u0301n\u0308neliese', // accents that nobody put there
+      'Ａｎｎｅｌｉｅｓｅ', // full width
+      '𝓐𝓷𝓷𝓮𝓵𝓲𝓮𝓼𝓮', // dressed up
+      'Аnnеliеsе', // Cyrillic А and е
+      'Brüc\u2060k',
+      'Bru\u0308ck',
+    ]
+    for (const name of hidden) {
+      const text = `It was ${name}, they say.`
+      const [mark] = identifyingFacts(text, report).filter((one) => one.kind === 'name')
+      expect(mark, name).toBeDefined()
+      // the very letters that stand in the text, with what is hidden among them
+      const visible = name.replace(/[\u202e\u202c]/g, '')
+      expect(text.slice(mark?.start, mark?.end)).toBe(visible)
+    }
+    expect(found('It was said by Annegret.', 'name')).toEqual([])
+  })
+
+  test('sees a hidden first person, day, address and stretch of the report, and leaves the text as it is', () => {
+    expect(found('It was m\u200be, on Tu\u00adesday.', 'firstPerson')).toEqual(['m\u200be'])
+    expect(found('It was m\u200be, on Tu\u00adesday.', 'time')).toEqual(['on Tu\u00adesday'])
+    expect(found('Am sá\u200bbado.', 'time')).toEqual(['sá\u200bbado'])
+    expect(found('Write to annel\u200biese.b@exam\u200bple.org', 'contact')).toEqual([
+      'annel\u200biese.b@exam\u200bple.org',
+    ])
+    expect(
+      found('You put your ha\u200bnd on my shou\u00adlder and would not take it away.', 'literal'),
+    ).toEqual(['ha\u200bnd on my shou\u00adlder and would not take it away'])
+  })
+
+  test('reads a name in Cyrillic or Greek where the report has it in that script', () => {
+    expect(found('Это была Анна.', 'name', { reporterName: 'Анна Орлова' })).toEqual(['Анна'])
+    expect(found('Это была Ан\u200bна.', 'name', { reporterName: 'Анна Орлова' })).toEqual(['Ан\u200bна'])
+  })
+
   test('sees initials, and leaves words alone that only begin alike', () => {
     expect(found('A. B. was there, and so was AB. The annex is old.', 'name')).toEqual(['A. B.', 'AB.'])
   })
