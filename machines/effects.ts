@@ -139,6 +139,8 @@ export type Effect =
     }
   /** the person named in the command (never in the snapshot) is the respondent; whatever they held here ends */
   | { type: 'identify' }
+  /** whom it was said of by mistake stands in no relation to the case any more; nothing was put to them */
+  | { type: 'freePerson' }
   /** without `on` the due time is the setting of that clock; with it, that local date */
   | { type: 'startClock'; clock: ClockName; on?: LocalDate }
   | { type: 'stopClock'; clock: ClockName }

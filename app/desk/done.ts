@@ -34,6 +34,7 @@ export const doneKeys = [
   'nameSeen',
   'screened',
   'identified',
+  'personTakenBack',
   'wentOn',
   'retaliationAnswered',
   'shown',

@@ -10,6 +10,7 @@ export function carryOut(effects: readonly Effect[], situation: Situation): Carr
     ends: [],
     exclusions: [],
     identified: [],
+    freed: [],
     asked: [],
     startClocks: [],
     stopClocks: [],
@@ -49,6 +50,9 @@ function apply(effect: Effect, situation: Situation, done: CarriedOut): void {
       if (identified === null) break
       done.identified.push(identified)
       standings.end((row) => row.holderRef === identified)
+      break
+    case 'freePerson':
+      done.freed.push(...situation.respondents)
       break
     case 'startClock':
       forgetClock(effect.clock, done)

@@ -42,6 +42,8 @@ export interface CarriedOut {
   exclusions: { holderRef: Ref; why: ExclusionReason }[]
   /** who turns out to be the respondent */
   identified: Ref[]
+  /** who turned out not to be */
+  freed: Ref[]
   /** offices asked now, in whole or one person of them; they need a wrap when the actor can make one */
   asked: { officeId: string; ref: Ref | null; capacity: Capacity }[]
   startClocks: { name: ClockName; dueAt: Instant }[]

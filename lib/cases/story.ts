@@ -38,6 +38,7 @@ const ofTheDesk = new Set([
   'legalHoldDue',
   'lookAtName',
   'identifyPerson',
+  'takeBackPerson',
   'screen',
   'addStatement',
   'finishGathering',

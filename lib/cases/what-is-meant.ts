@@ -36,11 +36,22 @@ export async function whatIsMeant(
   const named = event === 'handOver' ? handOverTarget(command.toPersonId, loaded, directory, at) : null
   if (event === 'handOver' && !named) return refuse('invalid', { toPersonId: 'toPerson' })
   const identified = event === 'identifyPerson' ? whoItIs(command.toPersonId, directory) : null
-  if (event === 'identifyPerson' && (!identified || identified === actor.ref))
-    // whoever finds that it is about themselves steps aside, so that somebody else takes it
-    return refuse('invalid', { toPersonId: identified ? 'aboutYourself' : 'toPerson' })
+  const cannotBe = event === 'identifyPerson' ? whyNot(identified, actor, loaded) : null
+  if (cannotBe) return refuse('invalid', { toPersonId: cannotBe })
   const links = await linksFor(tx, actor, loaded, event, command.otherName)
   return links ? ok({ named, identified, links }) : refuse('invalid', { otherName: 'codeName' })
+}
+
+/**
+ * Why it cannot be them, as a message key; null when it can. Whoever finds that it is about themselves steps aside, so that
+ * somebody else takes it. Of whoever reported it only what the handler knows anyway is said: of a sealed name a
+ * refusal would tell it (docs/decisions/0003).
+ */
+function whyNot(ref: Ref | null, actor: PartyActor, { standing }: LoadedCase): string | null {
+  if (ref === null) return 'whoItIs'
+  if (ref === actor.ref) return 'aboutYourself'
+  const reported = standing.concerns.some((row) => row.role === 'reporter' && row.ref === ref)
+  return reported ? 'theyReportedIt' : null
 }
 
 /** Whom the handler means: somebody of the directory, by their id; null for anyone else. */

@@ -5,6 +5,7 @@ import type { Capacity } from '@/machines/effects'
 import type { LapsePersonEvent } from '@/machines/ethical-lapse/events'
 import type { SlipPersonEvent } from '@/machines/slip/events'
 import type { WordsPlace } from './document-bodies'
+import type { LoadedCase } from './load-case'
 
 type Wordy<E> = E extends { type: infer T; wordsId: unknown } ? T : never
 
@@ -78,8 +79,8 @@ const wordsOfLapse: Record<Wordy<LapsePersonEvent>, WordsPlace> = {
   close: noted,
   reopen: noted,
   askReview: said('message'),
-  reviewUpheld: noted,
-  reviewSentBack: noted,
+  reviewUpheld: said('reasons'),
+  reviewSentBack: said('reasons'),
   speak: { part: 'conversation', kind: 'answers', as: 'message' },
   noteContact: said('contact'),
   contestContact: said('message'),
@@ -121,6 +122,7 @@ const wordsOfLapse: Record<Wordy<LapsePersonEvent>, WordsPlace> = {
   tellOther: { part: 'desk', kind: 'told', as: 'message' },
   correctOthers: { part: 'desk', kind: 'told', as: 'message' },
   reconsider: noted,
+  takeBackPerson: noted,
   // the reporter reads why somebody opened their name, in the words in which it was opened
   openIdentity: toReporter('reasons'),
   refuseIdentity: toReporter('reasons'),
@@ -136,6 +138,8 @@ const ownPlace: Partial<Record<CasePersonEvent['type'], Partial<Record<Capacity,
   askReview: { reporter: toReporter('message') },
 }
 
+const reviewAnswers: readonly string[] = ['reviewUpheld', 'reviewSentBack'] satisfies CasePersonEvent['type'][]
+
 type Places = Partial<Record<CasePersonEvent['type'], WordsPlace>>
 const placesOf: Record<FileKind, Places> = {
   selfReport: wordsOfSlip,
@@ -144,8 +148,17 @@ const placesOf: Record<FileKind, Places> = {
   consultation: wordsOfConsultation,
 }
 
-/** Where somebody's words of an event go. A safety concern is the raiser's: it is not laid before the other side. */
-export function wordsPlace(event: CasePersonEvent['type'], capacity: Capacity, kind: FileKind): WordsPlace {
+/**
+ * Where somebody's words of an event go. A safety concern is the raiser's: it is not laid before the other side. Whoever
+ * asked for a review reads what came of it, beside what they asked, and the other side does not.
+ */
+export function wordsPlace(
+  event: CasePersonEvent['type'],
+  capacity: Capacity,
+  { kind, story }: Pick<LoadedCase, 'kind' | 'story'>,
+): WordsPlace {
+  const asked = reviewAnswers.includes(event) ? story.findLast((row) => row.event === 'askReview') : undefined
+  if (asked?.capacity === 'reporter') return toReporter('reasons')
   if (event === 'raiseSafety' && capacity !== 'subject' && capacity !== 'respondent')
     return capacity === 'reporter' ? toReporter('message') : noted
   return ownPlace[event]?.[capacity] ?? placesOf[kind][event] ?? noted

@@ -34,9 +34,11 @@ export interface GateCommit<R = unknown> {
   /** for recipients beyond those of `open.compartments`; a wrap without its access row opens nothing */
   wraps?: { compartmentId: string; keyId: string; sealed: Uint8Array }[]
 
-  /** applied in this order: concerns, exclusions (which end every row of that holder), ends, grants */
+  /** applied in this order: frees, concerns, exclusions (which end every row of that holder), ends, grants */
   concerns?: { kind: ConcernKind; ref: Ref; role: ConcernRole }[]
   exclusions?: (Holder & { why: string })[]
+  /** by reference: who was named as the respondent by mistake and was told nothing; with `takeBackPerson` alone */
+  frees?: Ref[]
   /** ends live rows of this capacity: of one holder, or of everyone when `kind` and `ref` are left out */
   ends?: { capacity: Capacity; kind?: Holder['kind']; ref?: Ref }[]
   /**

@@ -43,6 +43,7 @@ export const lapseTable: Table<LapsePersonEvent['type'], LapseSystemEvent['type'
   reopenArea: handlerAlone,
   screen: handlerAlone,
   identifyPerson: handlerAlone,
+  takeBackPerson: handlerAlone,
   goOn: handlerAlone,
   addStatement: handlerAlone,
   finishGathering: handlerAlone,

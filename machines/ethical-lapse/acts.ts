@@ -87,6 +87,10 @@ export const lapseActs = {
     })
     enqueue(stopping('withdrawalAnswer'))
   }),
+  /** whoever else was told was told it of the wrong one */
+  recallFromOthers: act(({ context, enqueue }) =>
+    enqueue.assign({ others: context.others === 'untold' ? 'untold' : 'toCorrect' }),
+  ),
   tellOther: act(({ context, enqueue }) =>
     enqueue.assign({ others: context.others === 'untold' ? 'told' : context.others }),
   ),

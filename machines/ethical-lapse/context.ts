@@ -19,6 +19,8 @@ export interface LapseContext extends CaseContext {
   source: LapseInput['source']
   identity: LapseInput['identity']
   identified: boolean
+  /** by whoever handles it, who may have been wrong; whom the report names is the reporter's to say */
+  identifiedLater: boolean
   /** why the sealed name was asked for last */
   identityReason: IdentityReason | null
   /** whom it is said of was asked to answer, or told of a decision: until then nothing goes to them */
@@ -54,6 +56,7 @@ export const startingContext = ({ source, identity, identified }: LapseInput): L
   source,
   identity,
   identified,
+  identifiedLater: false,
   identityReason: null,
   respondentKnows: false,
   shownId: null,

@@ -14,6 +14,9 @@ const used = {
   'handling.rested': over,
 } as const
 
+/** a text about somebody else does not go to the one who is named next */
+const aboutAnother = { guard: 'mayTakeBackPerson', ...over } as const
+
 /** The reporter reads, before anybody else, the exact text that the respondent is to get, and may object. */
 export const disclosure = {
   initial: 'none',
@@ -27,6 +30,7 @@ export const disclosure = {
       id: 'shown',
       on: {
         'handling.rested': over,
+        takeBackPerson: aboutAnother,
         showReporter: show,
         clearText: {
           guard: 'answersShown',
@@ -42,10 +46,11 @@ export const disclosure = {
         disclosureDue: { target: 'cleared', actions: tell('handler', 'somethingWaits') },
       },
     },
-    cleared: { on: { ...used, showReporter: show } },
+    cleared: { on: { ...used, takeBackPerson: aboutAnother, showReporter: show } },
     objected: {
       on: {
         'handling.rested': over,
+        takeBackPerson: aboutAnother,
         showReporter: show,
         overrideObjection: { guard: 'hasWords', target: 'cleared', actions: tell('reporter', 'update') },
       },

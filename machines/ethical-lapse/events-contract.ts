@@ -30,6 +30,7 @@ export const lapseEvents: Workflow<typeof lapseMachine, LapseEvent>['events'] = 
   dismissConflict: inWords('dismissConflict'),
   screen: inWords('screen'),
   identifyPerson: person('identifyPerson'),
+  takeBackPerson: inWords('takeBackPerson'),
   goOn: inWords('goOn'),
   showReporter: inWords('showReporter'),
   overrideObjection: inWords('overrideObjection'),

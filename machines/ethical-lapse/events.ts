@@ -50,6 +50,8 @@ export type LapsePersonEvent =
   // handler: screening and gathering
   | { type: 'screen'; wordsId: WordsId }
   | { type: 'identifyPerson' }
+  // the wrong one was named, and nothing was put to them yet
+  | { type: 'takeBackPerson'; wordsId: WordsId }
   | { type: 'goOn'; wordsId: WordsId }
   | { type: 'showReporter'; wordsId: WordsId }
   | { type: 'overrideObjection'; wordsId: WordsId }

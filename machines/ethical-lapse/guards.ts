@@ -1,4 +1,4 @@
-import type { EventObject } from 'xstate'
+import { type EventObject, stateIn } from 'xstate'
 import * as parts from '../parts/guards'
 import type { LapseContext } from './context'
 import type { Finding } from './events'
@@ -22,7 +22,13 @@ const { hasWords, subjectLives, caseIsOpen, handlerHolds } = shared
 const identified = ({ context }: Asked) => context.identified
 const hasReporter = ({ context }: Asked) => context.identity !== 'none'
 const nobodyHandles = ({ context }: Asked) => context.handlerLeft
+const decisionStands = ({ context }: Asked) => context.decisionId !== null && !context.reconsidering
 const conflictRaised = parts.inRegion('conflict', 'raised')
+const handlerAtWork = any(
+  ...['screening', 'gathering', 'deciding'].map((state) =>
+    stateIn({ open: { handling: { [state]: 'working' } } }),
+  ),
+)
 const beforeDecision = parts.handlingIn(
   'awaitingAcknowledgement',
   'screening',
@@ -82,11 +88,19 @@ export const guards = {
   // offered, and taken on again
   tieCanBeAnswered: all(hasWords, hasReporter),
   measuresRun: ({ context }: Asked) => context.planId !== null && !context.reconsidering,
-  decisionStands: ({ context }: Asked) => context.decisionId !== null && !context.reconsidering,
+  decisionStands,
 
   // screening and gathering; somebody nobody knows yet is not passed on
   mayHandOver: all(hasWords, identified),
   mayIdentify: all(no(identified), parts.handlingIn('screening', 'gathering', 'deciding')),
+  // whom the report named is not the handler's to let go, nor whoever knows, nor whom a measure rests on
+  mayTakeBackPerson: all(
+    hasWords,
+    ({ context }: Asked) => context.identified && context.identifiedLater && !context.respondentKnows,
+    subjectLives,
+    handlerAtWork,
+    no(parts.interimStands),
+  ),
   mayShow: all(hasReporter, hasWords, parts.handlingIn('gathering', 'deciding', 'informing', 'inForce')),
   answersShown: namesShownText,
   objectsToShown: all(hasWords, namesShownText),
@@ -118,7 +132,13 @@ export const guards = {
   ),
 
   // the reporter's own
-  mayAskWithdrawal: all(beforeDecision, hasReporter, ({ context }: Asked) => !context.withdrawalAsked),
+  // of what was decided already, offered to another handler, nothing waits for an answer
+  mayAskWithdrawal: all(
+    beforeDecision,
+    no(decisionStands),
+    hasReporter,
+    ({ context }: Asked) => !context.withdrawalAsked,
+  ),
   withdrawalWaits: ({ context }: Asked) => context.withdrawalAsked,
   mayGoOn: all(handlerHolds, hasWords, ({ context }: Asked) => context.withdrawalAsked),
   mayReportRetaliation: all(hasReporter, hasWords),

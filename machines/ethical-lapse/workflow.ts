@@ -1,10 +1,17 @@
 import type { Workflow } from '../contract'
-import { restore } from '../store'
+import { isStored, restore, type Stored } from '../store'
 import type { LapseEvent } from './events'
 import { lapseEvents } from './events-contract'
 import { lapseMachine } from './machine'
 
-export const lapseVersion = 1
+/** Raise this, and lift what the version before stored, whenever such a snapshot would not fit. */
+export const lapseVersion = 2
+
+/** Version 1 did not keep by whom a person was named: what is not known to be the handler's word is not theirs to take back. */
+const fromVersion1 = ({ value, context }: Stored): Stored => ({
+  value,
+  context: { ...context, identifiedLater: false },
+})
 
 /** The ethical lapse workflow under the contract of all workflows. */
 export const lapseWorkflow: Workflow<typeof lapseMachine, LapseEvent> = {
@@ -12,9 +19,10 @@ export const lapseWorkflow: Workflow<typeof lapseMachine, LapseEvent> = {
   machine: lapseMachine,
   version: lapseVersion,
   migrate(stored, fromVersion) {
-    if (fromVersion !== lapseVersion)
+    if (!isStored(stored)) throw new Error('ethicalLapse: not a stored snapshot')
+    if (fromVersion !== 1 && fromVersion !== lapseVersion)
       throw new Error(`ethicalLapse: no snapshot of version ${fromVersion} is known`)
-    return restore(lapseMachine, stored)
+    return restore(lapseMachine, fromVersion === 1 ? fromVersion1(stored) : stored)
   },
   events: lapseEvents,
 }

@@ -20,6 +20,7 @@ export const effectActions = {
   revokeActor: () => {},
   exclude: doesNothing<'exclude'>(),
   identify: () => {},
+  freePerson: () => {},
   startClock: doesNothing<'startClock'>(),
   stopClock: doesNothing<'stopClock'>(),
   notify: doesNothing<'notify'>(),

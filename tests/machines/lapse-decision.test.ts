@@ -61,6 +61,14 @@ describe('a decision', () => {
     expect(one.takes({ type: 'confirmDecision', proposalId: 'decision', wordsId, plan })).toBe(false)
   })
 
+  test('that stands is not taken back by the reporter while somebody else is asked to go on with it', () => {
+    const waiting = heard().send({ type: 'handlerGone' })
+    expect(waiting.takes({ type: 'withdraw', wordsId: null })).toBe(true)
+    const one = decided(heard(), supported).send({ type: 'handlerGone' })
+    expect(one.is().state).toBe('awaitingAcknowledgement.offered')
+    expect(one.takes({ type: 'withdraw', wordsId: null })).toBe(false)
+  })
+
   test('ends nothing before both sides know it', () => {
     const one = decided(heard(), supported)
     expect(one.takes(close)).toBe(false)

@@ -139,6 +139,22 @@ export const mutantsOfBothSides: Record<string, Mutant> = {
     beside: ['handOver'],
     guards: { mayHandOver: 'hasWords' },
   },
+  'who knows what is said of them is let go behind their back': {
+    caughtBy:
+      'who was named by mistake goes free unless they know, and nothing that was about them is said of another',
+    input: { identified: false },
+    beside: ['identification'],
+    guards: { mayTakeBackPerson: and(['hasWords', 'handlerHolds']) },
+  },
+  'a text about one person is put to another': {
+    caughtBy:
+      'who was named by mistake goes free unless they know, and nothing that was about them is said of another',
+    input: { identified: false },
+    beside: ['identification'],
+    chart: (at) => {
+      delete at('disclosure.cleared').on.takeBackPerson
+    },
+  },
   'who reported stays open': {
     caughtBy: 'who reported is opened by its keeper alone, for a time',
     input: { identity: 'confidential' },

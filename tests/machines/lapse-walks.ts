@@ -43,7 +43,7 @@ export const besides = {
   silence: ['noteContact', 'contestContact', 'noteNotAnswered', 'extendHearing'],
   death: ['personDied'],
   handOver: ['handUp', 'handOver'],
-  identification: ['identifyPerson'],
+  identification: ['identifyPerson', 'takeBackPerson'],
   review: [
     ...['askReview', 'reviewUpheld', 'reviewSentBack', 'reviewAnswerDue'],
     ...['reopen', 'reconsider', 'adjust', 'agreementNotKept'],
@@ -96,7 +96,13 @@ export function futureOf({ value, context }: AnyMachineSnapshot): string {
     regions,
     [interim, safety, retaliation].map((state) => quiet[String(state)] ?? state),
     Object.values(assessment ?? {}).filter((area) => area === 'noted').length,
-    [context.identity !== 'none', context.identified, context.respondentKnows, context.died],
+    [
+      context.identity !== 'none',
+      context.identified,
+      context.identifiedLater,
+      context.respondentKnows,
+      context.died,
+    ],
     [context.proposalId !== null, context.agreedId !== null],
     [table, stands, reconsidering, context.others, role === 'paused'],
     [context.withdrawalAsked, context.reviewWindow, context.handlerLeft, context.erasureDue],

@@ -55,6 +55,7 @@ export const expectedLapse = {
   reopenArea:        [_,         _,       _,      _,       _,    Y,         _,       _,        _,        _,        _,       _],
   screen:            [_,         _,       _,      _,       _,    Y,         _,       _,        _,        _,        _,       _],
   identifyPerson:    [_,         _,       _,      _,       _,    Y,         _,       _,        _,        _,        _,       _],
+  takeBackPerson:    [_,         _,       _,      _,       _,    Y,         _,       _,        _,        _,        _,       _],
   goOn:              [_,         _,       _,      _,       _,    Y,         _,       _,        _,        _,        _,       _],
   addStatement:      [_,         _,       _,      _,       _,    Y,         _,       _,        _,        _,        _,       _],
   finishGathering:   [_,         _,       _,      _,       _,    Y,         _,       _,        _,        _,        _,       _],

@@ -31,6 +31,8 @@ export const lapseActs = {
     'screening',
   ),
 
+  takeBackPerson: inWords('takeBackPerson', 'personTakenBack', 'screening'),
+
   // what the reporter wrote since
   goOn: inWords('goOn', 'wentOn', 'report'),
   answerRetaliation: inWords('answerRetaliation', 'retaliationAnswered', 'report'),

@@ -30,7 +30,7 @@ export function pagesBeside(view: CaseView): { key: Key; folder: string }[] {
   const ofLapse = workflow === 'ethicalLapse'
   const shown: Record<Key, boolean> = {
     decide: !handles && open('raiseConflict'),
-    screening: ofLapse && (open('screen', 'identifyPerson') || lapse?.screening != null),
+    screening: ofLapse && (open('screen', 'identifyPerson', 'takeBackPerson') || lapse?.screening != null),
     told: ofLapse && (where.state === 'informing' || (lapse?.told.length ?? 0) > 0 || open('tellOther')),
     plan: ofLapse && (open('propose', 'withdrawProposal') || where.state === 'inForce'),
     notes: desk !== null,

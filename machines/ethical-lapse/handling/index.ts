@@ -55,7 +55,20 @@ export const handling = lapse.createStateConfig({
     // whatever they held here ends, and it is offered on when they held it: carried out where the person is known
     identifyPerson: {
       guard: 'mayIdentify',
-      actions: [{ type: 'identify' }, { type: 'set', params: { identified: true } }],
+      actions: [{ type: 'identify' }, { type: 'set', params: { identified: true, identifiedLater: true } }],
+    },
+    // whoever was named by mistake never knew; what was weighed, agreed or shown was about somebody else
+    takeBackPerson: {
+      guard: 'mayTakeBackPerson',
+      actions: [
+        { type: 'freePerson' },
+        { type: 'recallFromOthers' },
+        {
+          type: 'set',
+          params: { identified: false, identifiedLater: false, agreedId: null, proceedUnheard: false },
+        },
+        ...takeOffTable,
+      ],
     },
     nameCompanion: { guard: 'mayNameCompanion', actions: tell('handler', 'somethingWaits') },
     tellOther: { guard: 'handledAndHasWords', actions: { type: 'tellOther' } },

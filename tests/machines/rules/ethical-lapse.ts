@@ -228,7 +228,21 @@ export const lapseRules = {
     edgesThat(seen, ({ from, to, event }) => {
       const { identified } = seen.at(from)
       if (event.type === 'handUp' || event.type === 'handOver') return !identified
-      return identified !== seen.at(to).identified && !seen.at(to).erased && event.type !== 'identifyPerson'
+      const said = event.type === 'identifyPerson' || event.type === 'takeBackPerson'
+      return identified !== seen.at(to).identified && !seen.at(to).erased && !said
+    }),
+
+  'who was named by mistake goes free unless they know, and nothing that was about them is said of another': (
+    seen,
+  ) =>
+    edgesThat(seen, ({ from, to, event, effects }) => {
+      if (event.type !== 'takeBackPerson') return false
+      const { respondentKnows, interim, others } = seen.at(from)
+      const after = seen.at(to)
+      const said = after.disclosure !== 'none' || after.proposalId !== null || after.agreedId !== null
+      const rests = interim === 'inPlace' || interim === 'confirmed'
+      const told = others !== 'untold' && after.others !== 'toCorrect'
+      return respondentKnows || rests || said || told || after.identified || !has(effects, 'freePerson')
     }),
 
   'who reported is opened by its keeper alone, for a time': (seen) => [

@@ -4,6 +4,7 @@ import {
   Card,
   CheckboxGroup,
   DateTime,
+  Fold,
   Notice,
   OwnWords,
   RadioGroup,
@@ -31,6 +32,7 @@ export default async function ScreeningPage(props: CasePageProps) {
       {lapse?.screening ? <Screened screening={lapse.screening} /> : null}
       {view.openEvents.includes('screen') ? <Screen view={view} lapse={lapse} /> : null}
       {view.openEvents.includes('identifyPerson') ? <Identify actor={actor} view={view} /> : null}
+      {view.openEvents.includes('takeBackPerson') ? <TakeBack view={view} /> : null}
     </CaseFrame>
   )
 }
@@ -89,6 +91,20 @@ async function Screen({ view, lapse }: { view: CaseView; lapse: LapseView | null
       <TextArea name="words" label={t('words')} hint={t('wordsHint')} rows={4} />
       <Button>{t('action')}</Button>
     </CaseForm>
+  )
+}
+
+/** The wrong one was named, and does not know: they go free, with a reason that stays at the desk. */
+async function TakeBack({ view }: { view: CaseView }) {
+  const t = await getTranslations('desk.screening.takeBack')
+  return (
+    <Fold summary={t('title')}>
+      <p>{t('body', { name: view.subject ?? '' })}</p>
+      <CaseForm view={view} act="takeBackPerson" label={t('title')}>
+        <TextArea name="words" label={t('words')} rows={3} />
+        <Button look="quiet">{t('action')}</Button>
+      </CaseForm>
+    </Fold>
   )
 }
 
