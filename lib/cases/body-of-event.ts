@@ -17,7 +17,7 @@ const nothing: Result<null> = ok(null)
 /** What an event seals; null when it has nothing to seal. Refuses with `invalid` and the fields that are wrong. */
 export async function bodyOf(tx: Tx, given: Given): Promise<Result<DocumentBody | null>> {
   const { event, words, capacity, loaded, command } = given
-  const place = wordsPlace(event.type, capacity, loaded.kind)
+  const place = wordsPlace(event.type, capacity, loaded)
   switch (place.kind) {
     case 'proposal':
       return command.proposal && isProposing(event.type)

@@ -209,11 +209,12 @@ const otherProposal = (event: CasePersonEvent, { at }: LoadedCase): Refusal | nu
 
 /** What somebody wrote with an event, sealed in the place where words of that event belong. */
 async function wordsOf(
-  { tx, actor, loaded: { file, kind: fileKind } }: Sending,
+  { tx, actor, loaded }: Sending,
   { event, capacity }: Taken,
   body: DocumentBody,
 ): Promise<GateDocument> {
-  const { part, kind } = wordsPlace(event.type, capacity, fileKind)
+  const { file } = loaded
+  const { part, kind } = wordsPlace(event.type, capacity, loaded)
   const compartment = (await readCompartments(tx, file.id)).find((one) => one.part === part)
   const id = 'wordsId' in event ? event.wordsId : null
   if (!compartment || !id) throw new Error(`no place for the words of ${event.type}`)

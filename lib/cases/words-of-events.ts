@@ -138,7 +138,10 @@ const ownPlace: Partial<Record<CasePersonEvent['type'], Partial<Record<Capacity,
   askReview: { reporter: toReporter('message') },
 }
 
-const reviewAnswers: readonly string[] = ['reviewUpheld', 'reviewSentBack'] satisfies CasePersonEvent['type'][]
+const reviewAnswers: readonly string[] = [
+  'reviewUpheld',
+  'reviewSentBack',
+] satisfies CasePersonEvent['type'][]
 
 type Places = Partial<Record<CasePersonEvent['type'], WordsPlace>>
 const placesOf: Record<FileKind, Places> = {
