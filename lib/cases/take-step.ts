@@ -8,6 +8,7 @@ import { compartmentsOf, type OfficeRole, type PartyActor, type Ref } from '@/li
 import { acknowledgeDue, reminderDue } from '@/lib/routing'
 import { type OpenedCompartment, rewrap } from '@/lib/vault/compartments'
 import { recipients } from '@/lib/vault/keys'
+import { receiptChain } from '@/lib/vault/references'
 import { type CaseDescription, type CaseSnapshot, caseWorkflows, store } from '@/machines'
 import type { Capacity, ClockName, Effect, LocalDate } from '@/machines/effects'
 import {
@@ -128,6 +129,7 @@ export function commitOf(
   | 'silence'
   | 'closeWords'
   | 'erase'
+  | 'forgets'
 > {
   const person = 'person' as const
   return {
@@ -153,8 +155,13 @@ export function commitOf(
     silence: at.died ? whomItIsAbout(standing).map((ref) => ({ kind: person, ref })) : [],
     closeWords: done.wordsClosed,
     erase: done.erase,
+    // of somebody with an account there is no such chain: what they are refused lies on one that is theirs for good
+    forgets: done.erase ? reporters(standing).map(receiptChain) : [],
   }
 }
+
+const reporters = ({ live, ended }: CaseStanding): Ref[] =>
+  [...live, ...ended].flatMap((row) => (row.capacity === 'reporter' ? [row.holderRef] : []))
 
 /** Marks planned offices as asked, and adds those that nobody had planned. */
 function routeRows(done: CarriedOut, standing: CaseStanding): NonNullable<GateCommit['route']> {

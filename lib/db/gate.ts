@@ -70,6 +70,8 @@ export interface GateCommit<R = unknown> {
   trail: Uint8Array
   /** destroys keys, words, rows and links to people at the end of this act */
   erase?: boolean
+  /** with `erase`: own chains, as `receiptChain` names them, whose details nobody is to open any more */
+  forgets?: Ref[]
   /** given back as `result`, also to the same act sent again; no words in it */
   result: R
 }

@@ -27,5 +27,7 @@ export const visitorRef = (secret: string): Ref => reference('visitor', secret)
 /** An actor's own chain in the trail, where refused attempts go: a person's by their id, a receipt's by its reference. */
 export const actorChain = (who: string | PartyActor): Ref => {
   if (typeof who === 'string') return reference('chain', who)
-  return reference('chain', who.kind === 'person' ? who.personId : `receipt:${who.ref}`)
+  return who.kind === 'person' ? reference('chain', who.personId) : receiptChain(who.ref)
 }
+/** The own chain of whoever holds the receipt of this reference: it ends with their file. */
+export const receiptChain = (ref: Ref): Ref => reference('chain', `receipt:${ref}`)
