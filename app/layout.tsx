@@ -1,8 +1,8 @@
-import '@fontsource/atkinson-hyperlegible/latin-400.css'
-import '@fontsource/atkinson-hyperlegible/latin-400-italic.css'
-import '@fontsource/atkinson-hyperlegible/latin-700.css'
-import '@fontsource/atkinson-hyperlegible/latin-ext-400.css'
-import '@fontsource/atkinson-hyperlegible/latin-ext-700.css'
+// these, and not the files named by script: only they say which letters are in which file, so that a page without a
+// letter of the extended set does not fetch it
+import '@fontsource/atkinson-hyperlegible/400.css'
+import '@fontsource/atkinson-hyperlegible/400-italic.css'
+import '@fontsource/atkinson-hyperlegible/700.css'
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import { NextIntlClientProvider } from 'next-intl'

@@ -10,7 +10,7 @@ export const says = (page: Page, text: string | RegExp) => expect(page.getByText
 export async function takeOn(page: Page, name: string): Promise<void> {
   await page.goto(`/desk/${name}`)
   await press(page, 'Show me the name')
-  await says(page, 'This is whom it is about')
+  await says(page, 'Step 2 of 3')
   await press(page, 'I’m here for this')
   await expect(page).toHaveURL(/done=acknowledged/)
 }

@@ -39,7 +39,7 @@ function About({ card: { where, need, urgency, workflow, subject } }: { card: Ca
   const urgencies = useTranslations('desk.lapseOffer.urgencies')
   const title = useWhereWords('title')
   const asked = where.waitsForMe && (where.waitsFor === 'offered' || where.waitsFor === 'handOverOffered')
-  if (asked && urgency) return urgencies(urgency)
+  if (asked && urgency) return t('urgency', { urgency: urgencies(urgency).toLocaleLowerCase() })
   if (asked) return t(`needs.${need ?? 'unsure'}`)
   // under a name it says what sort of thing it is
   return workflow === 'ethicalLapse' && subject ? `${t('lapse')} · ${title(where)}` : title(where)

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { ActForm, Button, Card, Fold, LinkButton, Notice, Page, TextField, TextLink } from '@/app/_ui'
+import { ActForm, Button, Card, Fold, LinkButton, Notice, Page, TextArea, TextLink } from '@/app/_ui'
 import { enter } from './actions'
 import { receiptTitle } from './title'
 import { receiptHere } from './visit'
@@ -29,13 +29,14 @@ export default async function Enter(props: {
       ) : null}
       <Card>
         <ActForm action={enter}>
-          <TextField
+          {/* eight words want more than a line of a phone: all of them can be seen while they are typed */}
+          <TextArea
             name="code"
             label={t('enter.label')}
             hint={t('enter.hint')}
-            autoComplete="off"
-            // room for numbers, spaces and line ends that came along
-            maxLength={300}
+            rows={3}
+            watchNames={false}
+            secret
           />
           <Button>{t('enter.send')}</Button>
         </ActForm>

@@ -63,7 +63,7 @@ export default async function ReportStart() {
           </a>
         </p>
       </Notice>
-      <CrisisHelpNear timeZone={actor?.timeZone ?? null} />
+      <CrisisHelpNear timeZone={actor?.timeZone ?? null} slip />
     </Page>
   )
 }

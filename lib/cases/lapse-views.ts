@@ -80,7 +80,10 @@ export interface LapseAnswers {
 }
 
 /** A slip of somebody the directory knows is theirs to speak to first; of anyone else it is somebody to be found. */
-export const isReportOfSlip = ({ matter, aboutKind }: Pick<LapseAnswers, 'matter' | 'aboutKind'>): boolean =>
+export const isReportOfSlip = ({
+  matter,
+  aboutKind,
+}: Partial<Pick<LapseAnswers, 'matter' | 'aboutKind'>>): boolean =>
   aboutKind === 'person' && isSlipMatter(matter)
 
 /** What the journey can offer: the same to everyone who is not signed in. */

@@ -27,7 +27,9 @@ const told = { id: 'a', at: 0, to: 'reporter', toWhom: '', text: 'It was so.', m
 describe('a reporter who comes back', () => {
   it('reads where it is in the second person, wherever the workflow can stand', () => {
     const lapse = lapsePlaces().map((place) => place.path)
-    expect(paths(messages.receipt.state).sort()).toEqual([...new Set([...lapse, 'erased'])].sort())
+    const places = [...new Set([...lapse, 'erased'])].sort()
+    expect(paths(messages.receipt.state).sort()).toEqual(places)
+    expect(paths(messages.my.saidState).sort(), 'whoever it is said of').toEqual(places)
     const slip = slipPlaces().map((place) => place.path)
     expect(paths(messages.receipt.slipState).sort()).toEqual([...new Set([...slip, 'erased'])].sort())
   })
@@ -67,6 +69,11 @@ describe('what a reporter finds first', () => {
     expect(nextStep(report('informing'))).toBe('talk')
     expect(nextStep(report('informing', {}, { told: [told] }))).toBe('told')
     expect(nextStep(report('informing', {}, { told: [{ ...told, to: 'respondent' }] }))).toBe('talk')
+  })
+  it('is what was written to them, until they have answered', () => {
+    const from = (mine: boolean) => [{ id: 'm', at: 0, mine, kind: 'message', text: 'How so?' }] as never
+    expect(nextStep(report('gathering.working', {}, { reporterThread: from(false) }))).toBe('written')
+    expect(nextStep(report('gathering.working', {}, { reporterThread: from(true) }))).toBe('talk')
   })
   it('is nothing to do, while it waits for somebody to take it on', () => {
     expect(nextStep(report('awaitingAcknowledgement.offered', { openEvents: ['withdraw'] }))).toBe(

@@ -17,16 +17,16 @@ export function PhoneLink(props: { number: string }) {
 }
 
 /**
- * Crisis help beside a slip: who to ring in this country, and that tolerance falls after a time without. With no
- * country it leads to the page where one can be chosen. Never asks for a report.
+ * Who to ring in this country; beside a slip also that tolerance falls after a time without, which elsewhere would only
+ * frighten. With no country it leads to the page where one can be chosen. Never asks for a report.
  */
-export function CrisisHelp({ country }: { country: Country | null }) {
+export function CrisisHelp({ country, slip }: { country: Country | null; slip: boolean }) {
   const t = useTranslations('help')
   const help = country ? helpByCountry[country] : null
   const line = help?.lines.find((each) => each.about === 'despair') ?? help?.lines[0]
   return (
     <Notice tone="safety" title={t('short.title')}>
-      <p>{t('tolerance.text')}</p>
+      {slip ? <p>{t('tolerance.text')}</p> : null}
       {help ? (
         <p className="flex flex-wrap items-center gap-x-6">
           <span className="inline-flex flex-wrap items-center gap-x-2">
@@ -41,7 +41,7 @@ export function CrisisHelp({ country }: { country: Country | null }) {
       ) : null}
       <p>
         <a href="/help" className="inline-flex min-h-11 items-center underline underline-offset-4">
-          {t(country ? 'short.more' : 'short.choose')}
+          {t(country ? (slip ? 'short.more' : 'short.numbers') : 'short.choose')}
         </a>
       </p>
     </Notice>

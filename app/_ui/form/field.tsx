@@ -16,6 +16,9 @@ export interface FieldProps {
   error?: string
 }
 
+/** No prose but a secret: nothing proposes, corrects or remembers it, and no browser sends it away to check its spelling. */
+export const asSecret = { autoComplete: 'off', autoCapitalize: 'none', spellCheck: false } as const
+
 /** The ids an input carries so that its hint and its error are read out with it. */
 export function useDescribed(props: Pick<FieldProps, 'name' | 'hint' | 'error'>) {
   const field = useField(props.name)

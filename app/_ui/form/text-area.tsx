@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
-import { type FieldProps, FieldShell, useDescribed } from './field'
+import { asSecret, type FieldProps, FieldShell, useDescribed } from './field'
 import { nextStandIn, possibleNames, replaceName } from './participant-names'
 
 export interface TextAreaProps extends FieldProps {
@@ -11,13 +11,15 @@ export interface TextAreaProps extends FieldProps {
   rows?: number
   /** ask, while typing, whether a name belongs to somebody from a meeting; on unless switched off */
   watchNames?: boolean
+  /** not prose but a secret: nothing proposes, corrects or remembers it */
+  secret?: boolean
 }
 
 /**
  * Several lines of a person's own words. No `maxlength`: it would cut off a pasted letter without a word; the server
  * says when a text is too long, and the form keeps it.
  */
-export function TextArea({ rows = 6, watchNames = true, ...props }: TextAreaProps) {
+export function TextArea({ rows = 6, watchNames = true, secret = false, ...props }: TextAreaProps) {
   const { id, kept, aria } = useDescribed(props)
   const area = useRef<HTMLTextAreaElement>(null)
   const [typed, setTyped] = useState('')
@@ -42,6 +44,7 @@ export function TextArea({ rows = 6, watchNames = true, ...props }: TextAreaProp
         rows={rows}
         defaultValue={kept ? (kept[0] ?? '') : props.defaultValue}
         onInput={watchNames ? look : undefined}
+        {...(secret ? asSecret : null)}
         dir="auto"
         className={`field-input field-sizing-content max-h-[70vh] resize-y leading-relaxed ${height(rows)}`}
         {...aria}

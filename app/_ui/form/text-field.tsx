@@ -1,7 +1,7 @@
 'use client'
 
 import type { HTMLAttributes } from 'react'
-import { type FieldProps, FieldShell, useDescribed } from './field'
+import { asSecret, type FieldProps, FieldShell, useDescribed } from './field'
 
 export interface TextFieldProps extends FieldProps {
   defaultValue?: string
@@ -11,6 +11,8 @@ export interface TextFieldProps extends FieldProps {
   maxLength?: number
   /** as wide as what belongs in it */
   size?: 'full' | 'short'
+  /** nothing proposes, corrects or remembers it */
+  secret?: boolean
 }
 
 /** One line of text. */
@@ -26,6 +28,7 @@ export function TextField(props: TextFieldProps) {
         autoComplete={props.autoComplete}
         inputMode={props.inputMode}
         maxLength={props.maxLength}
+        {...(props.secret ? asSecret : null)}
         className={`field-input ${props.size === 'short' ? 'max-w-56' : ''}`}
         {...aria}
       />

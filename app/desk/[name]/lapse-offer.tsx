@@ -13,10 +13,11 @@ import { OrNot, Take } from './offer'
 export function LapseOffer({ view, done }: { view: CaseView; done: DoneKey | null }) {
   const t = useTranslations('desk.lapseOffer')
   const named = view.capacities.includes('offeredName')
+  const known = view.subject !== null
   return (
     <Page
-      title={t(named ? 'titleName' : 'title')}
-      lede={t(named ? 'ledeName' : 'lede')}
+      title={t(named ? (known ? 'titleName' : 'titleNotKnown') : 'title')}
+      lede={t(named ? (known ? 'ledeName' : 'ledeNotKnown') : 'lede')}
       back={{ href: '/desk', label: t('back') }}
       kicker={<Steps current={named ? 2 : 1} total={3} label={t('step', { current: named ? 2 : 1 })} />}
     >

@@ -30,11 +30,15 @@ export function Offer({ view, done }: { view: CaseView; done: DoneKey | null }) 
 /** Yes, and no tie: the words open. While somebody thinks about a tie that was declared, there is nothing to press. */
 export function Take({ view }: { view: CaseView }) {
   const t = useTranslations('desk.offer')
+  const lapse = useTranslations('desk.lapseOffer.take')
+  const ofLapse = view.workflow === 'ethicalLapse'
   if (!view.openEvents.includes('acknowledge'))
-    return <Notice title={t('tieWaiting.title')}>{t('tieWaiting.body')}</Notice>
+    return (
+      <Notice title={t('tieWaiting.title')}>{t(ofLapse ? 'tieWaiting.bodyLapse' : 'tieWaiting.body')}</Notice>
+    )
   return (
     <Card title={t('take.title')} tone="accent">
-      <p>{t('take.body')}</p>
+      <p>{ofLapse ? lapse('body') : t('take.body')}</p>
       <CaseForm view={view} act="acknowledge" label={t('take.title')}>
         <DateField name="promisedOn" label={t('take.promise')} hint={t('take.promiseHint')} />
         <Button>{t('take.action')}</Button>

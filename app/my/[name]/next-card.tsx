@@ -46,20 +46,22 @@ export function NextCard({ view, reader }: { view: CaseView; reader: Reader }) {
       )
     case 'points':
     case 'readText':
+    case 'written':
       return (
         <Card title={t(`${step}.title`)} tone="accent">
           <p>{t(`${step}.body`)}</p>
-          {link(lapseStepFolder[step])}
+          {link(lapseStepFolder(step, view))}
         </Card>
       )
     case 'answered':
     case 'outcome':
     case 'waitOutcome':
+    case 'withdrawing':
     case 'reported':
       return (
         <Card title={t(`${step}.title`)} tone="sunk">
           <p>{t(`${step}.body`)}</p>
-          {link(lapseStepFolder[step], 'quiet')}
+          {link(lapseStepFolder(step, view), 'quiet')}
         </Card>
       )
     case 'told':

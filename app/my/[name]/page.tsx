@@ -33,7 +33,7 @@ export default async function Matter(props: MatterPageProps) {
       <Story view={view} />
       <AlsoPossible view={view} />
       {/* what it says about a time without is said beside a slip; the way to help stands below every page */}
-      {view.workflow === 'slip' ? <CrisisHelpNear timeZone={actor.timeZone} /> : null}
+      {view.workflow === 'slip' ? <CrisisHelpNear timeZone={actor.timeZone} slip /> : null}
     </MatterPage>
   )
 }

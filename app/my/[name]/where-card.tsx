@@ -1,6 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { Line } from '@/app/_case/line'
 import { named } from '@/app/_case/named'
+import { sentences } from '@/app/_case/sentences'
 import { Card, DateTime, DayDate, WhereIs } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/views'
 import { lapseStagesOf } from './lapse-stages'
@@ -9,16 +10,18 @@ import { stateWords } from './state-words'
 
 /** Where it is, how it got here, who acts next and by when: all of it derived from the workflow and its clocks. */
 export async function WhereCard({ view }: { view: CaseView }) {
-  const [t, state, where, story, clock, ui, format] = await Promise.all([
+  const [t, state, where, sentence, clock, ui, format] = await Promise.all([
     getTranslations('my.where'),
     stateWords(),
     getTranslations('where'),
-    getTranslations('story'),
+    sentences(view),
     getTranslations('clock'),
     getTranslations('ui'),
     getFormatter(),
   ])
   const { since, promisedOn, by, waitsFor, waitsForMe, waitsForPeople, clock: running } = view.where
+  // the entry that led here knows who did it
+  const ledHere = view.story.findLast(({ at, event }) => at === since?.at && event === since.event)
   const others = waitsForPeople.filter((person) => !person.isMe).map(named)
   const who = waitsForMe
     ? t('nextYou')
@@ -45,7 +48,7 @@ export async function WhereCard({ view }: { view: CaseView }) {
         <Line term={t('why')}>
           {since ? (
             <>
-              {story(since.event as 'reported')}{' '}
+              {sentence(ledHere ?? { event: since.event, by: null })}{' '}
               <span className="text-ink-soft">
                 <DateTime at={since.at} />
               </span>

@@ -1,3 +1,4 @@
+import { isToAnswer } from '@/app/_case/is-to-answer'
 import type { CaseView } from '@/lib/cases/views'
 
 /** The one thing that a reporter's page puts first; `messages.receipt.next` has the words. */
@@ -6,6 +7,7 @@ export type NextStep =
   | 'text'
   | 'objected'
   | 'waitForSomeone'
+  | 'written'
   | 'talk'
   | 'withdrawing'
   | 'told'
@@ -23,5 +25,6 @@ export function nextStep({ where, lapse, openEvents }: CaseView): NextStep {
   if (lapse?.withdrawalAsked) return 'withdrawing'
   if (at('awaitingAcknowledgement')) return 'waitForSomeone'
   if (lapse?.shown?.state === 'objected') return 'objected'
+  if (isToAnswer(lapse?.reporterThread)) return 'written'
   return lapse?.told.some((each) => each.to === 'reporter') ? 'told' : 'talk'
 }

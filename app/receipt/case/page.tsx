@@ -35,7 +35,7 @@ export default async function ReceiptCase({ searchParams }: ReceiptParams) {
       <WhereCard view={view} />
       <Story view={view} />
       <AlsoPossible view={view} />
-      <CrisisHelpNear timeZone={actor.timeZone} />
+      <CrisisHelpNear timeZone={actor.timeZone} slip={view.workflow === 'slip'} />
     </ReceiptPage>
   )
 }

@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import { inARow } from '@/app/_case/in-a-row'
 import { named } from '@/app/_case/named'
+import { sentences } from '@/app/_case/sentences'
 import { DateTime, Section, Timeline } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/views'
-import { sentences } from './sentence'
 
 /** What happened so far, in sentences; only what its reporter may know. */
 export async function Story({ view }: { view: CaseView }) {
-  const [t, sentence] = await Promise.all([getTranslations('receipt.story'), sentences()])
+  const [t, sentence] = await Promise.all([getTranslations('receipt.story'), sentences(view)])
   return (
     <Section title={t('title')}>
       {view.story.length === 0 ? <p className="text-ink-soft">{t('empty')}</p> : null}

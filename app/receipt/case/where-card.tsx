@@ -1,9 +1,9 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { Line } from '@/app/_case/line'
 import { named } from '@/app/_case/named'
+import { sentences } from '@/app/_case/sentences'
 import { Card, DateTime, DayDate, WhereIs } from '@/app/_ui'
 import type { CaseView, PersonView } from '@/lib/cases/views'
-import { sentences } from './sentence'
 import { stagesOf } from './stages'
 
 /** Where it is, how it got here, who acts next and by when: all of it derived from the workflow and its clocks. */
@@ -13,7 +13,7 @@ export async function WhereCard({ view }: { view: CaseView }) {
     getTranslations('receipt.state'),
     getTranslations('receipt.slipState'),
     getTranslations('where'),
-    sentences(),
+    sentences(view),
     getTranslations('ui'),
     getFormatter(),
   ])

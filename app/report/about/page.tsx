@@ -26,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 const ways = ['named', 'confidential', 'anonymous'] as const
 const takenFrom = ['own', 'phone', 'letter'] as const
 
-/** Before a word is written: what this is, three ways of being known, and what happens next. */
+/** Before a word is written: what this is, where to begin, three ways of being known, and what happens next. */
 export default async function AboutStart(props: { searchParams: Promise<{ gone?: string | string[] }> }) {
   const [t, visit, actor, { gone }] = await Promise.all([
     getTranslations('about'),
@@ -57,17 +57,6 @@ export default async function AboutStart(props: { searchParams: Promise<{ gone?:
         <p className="text-lede font-bold">{t('start.promise')}</p>
         <p>{t('start.promiseMore')}</p>
       </div>
-      <Card title={t('start.waysTitle')}>
-        <p>{t('start.ways')}</p>
-        <dl className="flex flex-col gap-4">
-          {ways.map((way) => (
-            <div key={way} className="border-l-[3px] border-accent pl-4">
-              <dt className="font-bold">{t(`start.${way}.title`)}</dt>
-              <dd>{t(`start.${way}.text`)}</dd>
-            </div>
-          ))}
-        </dl>
-      </Card>
       {started ? null : (
         <ActForm action={begin} label={t('start.begin')}>
           {mayTake ? (
@@ -86,6 +75,17 @@ export default async function AboutStart(props: { searchParams: Promise<{ gone?:
           </p>
         </ActForm>
       )}
+      <Card title={t('start.waysTitle')}>
+        <p>{t('start.ways')}</p>
+        <dl className="flex flex-col gap-4">
+          {ways.map((way) => (
+            <div key={way} className="border-l-[3px] border-accent pl-4">
+              <dt className="font-bold">{t(`start.${way}.title`)}</dt>
+              <dd>{t(`start.${way}.text`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Card>
       <Card title={t('start.nextTitle')}>
         <ol className="flex list-decimal flex-col gap-2 pl-6">
           {(['offered', 'heard', 'decided', 'told'] as const).map((step) => (
@@ -111,7 +111,7 @@ export default async function AboutStart(props: { searchParams: Promise<{ gone?:
           </LinkButton>
         </p>
       </Notice>
-      <CrisisHelpNear timeZone={actor?.timeZone ?? null} />
+      <CrisisHelpNear timeZone={actor?.timeZone ?? null} slip={false} />
     </Page>
   )
 }

@@ -33,7 +33,7 @@ export default async function Words({ searchParams }: QuestionParams) {
       question="words"
       action={keepWords}
       opened={opened}
-      below={<CrisisHelpNear timeZone={actor.timeZone} />}
+      below={<CrisisHelpNear timeZone={actor.timeZone} slip />}
     >
       <TextArea
         question

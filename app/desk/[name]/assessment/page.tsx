@@ -16,14 +16,17 @@ export default async function AssessmentPage(props: CasePageProps) {
   const { view, done } = await openCase(props)
   const t = await getTranslations('desk.assessment')
   const { desk } = view
+  const ofLapse = view.workflow === 'ethicalLapse'
   return (
     <CaseFrame view={view} done={done} tab="assessment" title={t('title')} lede={t('lede')}>
       {desk ? (
         <>
-          <p className="text-ink-soft">{t(view.workflow === 'ethicalLapse' ? 'privateLapse' : 'private')}</p>
-          {openAreas(view).length === 0 && view.openEvents.includes('propose') ? (
+          <p className="text-ink-soft">{t(ofLapse ? 'privateLapse' : 'private')}</p>
+          {openAreas(view).length === 0 && view.openEvents.includes(ofLapse ? 'decide' : 'propose') ? (
             <Card title={t('allNoted.title')} tone="accent">
-              <LinkButton href={deskPath(view.name, 'response')}>{t('allNoted.action')}</LinkButton>
+              <LinkButton href={deskPath(view.name, ofLapse ? 'decision' : 'response')}>
+                {t(ofLapse ? 'allNoted.actionLapse' : 'allNoted.action')}
+              </LinkButton>
             </Card>
           ) : null}
           {areas.map((area) => (

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Read } from '@/app/_case/form-act'
-import { neededWords } from '@/app/_case/schema'
+import { words } from '@/app/_case/schema'
 import { invalid } from '@/app/_ui/form/form-state'
 import { requireActor } from '@/lib/auth/current-actor'
 import { referrals } from '@/lib/cases/decision-schema'
@@ -12,16 +12,17 @@ import type { ProposalContent } from '@/lib/cases/views'
 import { findings, lapseResolutions } from '@/machines/ethical-lapse/events'
 import { DECIDED, IMPOSED } from './field-names'
 
+// each gap says which it is: the list above the form would else say seven times to choose one
 const form = z.object({
-  finding: z.enum(findings, 'chooseOne'),
-  findingReasons: neededWords,
-  resolution: z.enum(lapseResolutions, 'chooseOne'),
-  resolutionReasons: neededWords,
+  finding: z.enum(findings, 'findingMissing'),
+  findingReasons: words.min(1, 'findingWhy'),
+  resolution: z.enum(lapseResolutions, 'resolutionMissing'),
+  resolutionReasons: words.min(1, 'resolutionWhy'),
   /** whether measures follow at all */
-  follows: z.enum(['nothing', 'measures'], 'chooseOne'),
-  referral: z.enum(referrals, 'chooseOne'),
-  referralReasons: neededWords,
-  replaces: z.enum(['none', 'varies', 'withdraws'], 'chooseOne'),
+  follows: z.enum(['nothing', 'measures'], 'followsMissing'),
+  referral: z.enum(referrals, 'referralMissing'),
+  referralReasons: words.min(1, 'referralWhy'),
+  replaces: z.enum(['none', 'varies', 'withdraws'], 'replacesMissing'),
 })
 
 const nothing: ProposalContent = { measures: [], steps: [], checkInOn: null, checkInEvery: null, words: '' }
@@ -44,7 +45,7 @@ export async function readDecision(data: FormData, type: 'decide' | 'decideImpos
   if (!typed.success || Object.keys(fields).length > 0) return { ok: false, code: 'invalid', fields }
   const { follows: _, ...rest } = typed.data
   if (rest.resolution === 'imposed' && !imposed)
-    return { ok: false, code: 'invalid', fields: { resolution: 'chooseOne' } }
+    return { ok: false, code: 'invalid', fields: { resolution: 'resolutionMissing' } }
   const decision: DecisionContent = { ...rest, plan }
   return { ok: true, value: { event: { type }, decision } }
 }

@@ -21,7 +21,7 @@ type Shown = { ok: true; value: Required<Pick<Command, 'event' | 'text'>> } | Re
  */
 export function readShown(data: FormData, as: 'points' | 'outcome'): Shown {
   const form = text.safeParse(Object.fromEntries(data))
-  const fields: Record<string, string> = form.success ? {} : (invalid(form.error).fields ?? {})
+  const { read, ...fields }: Record<string, string> = form.success ? {} : (invalid(form.error).fields ?? {})
   const points: string[] = []
   for (let row = 0; as === 'points' && row < POINT_ROWS; row++) {
     const typed = point.safeParse(String(data.get(pointField(row)) ?? ''))
@@ -30,6 +30,8 @@ export function readShown(data: FormData, as: 'points' | 'outcome'): Shown {
   }
   if (as === 'points' && points.length === 0) fields[pointField(0)] ??= 'point'
   if (as === 'outcome' && form.success && form.data.text === '') fields.text = 'wordsMissing'
+  // below the points, as it stands on the page
+  if (read) fields.read = read
   if (!form.success || Object.keys(fields).length > 0) return { ok: false, code: 'invalid', fields }
   return { ok: true, value: { event: { type: 'showReporter' }, text: { points, text: form.data.text } } }
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { inARow } from '@/app/_case/in-a-row'
 import { DateTime, Timeline } from '@/app/_ui'
 import type { StoryEntry } from '@/lib/cases/views'
 import { usePersonText } from '../person-line'
@@ -12,10 +13,10 @@ export function Story({ entries }: { entries: StoryEntry[] }) {
   if (entries.length === 0) return <p className="text-ink-soft">{t('storyEmpty')}</p>
   return (
     <Timeline
-      entries={entries.map((entry, index) => ({
+      entries={inARow(entries).map(({ entry, times }, index) => ({
         key: `${index}-${entry.event}`,
         when: <DateTime at={entry.at} />,
-        text: sentence(entry.event),
+        text: times > 1 ? t('times', { what: sentence(entry.event), times }) : sentence(entry.event),
         detail: entry.by ? person(entry.by) : undefined,
       }))}
     />

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { PointList } from '@/app/_case/point-list'
 import { ShownId } from '@/app/_case/shown-id'
-import { Button, Card, DateTime, Fold, OwnWords, TextArea } from '@/app/_ui'
+import { Button, Card, DateTime, Fold, OwnWords, Part, TextArea } from '@/app/_ui'
 import type { ShownText } from '@/lib/cases/lapse-views'
 import type { CaseView } from '@/lib/cases/views'
 import { MatterForm } from '../matter-form'
@@ -19,9 +19,9 @@ export function TextToRead({ view, shown }: { view: CaseView; shown: ShownText }
       {shown.text ? <OwnWords>{shown.text}</OwnWords> : null}
       <PointList points={shown.points} />
       {shown.objection ? (
-        <blockquote className="border-l-4 border-accent pl-4">
+        <Part title={t(shown.state === 'cleared' ? 'overridden' : 'objection')}>
           <OwnWords>{shown.objection}</OwnWords>
-        </blockquote>
+        </Part>
       ) : null}
       {mine ? <p>{t('ask')}</p> : null}
       {open('clearText') ? (

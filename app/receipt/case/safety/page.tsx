@@ -17,7 +17,7 @@ export default async function Safety() {
       before={
         <>
           <Notice tone="safety">{t('asleep')}</Notice>
-          <CrisisHelpNear timeZone={actor.timeZone} />
+          <CrisisHelpNear timeZone={actor.timeZone} slip={view.workflow === 'slip'} />
         </>
       }
       label={t('words')}

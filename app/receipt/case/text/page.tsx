@@ -30,8 +30,8 @@ export default async function Text() {
             <p className="text-small text-ink-soft">
               {t.rich('since', { when: () => <DateTime at={shown.at} /> })}
             </p>
-            <PointList points={shown.points} />
             {shown.text ? <OwnWords>{shown.text}</OwnWords> : null}
+            <PointList points={shown.points} />
           </Card>
           {shown.state === 'shown' ? null : <Notice>{t(`state.${shown.state}`)}</Notice>}
           {shown.objection ? (

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ActForm, Button, Card, CrisisHelpNear, LinkButton, Page, Row, spoken } from '@/app/_ui'
 import { currentActor } from '@/lib/auth/current-actor'
+import { isReportOfSlip, isSlipMatter } from '@/lib/cases/lapse-views'
 import { readCase } from '@/lib/cases/read-case'
 import { readVisit } from '../visit'
 import { leave } from './actions'
@@ -10,6 +11,10 @@ import { leave } from './actions'
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('about'))('title') }
 }
+
+/** The person it is about is asked first how they are; what they agree on stays theirs. */
+const afterSlip = ['offered', 'asked', 'toldSlip'] as const
+const afterLapse = ['offered', 'heard', 'decided', 'told'] as const
 
 /** It has gone: what happens next and how to come back. With the words given back, nothing is left here but its name. */
 export default async function Done() {
@@ -23,7 +28,7 @@ export default async function Done() {
     <Page title={t('title')} lede={t(answers.taken ? 'thanksTaken' : 'thanks')}>
       <Card title={t('nextTitle')}>
         <ol className="flex list-decimal flex-col gap-2 pl-6">
-          {(['offered', 'heard', 'decided', 'told'] as const).map((step) => (
+          {(isReportOfSlip(answers) ? afterSlip : afterLapse).map((step) => (
             <li key={step}>{t(`next.${step}`)}</li>
           ))}
         </ol>
@@ -40,7 +45,7 @@ export default async function Done() {
         </Row>
       ) : (
         <>
-          <p>{t('close')}</p>
+          <p>{t(answers.taken ? 'closeTaken' : 'close')}</p>
           <ActForm action={leave}>
             <Row>
               <Button>{t('leave')}</Button>
@@ -51,7 +56,7 @@ export default async function Done() {
           </ActForm>
         </>
       )}
-      <CrisisHelpNear timeZone={actor?.timeZone ?? null} />
+      <CrisisHelpNear timeZone={actor?.timeZone ?? null} slip={isSlipMatter(answers.matter)} />
     </Page>
   )
 }

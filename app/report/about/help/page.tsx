@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { CrisisHelpNear, RadioGroup, TextArea } from '@/app/_ui'
 import { currentActor } from '@/lib/auth/current-actor'
-import { urgencies } from '@/lib/cases/lapse-views'
+import { isSlipMatter, urgencies } from '@/lib/cases/lapse-views'
 import { openQuestion, type QuestionParams } from '../open-question'
 import { QuestionPage } from '../question-page'
 import { keepHelp } from './actions'
@@ -24,7 +24,7 @@ export default async function Help(params: QuestionParams) {
       action={keepHelp}
       draft={draft}
       opened={opened}
-      below={<CrisisHelpNear timeZone={actor?.timeZone ?? null} />}
+      below={<CrisisHelpNear timeZone={actor?.timeZone ?? null} slip={isSlipMatter(draft.matter)} />}
     >
       <TextArea
         question

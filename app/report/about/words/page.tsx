@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { CrisisHelpNear, TextArea } from '@/app/_ui'
 import { currentActor } from '@/lib/auth/current-actor'
+import { isSlipMatter } from '@/lib/cases/lapse-views'
 import { openQuestion, type QuestionParams } from '../open-question'
 import { QuestionPage } from '../question-page'
 import { keepWords } from './actions'
@@ -23,7 +24,7 @@ export default async function Words(params: QuestionParams) {
       action={keepWords}
       draft={draft}
       opened={opened}
-      below={<CrisisHelpNear timeZone={actor?.timeZone ?? null} />}
+      below={<CrisisHelpNear timeZone={actor?.timeZone ?? null} slip={isSlipMatter(draft.matter)} />}
     >
       <TextArea
         question

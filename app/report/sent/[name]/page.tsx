@@ -55,7 +55,7 @@ export default async function Sent({ params }: { params: Promise<{ name: string 
         </LinkButton>
       </Row>
       <p className="text-lede text-ink-soft">{t('done')}</p>
-      <CrisisHelpNear timeZone={actor.timeZone} />
+      <CrisisHelpNear timeZone={actor.timeZone} slip />
     </Page>
   )
 }

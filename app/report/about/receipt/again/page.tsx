@@ -23,8 +23,8 @@ export default async function Again() {
   return (
     <Page title={t('title')} lede={t('lede')} back={{ href: '/report/about/receipt', label: ui('back') }}>
       <ActForm action={giveBack}>
-        <TextField name="first" label={t('word', { number: first + 1 })} size="short" autoComplete="off" />
-        <TextField name="second" label={t('word', { number: second + 1 })} size="short" autoComplete="off" />
+        <TextField name="first" label={t('word', { number: first + 1 })} size="short" secret />
+        <TextField name="second" label={t('word', { number: second + 1 })} size="short" secret />
         <Button>{t('send')}</Button>
       </ActForm>
       <p>{t('forgot')}</p>
