@@ -88,11 +88,16 @@ function apart(found: readonly Finding[]): Finding[] {
   return kept
 }
 
+/** Nothing but quotation marks and brackets since the end of a sentence, or since the beginning. */
+const beginsSentence = /(?:^|[.!?]\s|\n)[\s\p{Pi}\p{Ps}"']*$/u
+
 function replaced(text: string, found: readonly Finding[]): string {
   let masked = ''
   let at = 0
-  for (const { start, end, becomes } of found) {
-    masked += text.slice(at, start) + becomes
+  for (const { start, end, was, becomes } of found) {
+    masked += text.slice(at, start)
+    const isFirst = /^\p{Lu}/u.test(was) && beginsSentence.test(masked)
+    masked += isFirst ? becomes.charAt(0).toUpperCase() + becomes.slice(1) : becomes
     at = end
   }
   return masked + text.slice(at)

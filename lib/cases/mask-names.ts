@@ -48,7 +48,19 @@ export function namesOf({ people, meetings, regions }: MaskKnown): Names {
   // a word of several names stands for the first: where a meeting is called after somebody, the person is meant
   for (const name of regions) add(name, 'the region', 'place')
   for (const { name, as } of people) add(name, as, 'name')
-  for (const name of meetings) add(name, 'a meeting', 'place')
+  for (const name of meetings) {
+    add(name, 'a meeting', 'place')
+    // "evening meeting" tells nobody, beside the name of a region it does
+    if (wordsOf(name).length > 1)
+      whole.push({
+        pattern: new RegExp(
+          `(?<![\\p{L}\\p{N}])${literally(name.trim()).replace(/\s+/gu, '\\s+')}(?![\\p{L}\\p{N}])`,
+          'giu',
+        ),
+        becomes: 'a meeting',
+        kind: 'place',
+      })
+  }
   return { words, whole }
 }
 
@@ -110,7 +122,7 @@ export function namesIn(text: string, names: Names): Finding[] {
   const whole = names.whole.flatMap(({ pattern, becomes, kind }) =>
     everywhere(text, pattern).map(({ start, end, found: was }) => ({ start, end, was, becomes, kind })),
   )
-  return [...whole, ...found].map((one) => withArticle(text, one))
+  return [...whole, ...found].map((one) => withKind(text, withArticle(text, one)))
 }
 
 /** Nothing but a space, a hyphen, an initial or the small words of names. */
@@ -133,6 +145,13 @@ function withArticle(text: string, found: Finding): Finding {
   if (!before) return found
   const start = found.start - before[0].length
   return { ...found, start, was: text.slice(start, found.end) }
+}
+
+/** "a meeting meeting" reads badly: what the name is called after goes with it. */
+function withKind(text: string, found: Finding): Finding {
+  const after = found.becomes === 'a meeting' ? /^\s+(?:meeting|group)(?![\p{L}\p{N}])/iu : undefined
+  const end = found.end + (after?.exec(text.slice(found.end))?.[0].length ?? 0)
+  return { ...found, end, was: text.slice(found.start, end) }
 }
 
 /** "in May", "May 2026": a month, whoever else is called so. */

@@ -60,7 +60,7 @@ describe('a handler who wants to ask somebody outside', () => {
   test('sees beforehand what would be sent, and what was changed', async () => {
     const { text } = await handled()
     expect(text).toBe(
-      'A facilitator of the region Evening Meeting drank one day. Call me on [number left out]. Is a pause too much?',
+      'A facilitator of a meeting drank one day. Call me on [number left out]. Is a pause too much?',
     )
   })
 

@@ -12,7 +12,7 @@ const known: MaskKnown = {
     { name: 'Анна Петрова', as: 'a facilitator' },
     { name: 'Facilitator, Lake', as: 'a facilitator' },
   ],
-  meetings: ['Wednesday Quayside', 'Online for women'],
+  meetings: ['Wednesday Quayside', 'Online for women', 'Harbour Evening Meeting'],
   regions: ['Harbour', 'Northland', 'Cork'],
 }
 const masked = (text: string): string => maskConsultation(text, known).text
@@ -21,23 +21,23 @@ describe('a handler who asks somebody outside the case', () => {
   test.each([
     [
       'Maria da Silva says it; MARIA was upset, and so was Ms Silva.',
-      'a facilitator says it; a facilitator was upset, and so was Ms a facilitator.',
+      'A facilitator says it; a facilitator was upset, and so was Ms a facilitator.',
     ],
     [
       'I spoke with Joerg? No: Jorg, as Brandt is called.',
       'I spoke with Joerg? No: a volunteer, as a volunteer is called.',
     ],
-    ['Marias friend and Maria’s sponsor', 'a facilitator friend and a facilitator’s sponsor'],
-    ['Bo Li was there', 'a facilitator was there'],
+    ['Marias friend and Maria’s sponsor', 'A facilitator friend and a facilitator’s sponsor'],
+    ['Bo Li was there', 'A facilitator was there'],
     ['어제 김민수가 왔다', '어제 a facilitator가 왔다'],
-    ['Анна и Анну, Петровой', 'a facilitator и a facilitator, a facilitator'],
-    ['Will said he will, May did not in May', 'a facilitator said he will, a facilitator did not in May'],
+    ['Анна и Анну, Петровой', 'A facilitator и a facilitator, a facilitator'],
+    ['Will said he will, May did not in May', 'A facilitator said he will, a facilitator did not in May'],
   ])('names nobody of the directory: %s', (text, expected) => {
     expect(masked(text)).toBe(expected)
   })
 
   test.each([
-    ['Jörg Br\u00adandt', 'a volunteer'],
+    ['Jörg Br\u00adandt', 'A volunteer'],
     ['in Har\u200bbour', 'in the region'],
     ['in Co\u200d\u00adrk', 'in the region'],
     ['\u202ein Cork\u202c', 'in the region'],
@@ -50,8 +50,10 @@ describe('a handler who asks somebody outside the case', () => {
   })
 
   test.each([
-    ['The Quayside meeting in Harbour', 'a meeting meeting in the region'],
+    ['The Quayside meeting in Harbour', 'A meeting in the region'],
     ['It was at Wednesday Quayside in Northland.', 'It was at a meeting in the region.'],
+    ['At the Harbour Evening Meeting, and at harbour evening meeting.', 'At a meeting, and at a meeting.'],
+    ['Online for women is where it was.', 'A meeting is where it was.'],
     ['She found a safe harbour with us.', 'She found a safe harbour with us.'],
     ['a facilitator of a meeting, online, for women', 'a facilitator of a meeting, online, for women'],
   ])('says no place: %s', (text, expected) => {
@@ -68,6 +70,12 @@ describe('a handler who asks somebody outside the case', () => {
     ['support is there 24/7', 'support is there 24/7'],
   ])('says no date closer than the month: %s', (text, expected) => {
     expect(masked(text)).toBe(expected)
+  })
+
+  test('reads as somebody writes: a sentence begins with a capital', () => {
+    expect(masked('Maria knew. On Tuesday she left! “Yesterday,” says Jörg.')).toBe(
+      'A facilitator knew. One day she left! “Recently,” says a volunteer.',
+    )
   })
 
   test('gives no way to reach anybody', () => {
