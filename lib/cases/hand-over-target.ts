@@ -7,7 +7,7 @@ import { regionOf } from './case-directory'
 import type { LoadedCase } from './load-case'
 
 /** Everyone to whom this case can be handed over, in the office through which they would take it. */
-export function handOverTargets(
+function handOverTargets(
   { standing, state }: LoadedCase,
   directory: Directory,
   at: number,
@@ -17,6 +17,18 @@ export function handOverTargets(
   const facts = routingFactsOf(standing, state, directory.organisation, regionOf(standing, directory), at)
   return handOverChoices(directory.organisation, facts, handler.holderRef)
 }
+
+/** The same by name, as a form offers them. */
+export const handOverNames = (
+  loaded: LoadedCase,
+  directory: Directory,
+  at: number,
+): { id: string; name: string; office: string }[] =>
+  handOverTargets(loaded, directory, at).flatMap(({ officeId, ref }) => {
+    const person = directory.person(ref)
+    const office = directory.office(officeId)?.label ?? ''
+    return person ? [{ id: person.id, name: person.name, office }] : []
+  })
 
 /** The person a form named; null for anyone to whom this case cannot be handed over. */
 export function handOverTarget(

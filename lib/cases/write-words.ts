@@ -18,6 +18,7 @@ import { isCodeName } from './code-name'
 import { WORDS_LIMIT } from './commands'
 import type { DocumentBody, DocumentKind } from './document-bodies'
 import { type LoadedCase, loadCase } from './load-case'
+import { isTooEarly } from './may-write'
 import { sealWords } from './seal-words'
 import { dueOf } from './take-step'
 
@@ -62,10 +63,7 @@ async function write(actor: PartyActor, name: string, words: Words, actId: strin
     const held = capacitiesOf(loaded.standing, actor.ref)
     const compartment = (await readCompartments(tx, file.id)).find((one) => one.part === words.part)
     if (!mayWrite(words.part, held, loaded.kind) || !compartment) return refuse('notYours')
-    // nobody talks into the ear of somebody who does not know yet what is said of them
-    if (words.part === 'conversation' && loaded.kind === 'ethicalLapse' && !loaded.at.respondentKnows)
-      return refuse('notNow')
-    if (loaded.at.withdrawn) return refuse('notNow')
+    if (isTooEarly(words.part, loaded) || loaded.at.withdrawn) return refuse('notNow')
 
     const replaces = await words.replaces?.(tx, file.id)
     const about = { caseId: file.id, authorRef: actor.ref, kind: words.kind }
