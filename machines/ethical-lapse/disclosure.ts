@@ -52,7 +52,7 @@ export const disclosure = {
         'handling.rested': over,
         takeBackPerson: aboutAnother,
         showReporter: show,
-        overrideObjection: { guard: 'hasWords', target: 'cleared', actions: tell('reporter', 'update') },
+        overrideObjection: { guard: 'mayOverride', target: 'cleared', actions: tell('reporter', 'update') },
       },
     },
   },

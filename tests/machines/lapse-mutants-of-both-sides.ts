@@ -139,6 +139,11 @@ export const mutantsOfBothSides: Record<string, Mutant> = {
     beside: ['handOver'],
     guards: { mayHandOver: 'hasWords' },
   },
+  'what the reporter objects to goes for any reason': {
+    caughtBy: 'what the reporter objects to goes only for safety’s sake, or because what came of it is owed',
+    needs: ['objectToText', 'overrideObjection'],
+    guards: { mayOverride: 'hasWords' },
+  },
   'who knows what is said of them is let go behind their back': {
     caughtBy:
       'who was named by mistake goes free unless they know, and nothing that was about them is said of another',

@@ -136,20 +136,28 @@ describe('somebody who reported', () => {
     expect(one.takes({ type: 'putToRespondent', shownId: 'text', wordsId })).toBe(true)
   })
 
-  test('can object; it then takes reasons to go on, or another text', () => {
+  test('can object; it then takes another text, or somebody in danger and reasons', () => {
     const one = gathering().send(
       { type: 'showReporter', wordsId: 'text' },
       { type: 'objectToText', shownId: 'text', wordsId: 'objection' },
     )
     expect(one.takes({ type: 'putToRespondent', shownId: 'text', wordsId })).toBe(false)
-    expect(one.takes({ type: 'overrideObjection', wordsId: '' })).toBe(false)
     one.send({ type: 'showReporter', wordsId: 'milder' })
     expect(one.is()).toMatchObject({ disclosure: 'shown', shownId: 'milder' })
-    one.send(
-      { type: 'objectToText', shownId: 'milder', wordsId: 'objection' },
-      { type: 'overrideObjection', wordsId },
-    )
+    one.send({ type: 'objectToText', shownId: 'milder', wordsId: 'objection' })
+    expect(one.takes({ type: 'overrideObjection', wordsId })).toBe(false)
+    one.send({ type: 'raiseSafety', wordsId })
+    expect(one.takes({ type: 'overrideObjection', wordsId: '' })).toBe(false)
+    one.send({ type: 'overrideObjection', wordsId })
     expect(one.takes({ type: 'putToRespondent', shownId: 'milder', wordsId })).toBe(true)
+  })
+
+  test('cannot keep for good from the other side what came of it', () => {
+    const one = decided(heard(), supported).send({ type: 'showReporter', wordsId: 'outcome' })
+    one.send({ type: 'objectToText', shownId: 'outcome', wordsId: 'objection' })
+    expect(one.takes({ type: 'informRespondent', shownId: 'outcome', wordsId })).toBe(false)
+    one.send({ type: 'overrideObjection', wordsId })
+    expect(one.takes({ type: 'informRespondent', shownId: 'outcome', wordsId })).toBe(true)
   })
 
   test('who says nothing to a text in time does not hold it up', () => {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { step, workflows } from '@/machines'
 import { beginnings, futureOf, lapseWorkflow, ordinary, outside } from './lapse-walks'
-import { consequencesIn, livesOf, twinsIn } from './lives'
+import { agreesWithThePublicStep, consequencesIn, livesOf, twinsIn } from './lives'
 import { look } from './look'
 import { breaches, rules } from './rules'
 import { promises } from './slip-walks'
@@ -45,10 +44,5 @@ test('lives of a case in which everything happens at once break no rule', () => 
 }, 240_000)
 
 test('the walk and the public step agree', () => {
-  for (const { from, event, to, effects } of life(7, 80).edges) {
-    const next = step(workflows.ethicalLapse, from.snapshot as never, event as never)
-    expect(next?.snapshot.value).toEqual(to.snapshot.value)
-    expect(next?.snapshot.context).toEqual(to.snapshot.context)
-    expect(next?.effects).toEqual(effects)
-  }
+  agreesWithThePublicStep('ethicalLapse', life(7, 80))
 })

@@ -1,4 +1,6 @@
+import { expect } from 'vitest'
 import type { AnyMachineSnapshot } from 'xstate'
+import { type CaseSnapshot, stepCase } from '@/machines'
 import {
   type Edge,
   type Graph,
@@ -78,4 +80,14 @@ export function twinsIn(
     },
   })
   return [...twins.values()]
+}
+
+/** Each step of a life again, by the public step that the product takes. */
+export function agreesWithThePublicStep(workflow: 'slip' | 'ethicalLapse', { edges }: Graph): void {
+  for (const { from, event, to, effects } of edges) {
+    const next = stepCase(workflow, from.snapshot as CaseSnapshot, event as never)
+    expect(next?.snapshot.value).toEqual(to.snapshot.value)
+    expect(next?.snapshot.context).toEqual(to.snapshot.context)
+    expect(next?.effects).toEqual(effects)
+  }
 }

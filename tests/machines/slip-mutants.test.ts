@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest'
 import { and, enqueueActions } from 'xstate'
 import { offer, startClock, tell } from '@/machines/parts/acts'
 import { type Change, mutant } from './mutants'
-import { broken, rules } from './rules'
+import { rulesNotice } from './noticing'
+import { broken, type rules } from './rules'
 import { type Beside, futureOf, outside, promises } from './slip-walks'
 import { walk } from './walk'
 
@@ -228,25 +228,10 @@ const examine = ({ source = 'self', beside = [], needs = [], ...change }: Omit<M
   )
 }
 
-describe('the rules notice when', () => {
-  test.each(Object.entries(mutants))(
-    '%s',
-    (_name, { caughtBy, ...change }) => {
-      expect(Object.keys(examine(change))).toContain(caughtBy)
-    },
-    60_000,
-  )
-
-  test.each(['self', 'volunteer'] as const)(
-    'nothing at all was changed: none is broken (%s)',
-    (source) => {
-      expect(examine({ source, needs: aside })).toEqual({})
-    },
-    60_000,
-  )
-
-  test('there is something for each of them to notice', () => {
-    const noticed = new Set<string>(Object.values(mutants).map(({ caughtBy }) => caughtBy))
-    expect(Object.keys(rules.slip).filter((rule) => !noticed.has(rule))).toEqual([])
-  })
+rulesNotice<Mutant>({
+  workflow: 'slip',
+  mutants,
+  unchanged: { self: { source: 'self', needs: aside }, volunteer: { source: 'volunteer', needs: aside } },
+  examine,
+  within: 60_000,
 })

@@ -53,6 +53,12 @@ const reachesRespondent = ({ effects }: Edge) =>
   )
 
 export const lapseRules = {
+  'what the reporter objects to goes only for safety’s sake, or because what came of it is owed': (seen) =>
+    edgesThat(seen, ({ from, event }) => {
+      if (event.type !== 'overrideObjection') return false
+      const { safety, state } = seen.at(from)
+      return safety !== 'raised' && safety !== 'actionTaken' && !/^(informing|inForce)/.test(state)
+    }),
   ...rulesOfEvery,
   ...rulesOfEveryCase(reading),
 

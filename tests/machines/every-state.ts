@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { AnyMachineSnapshot } from 'xstate'
+import { caseWorkflows, restoreCase, store } from '@/machines'
+import { type ClockName, clockNames } from '@/machines/effects'
+import type { Seen } from './look'
+import { breaches, rules } from './rules'
+import type { Walkable } from './walk'
+import {
+  clocksStarted,
+  missedStates,
+  samplesNeverTaken,
+  strangeContext,
+  timeless,
+  type Walk,
+  type Walked,
+  walkAll,
+} from './walked'
+
+interface Walks {
+  workflow: 'slip' | 'ethicalLapse'
+  /** as it is said: "a slip case" */
+  said: string
+  futureOf: (snapshot: AnyMachineSnapshot) => string
+  /** the first one is the case itself */
+  walks: Readonly<Record<string, Walk>>
+  /** states that are left in the same moment in which they are entered */
+  passing: readonly string[]
+  /** clocks that only other workflows start */
+  clocksOfOthers: readonly ClockName[]
+}
+
+/** Holds the rules against every state that the walks reach, and the walks against what they have to show. */
+export function holdsInEveryState({ workflow, said, futureOf, walks, passing, clocksOfOthers }: Walks) {
+  const walkable: Walkable = caseWorkflows[workflow]
+  let walked: Walked
+
+  beforeAll(() => {
+    walked = walkAll(walkable, futureOf, walks)
+  }, 600_000)
+
+  const seenIn = (name: string): Seen => {
+    const one = walked.seen.get(name)
+    if (!one) throw new Error(`${name} was not walked`)
+    return one
+  }
+
+  describe.each(Object.keys(walks))(`in every state that ${said} can reach: %s`, (name) => {
+    test.each(Object.keys(rules[workflow]))('%s', (rule) => {
+      expect(breaches(seenIn(name), rule)).toEqual([])
+    })
+  })
+
+  describe('the samples of the contract', () => {
+    test('reach every state of the statechart', () => {
+      expect(missedStates(walkable, walked, passing)).toEqual([])
+    })
+
+    test('are each taken somewhere', () => {
+      expect(samplesNeverTaken(walkable, walked)).toEqual([])
+    })
+
+    test('belong to every event that the statechart listens to', () => {
+      const heard = walkable.machine.events.filter((type) => !type.startsWith('handling.'))
+      expect(heard.sort()).toEqual(Object.keys(walkable.events).sort())
+    })
+  })
+
+  describe('a snapshot', () => {
+    test('holds states, choices, dates and ids of sealed words, and nothing a person could have written', () => {
+      for (const name of Object.keys(walks)) expect(strangeContext(seenIn(name))).toEqual([])
+    })
+
+    test('comes back from the database as it was written, in every state', () => {
+      for (const { snapshot } of seenIn('the case itself').graph.nodes) {
+        const stored: unknown = JSON.parse(JSON.stringify(store(snapshot)))
+        const back = restoreCase(workflow, stored, caseWorkflows[workflow].version)
+        expect(store(back)).toEqual(store(snapshot))
+        expect(back.status).toBe(snapshot.status)
+      }
+      expect(() => restoreCase(workflow, { value: 'erased', context: {} }, 9)).toThrow(/9/)
+    })
+  })
+
+  test('no clock is started, anywhere, without a time at which it rings', () => {
+    expect(timeless(walked)).toEqual([])
+    const started = new Set(clocksStarted(walked).map(({ clock }) => clock))
+    expect(clockNames.filter((name) => !started.has(name)).sort()).toEqual([...clocksOfOthers].sort())
+  })
+}
