@@ -14,6 +14,7 @@ import {
 } from '@/app/_ui'
 import { requireActor } from '@/lib/auth/current-actor'
 import { personById } from '@/lib/directory/person-by-id'
+import { maySeeSetUp } from '@/lib/directory/read-set-up'
 import { locales } from '@/messages/locales'
 import { savePreferences, signOutEverywhere, signOutHere } from './actions'
 import { QuietHours } from './quiet-hours'
@@ -26,7 +27,7 @@ export default async function AccountPage() {
   const [actor, t] = await Promise.all([requireActor(), getTranslations('account')])
   const me = await personById(actor.personId)
   if (!me) return null
-  const mayMend = actor.administersDirectory || actor.offices.some(({ role }) => role === 'centralOffice')
+  const mayMend = maySeeSetUp(actor)
 
   return (
     <Page title={t('title')} lede={t('lede')}>

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { Card, DateTime, Notice, Page, Section } from '@/app/_ui'
+import { Card, DateTime, Notice, Page, Section, TextLink } from '@/app/_ui'
 import { requireActor } from '@/lib/auth/current-actor'
+import { maySeeSetUp } from '@/lib/directory/read-set-up'
 import { readOutcomes } from '@/lib/outcomes/read-outcomes'
 import { readWaiting } from '@/lib/outcomes/read-waiting'
 import { trailIntact } from '@/lib/outcomes/trail-intact'
@@ -43,6 +44,13 @@ export default async function OfficePage() {
       <Section title={t('trail.title')}>
         <Trail trail={trail} />
       </Section>
+      {maySeeSetUp(actor) ? (
+        <Section title={t('setUp.title')}>
+          <p>
+            <TextLink href="/office/set-up">{t('setUp.link')}</TextLink>
+          </p>
+        </Section>
+      ) : null}
     </Page>
   )
 }

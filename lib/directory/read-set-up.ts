@@ -1,5 +1,5 @@
 import { now } from '@/lib/clocks/now'
-import { decideDirectory, type PersonActor } from '@/lib/policy'
+import type { PersonActor } from '@/lib/policy'
 import {
   type CaseFacts,
   circlesIn,
@@ -11,6 +11,7 @@ import {
   treeOf,
   type WhyAsked,
 } from '@/lib/routing'
+import { mayKeep } from './keeper'
 import { type Directory, loadDirectory } from './load-directory'
 import { snapshot } from './snapshot'
 
@@ -20,11 +21,15 @@ export interface SetUpView {
   circles: string[][]
   /** from the top of each tree down */
   regions: RegionSetUp[]
+  /** the reader keeps the regions, and can put one below another */
+  mayMove: boolean
 }
 
 export interface RegionSetUp {
   id: string
   name: string
+  /** the region right above it, by name; null at the top of a tree */
+  above: string | null
   gaps: Pick<DutyGap, 'duty' | 'why'>[]
   /** where a report goes at once when nobody is chosen and nobody has a conflict; null: to nobody at all */
   first: { office: string; why: WhyAsked } | null
@@ -35,13 +40,8 @@ export interface RegionSetUp {
  * keep the directory, who see all of it, and Central Office, who see their own tree.
  */
 export async function readSetUp(actor: PersonActor): Promise<SetUpView | null> {
+  if (!maySeeSetUp(actor)) return null
   const central = actor.offices.filter((office) => office.role === 'centralOffice')
-  const permission = decideDirectory('seeSetUp', {
-    administersDirectory: actor.administersDirectory,
-    holdsCentralOffice: central.length > 0,
-    aboutThemselves: false,
-  })
-  if (!permission.allowed) return null
   const at = await now()
   const [directory, { regions }] = await Promise.all([loadDirectory(actor.locale, at), snapshot()])
   const org = directory.organisation
@@ -59,10 +59,23 @@ export async function readSetUp(actor: PersonActor): Promise<SetUpView | null> {
       .map((id) => ({
         id,
         name: nameOf(id),
+        above: aboveOf(regions, id),
         gaps: gaps.filter((gap) => gap.regionId === id).map(({ duty, why }) => ({ duty, why })),
         first: firstAsked(directory, id, at),
       })),
+    mayMove: mayKeep(actor, 'keepRegions') === null,
   }
+}
+
+/** Whether there is such a page for them. */
+export const maySeeSetUp = (actor: PersonActor): boolean => mayKeep(actor, 'seeSetUp') === null
+
+function aboveOf(
+  regions: readonly { id: string; name: string; parentId: string | null }[],
+  id: string,
+): string | null {
+  const parentId = regions.find((region) => region.id === id)?.parentId
+  return regions.find((region) => region.id === parentId)?.name ?? null
 }
 
 /** A region before those below it, and beside one another by name. */

@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client'
 import { addOffice } from '@/lib/directory/add-office'
 import { addRegion } from '@/lib/directory/add-region'
 import { moveRegion } from '@/lib/directory/move-region'
-import { readSetUp } from '@/lib/directory/read-set-up'
+import { maySeeSetUp, readSetUp } from '@/lib/directory/read-set-up'
 import { forgetDirectory } from '@/lib/directory/snapshot'
 import type { FreshDatabase } from '../factories/database'
 import { actor } from '../factories/people'
@@ -51,6 +51,15 @@ describe('what nobody can do', () => {
   it('is found by nobody else: not by a coordinator, a reviewer or a facilitator', async () => {
     for (const mail of ['coordinator.harbour', 'advisor.harbour', 'reviewer.board', 'facilitator.harbour'])
       expect(await readSetUp(await actor(mail)), mail).toBeNull()
+  })
+  it('is linked for those who find it, and can be changed by those who keep the regions alone', async () => {
+    const mails = ['directory.northland', 'central.northland', 'reviewer.board', 'facilitator.harbour']
+    const found = await Promise.all(mails.map(async (mail) => maySeeSetUp(await actor(mail))))
+    expect(found).toEqual([true, true, false, false])
+    const views = await Promise.all(mails.map(async (mail) => readSetUp(await actor(mail))))
+    expect(views.map((view) => view?.mayMove)).toEqual([true, false, undefined, undefined])
+    const above = new Map(views[0]?.regions.map((region) => [region.name, region.above]))
+    expect([above.get('Northland'), above.get('Harbour')]).toEqual([null, 'Northland'])
   })
   it('names regions that stand above themselves', async () => {
     const north = await regionId('Northland')

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+
+/** What the choice "at the top of a tree of its own" is in the form; no region has such an id. */
+export const TOP = 'top'
+
+export const moveForm = z.object({
+  regionId: z.string('chooseShown').min(1, 'chooseShown').max(200, 'chooseShown'),
+  parentId: z
+    .string('region')
+    .min(1, 'region')
+    .max(200, 'region')
+    .transform((id) => (id === TOP ? null : id)),
+})
