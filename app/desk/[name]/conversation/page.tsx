@@ -18,7 +18,7 @@ export default async function ConversationPage(props: CasePageProps) {
   const contact = view.report?.findLast((message) => message.contact)?.contact
   return (
     <CaseFrame view={view} done={done} tab="conversation" title={t('title')} lede={t('lede')}>
-      {view.report ? (
+      {view.report && view.workflow === 'slip' ? (
         <Section title={t('report')}>
           <Thread messages={view.report.filter((message) => message.text !== '')} empty={t('noWords')} />
           {contact ? (
@@ -29,7 +29,7 @@ export default async function ConversationPage(props: CasePageProps) {
         </Section>
       ) : null}
       {view.conversation ? (
-        <Section title={t('since')}>
+        <Section title={t(view.workflow === 'slip' ? 'since' : 'sinceLapse')}>
           <Thread messages={view.conversation} empty={t('empty')} />
         </Section>
       ) : (

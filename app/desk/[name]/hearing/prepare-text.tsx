@@ -43,13 +43,15 @@ export function PrepareText({ view, lapse, again }: { view: CaseView; lapse: Lap
       <Button>{t(reported ? 'action' : 'actionPut')}</Button>
     </CaseForm>
   )
-  return (
-    <Section title={t('title')}>
+  const whole = (
+    <>
       <p>{t(reported ? 'lede' : 'ledeNoReporter')}</p>
       {report ? <MarkedWords report={report} /> : null}
-      {again ? <Fold summary={t('again')}>{form}</Fold> : form}
-    </Section>
+      {form}
+    </>
   )
+  // what was written already comes first on the page; to write it once more is seldom needed
+  return again ? <Fold summary={t('again')}>{whole}</Fold> : <Section title={t('title')}>{whole}</Section>
 }
 
 /** What a field needs to say, while somebody types, what could tell who reported. */

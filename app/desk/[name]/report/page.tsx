@@ -23,11 +23,20 @@ export default async function ReportPage(props: CasePageProps) {
         <p className="text-ink-soft">{t(lapse?.identity === 'none' ? 'noReporter' : 'closedToYou')}</p>
       </CaseFrame>
     )
+  // what is to be answered stands above the answer, and once more in the thread
+  const last = (kind: Message['kind']) =>
+    lapse.reporterThread?.filter((message) => message.kind === kind).slice(-1) ?? []
   const answering = { view, words: t('answer'), hint: t('answerHint') }
   return (
     <CaseFrame view={view} done={done} tab="report" title={t('title')} lede={t('lede')}>
+      {view.openEvents.includes('answerRetaliation') ? <Thread messages={last('retaliation')} /> : null}
       <EventAct {...answering} act="answerRetaliation" look="primary" />
-      {lapse.withdrawalAsked ? <p className="font-bold">{t('withdrawn')}</p> : null}
+      {lapse.withdrawalAsked ? (
+        <>
+          <p className="font-bold">{t('withdrawn')}</p>
+          <Thread messages={last('withdrawal')} />
+        </>
+      ) : null}
       <EventAct {...answering} act="goOn" />
       <ReportedWords report={lapse.report} identity={lapse.identity} />
       {lapse.added.length > 0 ? (
