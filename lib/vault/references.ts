@@ -5,7 +5,7 @@ import type { PartyActor, Ref } from '@/lib/policy/actor'
 /*
  * Case tables know people and meetings only by these: a stolen database does not tell about whom a case is. The
  * domains keep the same person unlinkable between their matters, their seats and their own trail. Offices are not
- * people and appear by their id.
+ * people and appear by their id. What somebody does for others is not yet apart from their own matters: 0005.
  */
 type Domain = 'person' | 'member' | 'meeting' | 'chain' | 'receipt' | 'visitor'
 
