@@ -1,5 +1,5 @@
 /** What a page can say after something was done; a key of `messages.desk.done`, in the address as `?done=`. */
-export const doneKeys = [
+const doneKeys = [
   'acknowledged',
   'tieDeclared',
   'steppedAside',
@@ -30,6 +30,7 @@ export const doneKeys = [
   'closed',
   'reopened',
   'changed',
+  'answerGiven',
   'lapseClosed',
   'nameSeen',
   'screened',

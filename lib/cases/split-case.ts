@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { linksOf } from '@/lib/db/links'
 import type { PersonActor, Ref } from '@/lib/policy'
 import { type Result, refuse } from '@/lib/policy/result'
 import { officeAbove } from '@/lib/routing'
@@ -9,6 +8,7 @@ import { fieldsOf, id } from './answers-schema'
 import { asHandler, type HandledCase } from './as-handler'
 import { regionOf } from './case-directory'
 import { WORDS_LIMIT } from './commands'
+import { exceptionOpened } from './exception-opened'
 import { guidelineIds, urgencies } from './lapse-views'
 import { openLinked } from './open-linked'
 import { planLapse } from './plan-lapse'
@@ -71,8 +71,7 @@ async function mayOpen({ tx, loaded }: HandledCase, why: Content['why']): Promis
   if (why === 'split') return !beingRead && (loaded.kind === 'ethicalLapse' || loaded.kind === 'reportOfSlip')
   // danger and the law lead to the emergency number and the authority, not to a matter about somebody's conduct
   if (loaded.at.firewall !== 'agreed' || loaded.at.firewallGround !== 'seriousHarm') return false
-  const links = await linksOf(tx, loaded.file.id)
-  return !links.some((row) => row.kind === 'exception' && row.fromCase === loaded.file.id)
+  return !(await exceptionOpened(tx, loaded.file.id))
 }
 
 /** An id of the directory; null for somebody not known yet, undefined for nobody there is. */

@@ -189,6 +189,8 @@ export interface CaseView extends CaseCard {
   /** whether an exception of the firewall was asked for, and agreed; for whoever reads the desk */
   firewall: CaseDescription['firewall'] | null
   firewallGround: CaseDescription['firewallGround']
+  /** a matter of its own was opened after an exception: once, and nothing more of it is seen from here */
+  exceptionOpened: boolean
   /** handlers' words and assessment; never for the subject */
   desk: { areas: Record<Area, AreaView>; notes: Message[] } | null
   /** the areas' state alone, for the subject */

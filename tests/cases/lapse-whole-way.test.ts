@@ -243,6 +243,24 @@ describe('what was decided', () => {
     expect((await seenBy(reporter, name)).lapse?.told).toHaveLength(2)
   })
 
+  test('a review is answered to whoever asked for it, and not to the other side', async () => {
+    const { name, reporter } = await heard()
+    await decides(coordinator, central, name)
+    await informs(coordinator, reporter, name)
+    await does(coordinator, name, 'close', { words: 'Done.' })
+    const inBoth = async (text: string) =>
+      [await seenBy(facilitator, name), await seenBy(reporter, name)].map((view) =>
+        JSON.stringify(view).includes(text),
+      )
+    await does(facilitator, name, 'askReview', { words: 'Nobody asked my co-facilitator.' })
+    await does(board, name, 'reviewUpheld', { words: 'They were asked, by phone.' })
+    expect(await inBoth('They were asked, by phone.')).toEqual([true, false])
+    await does(reporter, name, 'askReview', { words: 'It was too quick.' })
+    // a second review is somebody else's
+    await does(deputy, name, 'reviewSentBack', { words: 'Two were not asked.' })
+    expect(await inBoth('Two were not asked.')).toEqual([false, true])
+  })
+
   test('nothing is put to anybody in another text than the reporter was shown', async () => {
     const reporter = await colleague()
     const { name } = await reportLapse(reporter, { about: 'facilitator.harbour', identity: 'named' })

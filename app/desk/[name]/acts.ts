@@ -89,19 +89,19 @@ export const deskActs = {
   confirmImposed: withFields(
     answered,
     ({ words, ...named }) => ({ event: { type: 'confirmImposed', ...named }, words }),
-    'changed',
+    'answerGiven',
     null,
   ),
   declineImposed: withFields(
     answered,
     ({ words, ...named }) => ({ event: { type: 'declineImposed', ...named }, words }),
-    'changed',
+    'answerGiven',
     null,
   ),
-  confirmInterim: inWords('confirmInterim', 'changed', null),
-  renewInterim: inWords('renewInterim', 'changed', null),
-  reviewUpheld: inWords('reviewUpheld', 'changed', null),
-  reviewSentBack: inWords('reviewSentBack', 'changed', null),
+  confirmInterim: inWords('confirmInterim', 'answerGiven', null),
+  renewInterim: inWords('renewInterim', 'answerGiven', null),
+  reviewUpheld: inWords('reviewUpheld', 'answerGiven', null),
+  reviewSentBack: inWords('reviewSentBack', 'answerGiven', null),
 
   // for the time being, and safety
   putInterim: inWords('putInterim', 'interimPut', 'interim'),
@@ -125,8 +125,8 @@ export const deskActs = {
     'exceptionAsked',
     'exception',
   ),
-  agreeException: inWords('agreeException', 'changed', null),
-  refuseException: inWords('refuseException', 'changed', null),
+  agreeException: inWords('agreeException', 'answerGiven', null),
+  refuseException: inWords('refuseException', 'answerGiven', null),
   tellOfException: inWords('tellOfException', 'exceptionTold', 'exception'),
 
   // the end, and keeping
@@ -145,7 +145,7 @@ export const deskActs = {
   confirmLegalHold: withFields(
     z.object({ until: neededDate, words: neededWords }),
     ({ until, words }) => ({ event: { type: 'confirmLegalHold', until }, words }),
-    'changed',
+    'answerGiven',
     null,
   ),
 

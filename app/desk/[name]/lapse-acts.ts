@@ -61,13 +61,13 @@ export const lapseActs = {
   confirmDecision: withFields(
     answered,
     ({ words, ...named }) => ({ event: { type: 'confirmDecision', ...named }, words }),
-    'changed',
+    'answerGiven',
     null,
   ),
   declineDecision: withFields(
     answered,
     ({ words, ...named }) => ({ event: { type: 'declineDecision', ...named }, words }),
-    'changed',
+    'answerGiven',
     null,
   ),
 
@@ -100,8 +100,8 @@ export const lapseActs = {
 
   // too close to it
   raiseConflict: inWords('raiseConflict', 'conflictRaised', null),
-  upholdConflict: inWords('upholdConflict', 'changed', null),
-  dismissConflict: inWords('dismissConflict', 'changed', null),
+  upholdConflict: inWords('upholdConflict', 'answerGiven', null),
+  dismissConflict: inWords('dismissConflict', 'answerGiven', null),
 
   // the name of whoever reported it
   askIdentity: withFields(
@@ -111,7 +111,7 @@ export const lapseActs = {
     'report',
   ),
   openIdentity: inWords('openIdentity', 'identityOpened', ''),
-  refuseIdentity: inWords('refuseIdentity', 'changed', null),
+  refuseIdentity: inWords('refuseIdentity', 'answerGiven', null),
   sealIdentity: pressed('sealIdentity', 'identitySealed', null),
 
   attachReport: withFields(

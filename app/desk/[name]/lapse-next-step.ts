@@ -1,5 +1,6 @@
 import type { CaseView } from '@/lib/cases/views'
 import { areas } from '@/machines/parts/events'
+import { toldSoFar } from './told/so-far'
 
 /** The one thing a handler's page puts first while something said of a volunteer is looked at. */
 export type LapseStep =
@@ -20,6 +21,7 @@ export type LapseStep =
   | 'waitSecond'
   | 'inform'
   | 'begin'
+  | 'end'
   | 'lapsePlan'
 
 /** Where each step is done, below the case's own address. */
@@ -41,6 +43,7 @@ export const lapseStepFolder: Record<LapseStep, string> = {
   waitSecond: 'decision',
   inform: 'told',
   begin: 'told',
+  end: 'close',
   lapsePlan: 'response',
 }
 
@@ -53,13 +56,20 @@ export function lapseNextStep(view: CaseView): LapseStep | null {
   if (where.closed) return null
   if (lapse?.withdrawalAsked && open('goOn')) return 'withdrawal'
   if (where.state === 'awaitingSecondPerson') return 'waitSecond'
-  if (where.state === 'informing') return open('startMeasures') ? 'begin' : 'inform'
+  if (where.state === 'informing') return tellingStep(view)
   if (where.state === 'inForce') return 'lapsePlan'
   if (open('screen') && !lapse?.screening) return 'screen'
   if (open('identifyPerson')) return 'identify'
   if (where.state.startsWith('gathering')) return hearingStep(view)
   if (areas.some((area) => view.desk?.areas[area].state !== 'noted')) return 'lapseAssess'
   return open('decide') ? 'write' : null
+}
+
+function tellingStep(view: CaseView): LapseStep {
+  const { reporterKnows, follows } = toldSoFar(view)
+  const told = reporterKnows || view.lapse?.identity === 'none'
+  if (follows) return told && view.openEvents.includes('startMeasures') ? 'begin' : 'inform'
+  return view.openEvents.includes('close') ? 'end' : 'inform'
 }
 
 function hearingStep({ where, lapse }: CaseView): LapseStep {

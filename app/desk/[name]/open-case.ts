@@ -11,6 +11,10 @@ export async function openCase(props: CasePageProps) {
   return { actor, view, done: doneKeyOf(said) }
 }
 
-/** A case about oneself, or reported by oneself, has its pages under `/my`; nobody handles their own. */
-const isForTheDesk = ({ capacities }: CaseView) =>
+/**
+ * A case about oneself, or reported by oneself, has its pages under `/my`; nobody handles their own. A question for
+ * advice is no case, and has its page under `/desk/advice`.
+ */
+const isForTheDesk = ({ capacities, workflow }: CaseView) =>
+  workflow !== 'consultation' &&
   capacities.some((capacity) => !['subject', 'respondent', 'reporter'].includes(capacity))

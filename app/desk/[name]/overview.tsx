@@ -7,6 +7,7 @@ import { AlsoPossible } from './also-possible'
 import { AreaPills } from './area-pills'
 import { CaseFrame } from './case-frame'
 import { deskPath } from './desk-path'
+import { toldOf } from './exception/told-of'
 import { nextStep, openAreas, stepFolder } from './next-step'
 import { WherePanel } from './where-panel'
 
@@ -25,6 +26,12 @@ export function Overview({ view, done }: { view: CaseView; done: DoneKey | null 
       {view.cameForward ? (
         <Notice>
           {t('cameForward')} <TextLink href={deskPath(view.cameForward)}>{t('cameForwardLink')}</TextLink>
+        </Notice>
+      ) : null}
+      {view.firewall === 'agreed' && view.capacities.includes('handler') && !toldOf(view) ? (
+        <Notice>
+          {t('exceptionAgreed')}{' '}
+          <TextLink href={deskPath(view.name, 'exception')}>{t('exceptionLink')}</TextLink>
         </Notice>
       ) : null}
       <NextCard view={view} />

@@ -44,7 +44,7 @@ export function pagesBeside(view: CaseView): { key: Key; folder: string }[] {
     safety: open('raiseSafety', 'noteSafetyAction', 'reviewSafety', 'standDownSafety'),
     exception: open('askException', 'tellOfException'),
     // whoever has died can be noted on it at any time, also while it cannot be closed yet
-    close: open('close') || (ofLapse && open('personDied')),
+    close: open('close') || (ofLapse && !where.closed && open('personDied')),
     reopen: open('reopen'),
     legalHold: open('requestLegalHold', 'liftLegalHold', 'confirmLegalHold'),
   }

@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server'
-import { CrisisHelpNear, Notice } from '@/app/_ui'
+import { CrisisHelpNear, Notice, TextLink } from '@/app/_ui'
 import { myTitle } from '../title'
 import { AlsoPossible } from './also-possible'
 import { MatterPage } from './matter-page'
+import { matterPath } from './matter-path'
 import { NextCard } from './next-card'
 import { type MatterPageProps, openMatter } from './open-matter'
 import { Story } from './story'
@@ -26,7 +27,13 @@ export default async function Matter(props: MatterPageProps) {
       ) : null}
       {view.where.pace === 'onHold' ? <Notice>{t('onHold')}</Notice> : null}
       {view.where.interim === 'inPlace' || view.where.interim === 'confirmed' ? (
-        <Notice>{t('interim')}</Notice>
+        <Notice>
+          <p>{t('interim')}</p>
+          <p>
+            {t(`interimOf.${view.where.interim}`)}{' '}
+            <TextLink href={matterPath(view.name, 'conversation')}>{t('interimRead')}</TextLink>
+          </p>
+        </Notice>
       ) : null}
       <NextCard view={view} reader={reader} />
       <WhereCard view={view} />

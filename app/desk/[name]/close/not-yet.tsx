@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import { Notice } from '@/app/_ui'
+import { Notice, TextLink } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/views'
+import { deskPath } from '../desk-path'
 import { openAreas } from '../next-step'
 
 /** Why it cannot be closed now, and what would open it. */
@@ -11,6 +12,7 @@ export function NotYet({ view }: { view: CaseView }) {
   const { where } = view
   const missing = openAreas(view)
   const ofLapse = view.workflow === 'ethicalLapse'
+  const telling = ofLapse && /^(informing|inForce)/.test(where.state)
   const reasons = [
     missing.length > 0 &&
       t('closeAreas', { areas: format.list(missing.map((each) => area(`${each}.label`))) }),
@@ -18,8 +20,8 @@ export function NotYet({ view }: { view: CaseView }) {
     (where.safety === 'raised' || where.safety === 'actionTaken' || where.safety === 'reviewed') &&
       t('closeSafety'),
     (where.interim === 'inPlace' || where.interim === 'confirmed') && t('closeInterim'),
-    ofLapse && !/^(informing|inForce)/.test(where.state) && t('closeDecision'),
-    ofLapse && /^(informing|inForce)/.test(where.state) && t('closeTold'),
+    ofLapse && !telling && t('closeDecision'),
+    telling && t('closeTold'),
     view.lapse?.conflict === 'raised' && t('closeConflict'),
   ].filter((reason) => reason !== false)
   return (
@@ -27,6 +29,7 @@ export function NotYet({ view }: { view: CaseView }) {
       {(reasons.length > 0 ? reasons : [t('closeMove')]).map((reason) => (
         <p key={reason}>{reason}</p>
       ))}
+      {telling ? <TextLink href={deskPath(view.name, 'told')}>{t('closeToldAction')}</TextLink> : null}
     </Notice>
   )
 }

@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl'
+import { wordsWith } from '@/app/_case/words-with'
 import { MessageList, Section } from '@/app/_ui'
-import type { CaseView, Message } from '@/lib/cases/views'
+import type { CasePersonEventType, CaseView, Message } from '@/lib/cases/views'
 import { useMessageItems } from '../message-items'
 
-/** What this reader decides on: a measure for the time being, a handler who may be too close, an exception. */
+/** What this reader decides on: a measure for the time being, a review, a handler who may be too close, an exception. */
 export function Ground({ view }: { view: CaseView }) {
   const t = useTranslations('desk.decide')
   const grounds = useTranslations('desk.exception.grounds')
@@ -20,19 +21,28 @@ export function Ground({ view }: { view: CaseView }) {
   )
 }
 
-function groundOf({ openEvents, conversation, desk, lapse }: CaseView) {
-  const notes = desk?.notes ?? []
-  const spoken = conversation ?? []
-  if (openEvents.includes('confirmInterim') || openEvents.includes('renewInterim'))
-    return { title: 'interimGround', messages: spoken.filter(isReason).slice(-1) } as const
-  if (openEvents.includes('upholdConflict')) {
-    const all = [...(lapse?.reporterThread ?? []), ...spoken, ...notes]
-    const said = all.filter((message) => message.kind === 'conflict')
-    // a second person says it among the desk's notes
-    return { title: 'conflictGround', messages: said.length > 0 ? said : notes } as const
-  }
-  if (openEvents.includes('agreeException')) return { title: 'exceptionGround', messages: notes } as const
-  return null
+/** Both sides can have said it; neither knows of the other. */
+function conflicts({ conversation, lapse }: CaseView, last: Message[]): Message[] {
+  const sides = [...(conversation ?? []), ...(lapse?.reporterThread ?? [])]
+  const said = sides.filter(({ id, kind }) => kind === 'conflict' && id !== last[0]?.id)
+  return [...said, ...last].sort((a, b) => a.at - b.at)
 }
 
-const isReason = (message: Message) => message.kind === 'reasons'
+function groundOf(view: CaseView) {
+  const { openEvents, desk } = view
+  const said = (event: CasePersonEventType): Message[] => {
+    const words = wordsWith(view, event)
+    return words ? [words] : []
+  }
+  if (openEvents.includes('confirmInterim') || openEvents.includes('renewInterim'))
+    return { title: 'interimGround', messages: said('putInterim') } as const
+  if (openEvents.includes('reviewUpheld'))
+    return { title: 'reviewGround', messages: said('askReview') } as const
+  if (openEvents.includes('upholdConflict'))
+    return { title: 'conflictGround', messages: conflicts(view, said('raiseConflict')) } as const
+  if (openEvents.includes('confirmLegalHold'))
+    return { title: 'legalHoldGround', messages: said('requestLegalHold') } as const
+  if (openEvents.includes('agreeException'))
+    return { title: 'exceptionGround', messages: desk?.notes ?? [] } as const
+  return null
+}

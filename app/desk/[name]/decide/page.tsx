@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Card, DateField } from '@/app/_ui'
 import { ProposalText } from '@/app/_ui/proposal-text'
+import type { CaseView } from '@/lib/cases/views'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { DecisionText } from '../decision/decision-text'
@@ -29,6 +30,7 @@ const answers = [
   'openIdentity',
   'refuseIdentity',
 ] as const
+type Answer = (typeof answers)[number]
 
 /** Somebody of another office was asked: what is asked for, and the answers that are open to them, each with reasons. */
 export default async function DecidePage(props: CasePageProps) {
@@ -36,8 +38,15 @@ export default async function DecidePage(props: CasePageProps) {
   const [t, next] = await Promise.all([getTranslations('desk.decide'), getTranslations('desk.next.decide')])
   const asked = view.proposals?.find((proposal) => proposal.id === view.currentProposalId)
   const decision = view.lapse?.decisions?.find((each) => each.state === 'waiting')
-  // of a slip, what such an answer says is said to the person; of a lapse it stays at the desk
-  const said = view.workflow === 'slip' && !view.capacities.includes('exceptionSecond')
+  // of a slip, what such an answer says is said to the person; of a lapse most of it stays at the desk
+  const said =
+    view.workflow === 'slip' &&
+    !view.capacities.includes('exceptionSecond') &&
+    !view.openEvents.includes('confirmLegalHold')
+  const reads = (answer: Answer) => {
+    const reader = readerOf(answer, view)
+    return reader ? t(`reads.${reader}`) : undefined
+  }
   const open = [...answers, 'confirmLegalHold', 'sealIdentity', 'raiseConflict'] as const
   return (
     <CaseFrame view={view} done={done} tab={null} title={next('title')} lede={t(said ? 'lede' : 'ledeDesk')}>
@@ -55,6 +64,7 @@ export default async function DecidePage(props: CasePageProps) {
           view={view}
           act={answer}
           words={t('words')}
+          hint={reads(answer)}
           answers={answersTo(answer, { asked, decision })}
         />
       ))}
@@ -69,10 +79,29 @@ export default async function DecidePage(props: CasePageProps) {
 
 /** The proposal or the decision that an answer names, so that no other one is answered by mistake. */
 function answersTo(
-  answer: (typeof answers)[number],
+  answer: Answer,
   { asked, decision }: { asked?: { id: string }; decision?: { id: string } },
 ): string | undefined {
   if (answer === 'confirmImposed' || answer === 'declineImposed') return asked?.id ?? ''
   if (answer === 'confirmDecision' || answer === 'declineDecision') return decision?.id ?? ''
   return undefined
+}
+
+/** Who reads the reasons beside those who handle a lapse; null: nobody, or the head of the page says it. */
+function readerOf(answer: Answer, { workflow, lapse }: CaseView) {
+  if (workflow === 'slip') return null
+  switch (answer) {
+    case 'confirmInterim':
+    case 'renewInterim':
+    case 'liftInterim':
+      return lapse?.respondentKnows ? 'person' : 'personLater'
+    case 'reviewUpheld':
+    case 'reviewSentBack':
+      return 'asker'
+    case 'openIdentity':
+    case 'refuseIdentity':
+      return 'reporter'
+    default:
+      return null
+  }
 }

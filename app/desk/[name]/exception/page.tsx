@@ -6,6 +6,7 @@ import { CaseFrame } from '../case-frame'
 import { EventAct } from '../event-act'
 import { SplitForm } from '../links/split-form'
 import { type CasePageProps, openCase } from '../open-case'
+import { toldOf } from './told-of'
 
 export const generateMetadata = deskTitle
 
@@ -17,12 +18,21 @@ export default async function ExceptionPage(props: CasePageProps) {
   const { actor, view, done } = await openCase(props)
   const t = await getTranslations('desk.exception')
   const state = view.firewall ?? 'none'
+  const agreed = state === 'agreed' && view.capacities.includes('handler')
   return (
     <CaseFrame view={view} done={done} tab={null} title={t('title')} lede={t('lede')}>
       <Notice title={t('staysTitle')}>{t('stays')}</Notice>
       {state === 'none' ? null : <p className="font-bold">{t(`state.${state}`)}</p>}
-      <EventAct view={view} act="tellOfException" words={t('tell')} hint={t('tellHint')} look="primary" />
-      {state === 'agreed' && view.firewallGround === 'seriousHarm' && view.capacities.includes('handler') ? (
+      {agreed && view.exceptionOpened ? <p>{t('opened')}</p> : null}
+      <EventAct
+        view={view}
+        act="tellOfException"
+        words={t('tell')}
+        hint={t('tellHint')}
+        look="primary"
+        as={toldOf(view) ? 'fold' : 'card'}
+      />
+      {agreed && view.firewallGround === 'seriousHarm' && !view.exceptionOpened ? (
         <Card title={t('openTitle')}>
           <p>{t('open')}</p>
           <SplitForm actor={actor} view={view} why="exception" />

@@ -1,8 +1,11 @@
 import { getTranslations } from 'next-intl/server'
-import { DateField } from '@/app/_ui'
+import { wordsWith } from '@/app/_case/words-with'
+import { DateField, MessageList, Notice, Section } from '@/app/_ui'
+import type { CaseView } from '@/lib/cases/views'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { EventAct } from '../event-act'
+import { useMessageItems } from '../message-items'
 import { type CasePageProps, openCase } from '../open-case'
 
 export const generateMetadata = deskTitle
@@ -11,15 +14,44 @@ export const generateMetadata = deskTitle
 export default async function LegalHoldPage(props: CasePageProps) {
   const { view, done } = await openCase(props)
   const t = await getTranslations('desk.legalHold')
+  const state = holdOf(view)
   const acts = ['requestLegalHold', 'confirmLegalHold', 'liftLegalHold'] as const
   return (
     <CaseFrame view={view} done={done} tab={null} title={t('title')} lede={t('lede')}>
+      <Notice tone={state === 'requested' ? 'warn' : 'info'}>{t(`state.${state}`)}</Notice>
+      {state === 'none' ? null : <Reasons view={view} title={t('reasons')} />}
       <EventAct view={view} act="requestLegalHold" words={t('words')} hint={t('wordsHint')} />
       <EventAct view={view} act="confirmLegalHold" words={t('words')} hint={t('wordsHint')}>
         <DateField name="until" label={t('until')} />
       </EventAct>
-      <EventAct view={view} act="liftLegalHold" words={t('words')} hint={t('wordsHint')} />
+      <EventAct view={view} act="liftLegalHold" words={t('words')} hint={t('liftHint')} />
       {acts.some((act) => view.openEvents.includes(act)) ? null : <p>{t('nothing')}</p>}
     </CaseFrame>
+  )
+}
+
+const moves = {
+  requestLegalHold: 'requested',
+  confirmLegalHold: 'held',
+  liftLegalHold: 'none',
+  legalHoldDue: 'none',
+} as const
+
+/** Whether one was asked for, or stands: as the story tells it to those who handle the case. */
+function holdOf({ story }: CaseView): 'none' | 'requested' | 'held' {
+  const last = story.findLast(({ event }) => Object.hasOwn(moves, event))?.event
+  return last === undefined ? 'none' : moves[last as keyof typeof moves]
+}
+
+/** Why it was asked for, and why a second person agreed; an earlier hold’s reasons are among the notes. */
+function Reasons({ view, title }: { view: CaseView; title: string }) {
+  const asked = wordsWith(view, 'requestLegalHold')
+  const agreed = wordsWith(view, 'confirmLegalHold')
+  const items = useMessageItems()
+  const said = [asked, agreed].filter((each) => each !== null).filter(({ at }) => at >= (asked?.at ?? 0))
+  return (
+    <Section title={title}>
+      <MessageList messages={items(said)} />
+    </Section>
   )
 }

@@ -20,7 +20,7 @@ export async function SplitForm(props: { actor: PersonActor; view: CaseView; why
       <SelectField
         name="aboutPersonId"
         label={t('who')}
-        empty={t('notKnown')}
+        empty={t(why === 'exception' ? 'whoWrote' : 'notKnown')}
         options={people.map(({ id, name, about }) => ({
           value: id,
           label: about ? `${name} · ${about}` : name,

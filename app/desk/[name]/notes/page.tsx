@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { ActForm, Button, MessageList, TextArea } from '@/app/_ui'
+import { wordsWith } from '@/app/_case/words-with'
+import { ActForm, Button, MessageList, Section, TextArea } from '@/app/_ui'
 import type { Message } from '@/lib/cases/views'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
@@ -13,8 +14,15 @@ export const generateMetadata = deskTitle
 export default async function NotesPage(props: CasePageProps) {
   const { view, done } = await openCase(props)
   const t = await getTranslations('desk.notes')
+  // either side says it in a thread of its own; whoever handles this reads it here, wherever it was said
+  const conflict = view.lapse?.conflict === 'raised' ? wordsWith(view, 'raiseConflict') : null
   return (
     <CaseFrame view={view} done={done} tab={null} title={t('title')} lede={t('lede')}>
+      {conflict ? (
+        <Section title={t('conflict')}>
+          <Notes notes={[conflict]} />
+        </Section>
+      ) : null}
       {view.desk ? <Notes notes={view.desk.notes} empty={t('empty')} /> : <p>{t('closedToYou')}</p>}
       {view.mayWrite.desk ? (
         <ActForm action={addNote.bind(null, view.name)} label={t('write')}>
@@ -26,6 +34,6 @@ export default async function NotesPage(props: CasePageProps) {
   )
 }
 
-function Notes({ notes, empty }: { notes: Message[]; empty: string }) {
+function Notes({ notes, empty }: { notes: Message[]; empty?: string }) {
   return <MessageList messages={useMessageItems()(notes)} empty={empty} />
 }

@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server'
 import { Button, Card, Fold, LinkButton, Section, TextArea, TextField } from '@/app/_ui'
-import type { ToldView } from '@/lib/cases/lapse-views'
 import type { CaseView } from '@/lib/cases/views'
 import { deskTitle } from '../../title'
 import { CaseForm } from '../case-form'
@@ -8,6 +7,7 @@ import { CaseFrame } from '../case-frame'
 import { deskPath } from '../desk-path'
 import { ShownToReporter } from '../hearing/shown-to-reporter'
 import { type CasePageProps, openCase } from '../open-case'
+import { toldSoFar } from './so-far'
 import { TellReporter } from './tell-reporter'
 import { TellRespondent } from './tell-respondent'
 import { ToldList } from './told-list'
@@ -23,23 +23,19 @@ export default async function ToldPage(props: CasePageProps) {
   const text = lapse?.shown && lapse.shown.points.length === 0 ? lapse.shown : null
   // once it was told it stands below, among what was told
   const shown = text && (text.state !== 'cleared' || open('informRespondent')) ? text : null
-  const stands = lapse?.decisions?.findLast((each) => each.state === 'stands')
-  // told of the decision that stands; an earlier one has to be told anew
-  const knows = (whom: ToldView['to']) =>
-    stands !== undefined && (lapse?.told.some(({ to, at }) => to === whom && at >= stands.at) ?? false)
+  const { reporterKnows, respondentKnows } = toldSoFar(view)
+  const bothKnow = reporterKnows && respondentKnows
   return (
     <CaseFrame view={view} done={done} tab={null} title={t('title')} lede={t('lede')}>
-      {knows('reporter') && knows('respondent') ? <Next view={view} /> : null}
-      {open('informReporter') ? <TellReporter view={view} again={knows('reporter')} /> : null}
+      {bothKnow ? <Next view={view} /> : null}
+      {open('informReporter') ? <TellReporter view={view} again={reporterKnows} /> : null}
       {shown ? <ShownToReporter view={view} shown={shown} put="informRespondent" /> : null}
-      {lapse ? (
-        <TellRespondent view={view} lapse={lapse} again={shown !== null || knows('respondent')} />
-      ) : null}
+      {lapse ? <TellRespondent view={view} lapse={lapse} again={shown !== null || respondentKnows} /> : null}
       <div className="flex flex-col gap-3">
         {open('correctOthers') ? <TellOthers view={view} act="correctOthers" /> : null}
         {open('tellOther') ? <TellOthers view={view} act="tellOther" /> : null}
       </div>
-      {knows('reporter') && knows('respondent') ? null : <Next view={view} />}
+      {bothKnow ? null : <Next view={view} />}
       <Section title={t('so')}>
         <ToldList told={lapse?.told ?? []} empty={t('nobody')} />
       </Section>
@@ -68,23 +64,26 @@ async function TellOthers({ view, act }: { view: CaseView; act: 'tellOther' | 'c
   )
 }
 
-/** What comes when both sides know. */
+/** What comes when those who have to know do: a beginning only where something follows. */
 async function Next({ view }: { view: CaseView }) {
   const [t, events] = await Promise.all([
     getTranslations('desk.told.next'),
     getTranslations('events.startMeasures'),
   ])
-  if (!view.openEvents.includes('startMeasures') && !view.openEvents.includes('close')) return null
+  const { reporterKnows, respondentKnows, follows } = toldSoFar(view)
+  const begin = follows && view.openEvents.includes('startMeasures')
+  const close = view.openEvents.includes('close')
+  if (!begin && !close) return null
   return (
-    <Card title={t('title')} tone="accent">
-      {view.openEvents.includes('startMeasures') ? (
+    <Card title={t(reporterKnows && respondentKnows ? 'title' : 'titleOne')} tone="accent">
+      {begin ? (
         <CaseForm view={view} act="startMeasures" label={events('label')}>
           <p>{events('help')}</p>
           <Button>{events('label')}</Button>
         </CaseForm>
       ) : null}
-      {view.openEvents.includes('close') ? (
-        <LinkButton href={deskPath(view.name, 'close')} look="quiet">
+      {close ? (
+        <LinkButton href={deskPath(view.name, 'close')} look={begin ? 'quiet' : undefined}>
           {t('close')}
         </LinkButton>
       ) : null}

@@ -48,7 +48,8 @@ function Composer({ view, t }: { view: CaseView; t: Words }) {
     )
   }
   if (!view.mayWrite.conversation) return <p className="text-ink-soft">{t('readOnly')}</p>
-  const other = view.conversation?.findLast((message) => !message.mine)?.from.name
+  // a second person and a reviewer say their reasons and read no more of it
+  const other = view.conversation?.findLast(({ mine, kind }) => !mine && kind !== 'reasons')?.from.name
   return (
     <ActForm action={say.bind(null, view.name)} label={t('title')}>
       <TextArea

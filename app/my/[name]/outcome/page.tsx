@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server'
+import { wordsWith } from '@/app/_case/words-with'
 import { Card, DateTime, LinkButton, OwnWords, Row, Stack } from '@/app/_ui'
+import type { CaseView, Message } from '@/lib/cases/views'
 import { myTitle } from '../../title'
 import { MatterPage } from '../matter-page'
 import { matterPath } from '../matter-path'
@@ -12,8 +14,17 @@ export default async function Outcome(props: MatterPageProps) {
   const [{ view, done }, t] = await Promise.all([openMatter(props), getTranslations('my.outcome')])
   const as = view.capacities.includes('respondent') ? 'respondent' : 'reporter'
   const told = view.lapse?.told.filter((each) => each.to === as).toReversed() ?? []
+  const review = reviewed(view)
   return (
     <MatterPage view={view} part="outcome" done={done}>
+      {review ? (
+        <Card title={t('reviewed')} tone="accent">
+          <p className="-mt-2 text-small text-ink-soft">
+            <DateTime at={review.at} />
+          </p>
+          <OwnWords>{review.text}</OwnWords>
+        </Card>
+      ) : null}
       {told.length === 0 ? <p>{t('none')}</p> : null}
       <Stack>
         {told.map((each, index) => (
@@ -41,4 +52,10 @@ export default async function Outcome(props: MatterPageProps) {
       ) : null}
     </MatterPage>
   )
+}
+
+/** What came of the last review, for whoever asked for it. */
+function reviewed(view: CaseView): Message | null {
+  const answers = [wordsWith(view, 'reviewUpheld'), wordsWith(view, 'reviewSentBack')]
+  return answers.filter((each) => each !== null).sort((a, b) => b.at - a.at)[0] ?? null
 }

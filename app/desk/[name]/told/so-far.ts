@@ -1,0 +1,16 @@
+import type { ToldView } from '@/lib/cases/lapse-views'
+import type { CaseView } from '@/lib/cases/views'
+
+/** Who was told of the decision that stands, of which an earlier telling says nothing; and whether anything follows. */
+export function toldSoFar({ lapse }: CaseView) {
+  const stands = lapse?.decisions?.findLast((each) => each.state === 'stands')
+  const knows = (whom: ToldView['to']) =>
+    stands !== undefined && (lapse?.told.some(({ to, at }) => to === whom && at >= stands.at) ?? false)
+  const plan = stands?.plan
+  return {
+    reporterKnows: knows('reporter'),
+    respondentKnows: knows('respondent'),
+    /** measures, steps or check-ins to begin */
+    follows: plan !== undefined && (plan.measures.length + plan.steps.length > 0 || plan.checkInOn !== null),
+  }
+}
