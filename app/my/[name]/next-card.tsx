@@ -57,13 +57,16 @@ export function NextCard({ view, reader }: { view: CaseView; reader: Reader }) {
     case 'outcome':
     case 'waitOutcome':
     case 'withdrawing':
-    case 'reported':
+    case 'reported': {
+      // an outcome is what everything waited for; once it is closed it is there to look up
+      const news = step === 'outcome' && !view.where.closed
       return (
-        <Card title={t(`${step}.title`)} tone="sunk">
+        <Card title={t(`${step}.title`)} tone={news ? 'accent' : 'sunk'}>
           <p>{t(`${step}.body`)}</p>
-          {link(lapseStepFolder(step, view), 'quiet')}
+          {link(lapseStepFolder(step, view), news ? undefined : 'quiet')}
         </Card>
       )
+    }
     case 'told':
     case 'withdrawn':
       return (

@@ -14,7 +14,7 @@ const leads: Record<Exclude<NextStep, 'tie'>, { to: string; mine?: true }> = {
   written: { to: 'conversation', mine: true },
   talk: { to: 'conversation' },
   withdrawing: { to: 'conversation' },
-  told: { to: 'told' },
+  told: { to: 'told', mine: true },
   review: { to: 'conversation' },
   closed: { to: 'told' },
 }
@@ -70,7 +70,7 @@ function TieCard({ view }: { view: CaseView }) {
 }
 
 /** An act that needs no words: one button. */
-export function Press(props: { view: CaseView; name: ActName; look?: 'quiet'; children: string }) {
+function Press(props: { view: CaseView; name: ActName; look?: 'quiet'; children: string }) {
   return (
     <ActForm action={act.bind(null, props.name)} label={props.children}>
       <SeenVersion version={props.view.version} />
