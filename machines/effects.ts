@@ -43,9 +43,9 @@ export type OfferTarget =
   | 'centralOffice'
   /** the one person the handler named for a hand-over (named in the command, never in the snapshot) */
   | 'named'
-  /** someone of another office, for an imposed measure */
+  /** someone of another office, for an imposed measure, a decision or a legal hold */
   | 'secondPerson'
-  /** someone uninvolved, for a review */
+  /** someone uninvolved, for a review, or to know that something waits for others */
   | 'reviewer'
   /** someone uninvolved, for an interim measure */
   | 'interimConfirmer'
@@ -103,7 +103,7 @@ export type LocalDate = string
 export type WordsId = string
 
 /** Notices say that something waits, never what. `messages` has the sentence for each. */
-export const notices = [
+const notices = [
   'somethingWaits',
   'offerWaits',
   'offerReminder',

@@ -3,7 +3,6 @@ import { coverWorkflow } from './cover/workflow'
 
 /** Every workflow, by name. One live version of each; an older stored snapshot is lifted by `migrate`. */
 export const workflows = { ...caseWorkflows, cover: coverWorkflow } as const
-export type WorkflowName = keyof typeof workflows
 
 export {
   type AnyCaseEvent,

@@ -15,7 +15,7 @@ import type { Effect } from './effects'
 import { effectActions } from './parts/acts'
 
 /** What the effects of a machine look like: cover has its own, every case workflow shares one union. */
-export type EffectOf<M extends AnyStateMachine> = M extends typeof coverMachine ? CoverEffect : Effect
+type EffectOf<M extends AnyStateMachine> = M extends typeof coverMachine ? CoverEffect : Effect
 
 /** The next snapshot, and what the world has to do with it, in the order in which it is to be done. */
 export interface Step<M extends AnyStateMachine> {

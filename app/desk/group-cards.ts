@@ -1,7 +1,7 @@
 import type { CaseCard } from '@/lib/cases/views'
 
 /** How the desk is laid out: what is asked of me first, what I may only know of last. */
-export interface DeskGroups {
+interface DeskGroups {
   offers: CaseCard[]
   mine: CaseCard[]
   /** plans in force: they run, and nobody has to hurry */

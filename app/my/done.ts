@@ -1,5 +1,5 @@
 /** What a page can say after something was done; a key of `messages.my.done`, in the address as `?done=`. */
-export const doneKeys = [
+const doneKeys = [
   'reported',
   'sentNow',
   'passedOn',

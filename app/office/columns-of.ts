@@ -1,7 +1,7 @@
 import type { Count } from '@/lib/outcomes/views'
 
 /** A quarter, or the whole year (null), with its counts. */
-export interface Column {
+interface Column {
   quarter: string | null
   counts: Count[]
 }

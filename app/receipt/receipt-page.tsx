@@ -6,7 +6,7 @@ import { leave } from './actions'
 import type { DoneKey } from './done'
 
 const parts = { overview: '', conversation: '/conversation', report: '/report', told: '/told' } as const
-export type Part = keyof typeof parts
+type Part = keyof typeof parts
 
 /** The frame of the four main pages of a report: the way between them, what was just done, and the way out. */
 export function ReceiptPage(props: {
@@ -49,7 +49,7 @@ export function ReceiptPage(props: {
 }
 
 /** The last thing on every page of a visit: its end. */
-export function EndVisit() {
+function EndVisit() {
   const t = useTranslations('receipt.leave')
   return (
     <ActForm action={leave} label={t('button')}>

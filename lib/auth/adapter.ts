@@ -82,7 +82,7 @@ function emailIn(idToken: string | undefined): string {
   return claims && typeof claims === 'object' && 'email' in claims ? String(claims.email).toLowerCase() : ''
 }
 
-export const tokenHash = (sessionToken: string): string => keyedHash('session', sessionToken)
+const tokenHash = (sessionToken: string): string => keyedHash('session', sessionToken)
 
 /** The user of a person, made when they sign in for the first time; its address follows the directory's. */
 export async function userOf(personId: string): Promise<SessionUser | null> {

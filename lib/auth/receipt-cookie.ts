@@ -7,7 +7,7 @@ import { receiptActorOf } from './receipt-visit'
 /** The cookie of a visit; it goes with the browser's session, and the server takes it for an hour. */
 export const visitCookieName = 'evenkeel-receipt'
 
-export const visitCookie = () =>
+const visitCookie = () =>
   ({ httpOnly: true, sameSite: 'strict', path: '/receipt', secure: secureCookies() }) as const
 
 /** Begins a visit in this browser. For server actions and route handlers. @param value from `openVisit` */

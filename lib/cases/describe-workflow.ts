@@ -18,37 +18,12 @@ export interface Place {
   ways: { event: CasePersonEventType; to: string }[]
 }
 
-/** Every place of the slip workflow, in the order of the statechart; places nobody ever rests in are left out. */
-export const slipPlaces = (): Place[] => placesOf('slip', 'open.handling')
-
-/** The same of an ethical lapse. */
-export const lapsePlaces = (): Place[] => placesOf('ethicalLapse', 'open.handling')
-
-/** The same of a question to somebody outside a case, which has no handling beside other things. */
-export const consultationPlaces = (): Place[] => placesOf('consultation', null)
-
-/**
- * The stages of the usual course: the shortest way by people's acts from the first place where somebody is asked to
- * a plan in force, and from there to an end.
- */
-export const usualCourse = (): string[] => stagesOn(slipPlaces(), [isPlan, isEnd])
-
-/** The same of an ethical lapse; both sides are heard on it, where going back for more is possible. */
-export const usualCourseOfLapse = (): string[] =>
-  stagesOn(lapsePlaces(), [({ ways }) => ways.some(({ event }) => event === 'gatherMore'), isPlan, isEnd])
-
-const isPlan = (place: Place) => place.waitsFor === 'handler' && place.clock === 'planReview'
-const isEnd = (place: Place) => place.outcome
-
-function stagesOn(places: Place[], stops: ((place: Place) => boolean)[]): string[] {
-  let way: Place[] = places.filter((place) => place.waitsFor === 'offered').slice(0, 1)
-  for (const stop of stops) way = [...way, ...shortest(places, way.at(-1), stop)]
-  return [...new Set(way.map((place) => place.stage))]
-}
-
-function placesOf(workflow: CaseWorkflowName, region: string | null): Place[] {
+/** Every place of a workflow, in the order of its statechart; places nobody ever rests in are left out. */
+export function placesOf(workflow: CaseWorkflowName): Place[] {
   const { machine } = caseWorkflows[workflow]
-  const root: AnyStateNode = region ? machine.getStateNodeById(`${machine.id}.${region}`) : machine.root
+  // a question to somebody outside a case has no handling beside other things
+  const root: AnyStateNode =
+    workflow === 'consultation' ? machine.root : machine.getStateNodeById(`${machine.id}.open.handling`)
   return resting(root).map((node) => {
     const path = pathFrom(root, node)
     return {
@@ -60,6 +35,29 @@ function placesOf(workflow: CaseWorkflowName, region: string | null): Place[] {
       ways: waysFrom(root, node),
     }
   })
+}
+
+/**
+ * The stages of the usual course: the shortest way by people's acts from the first place where somebody is asked to
+ * a plan in force, and from there to an end.
+ */
+export const usualCourse = (): string[] => stagesOn(placesOf('slip'), [isPlan, isEnd])
+
+/** The same of an ethical lapse; both sides are heard on it, where going back for more is possible. */
+export const usualCourseOfLapse = (): string[] =>
+  stagesOn(placesOf('ethicalLapse'), [
+    ({ ways }) => ways.some(({ event }) => event === 'gatherMore'),
+    isPlan,
+    isEnd,
+  ])
+
+const isPlan = (place: Place) => place.waitsFor === 'handler' && place.clock === 'planReview'
+const isEnd = (place: Place) => place.outcome
+
+function stagesOn(places: Place[], stops: ((place: Place) => boolean)[]): string[] {
+  let way: Place[] = places.filter((place) => place.waitsFor === 'offered').slice(0, 1)
+  for (const stop of stops) way = [...way, ...shortest(places, way.at(-1), stop)]
+  return [...new Set(way.map((place) => place.stage))]
 }
 
 function shortest(places: Place[], from: Place | undefined, until: (place: Place) => boolean): Place[] {

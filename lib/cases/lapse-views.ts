@@ -28,7 +28,7 @@ export const guidelineIds = [
 export type GuidelineId = (typeof guidelineIds)[number]
 
 export const lapseMatters = ['ethicalLapse', 'slip', 'relapse', 'misuse', 'notSure'] as const
-export type LapseMatter = (typeof lapseMatters)[number]
+type LapseMatter = (typeof lapseMatters)[number]
 export const isSlipMatter = (matter: LapseMatter | undefined): boolean =>
   matter === 'slip' || matter === 'relapse' || matter === 'misuse'
 export const sawIt = ['firstHand', 'heard', 'both', 'notSure'] as const

@@ -105,5 +105,5 @@ function assemble(file: CaseFileRow, rows: Rows): LoadedCase {
 }
 
 /** The stored snapshot, lifted when an older version of the workflow wrote it. */
-export const restoreSnapshot = (file: CaseFileRow): CaseSnapshot =>
+const restoreSnapshot = (file: CaseFileRow): CaseSnapshot =>
   restoreCase(file.workflow, file.snapshot, file.machineVersion)

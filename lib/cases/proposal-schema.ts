@@ -4,7 +4,7 @@ import { WORDS_LIMIT } from './commands'
 import { type MeasureId, type MeasureView, measureGroups, type ProposalContent } from './views'
 
 export type MeasureGroup = keyof typeof measureGroups
-export type MeasureDate = 'startOn' | 'reviewOn' | 'returnOn'
+type MeasureDate = 'startOn' | 'reviewOn' | 'returnOn'
 
 /** Steps that one form offers; empty rows are left out. */
 export const STEP_ROWS = 4
@@ -41,7 +41,7 @@ export const proposalFields = (prefix: string) => ({
 
 const real = z.iso.date()
 
-export interface ParseProposalOptions {
+interface ParseProposalOptions {
   prefix: string
   /** today where the writer is: nothing that is still to come may lie before it */
   today: LocalDate
@@ -49,9 +49,7 @@ export interface ParseProposalOptions {
   imposed: boolean
 }
 /** `fields`: field name -> message key below `refusal.field`. */
-export type ParsedProposal =
-  | { ok: true; value: ProposalContent }
-  | { ok: false; fields: Record<string, string> }
+type ParsedProposal = { ok: true; value: ProposalContent } | { ok: false; fields: Record<string, string> }
 
 /** Reads a proposal out of a submitted form. Never throws; what does not fit is named field by field. */
 export function parseProposal(form: FormData, options: ParseProposalOptions): ParsedProposal {

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import type { ClockName, LocalDate } from '@/machines/effects'
 import { type Duration, type DurationName, type Durations, hasDuration } from './durations'
 
-export interface DueInput {
+interface DueInput {
   /** domain time, milliseconds */
   now: number
   /** IANA zone of the person whose calendar counts */
@@ -15,7 +15,7 @@ export interface DueInput {
 }
 
 /** How long an offer may lie depends on the route: lib/routing/acknowledge-by.ts counts it. */
-export type RouteClock = 'acknowledgeReminder' | 'acknowledgeEscalation'
+type RouteClock = 'acknowledgeReminder' | 'acknowledgeEscalation'
 
 /** When a clock is due, in milliseconds of domain time. Throws for a clock that runs until a date when none is given. */
 export function dueAt(clock: Exclude<ClockName, RouteClock>, input: DueInput): number {

@@ -10,7 +10,7 @@ export interface WeeklyTime {
   /** IANA zone */
   timeZone: string
 }
-export interface MeetingDate {
+interface MeetingDate {
   onDate: LocalDate
   /** milliseconds since the epoch */
   startsAt: number

@@ -18,7 +18,7 @@ export async function sweep(): Promise<number> {
 }
 
 /** A job that used up its attempts; its case is not lost and its clock still stands. */
-export interface FailedAlarm {
+interface FailedAlarm {
   task: 'case-clock' | 'cover-clock' | 'send-notice' | 'cover-mail' | 'departure'
   /** what `retryAlarm` takes; an id, never a name */
   key: string

@@ -11,7 +11,7 @@ import type { CoverParties, CoverRow } from './request-row'
 /** What the effects need to know of a request. */
 type Request = CoverParties & Pick<CoverRow, 'id' | 'startsAt'>
 /** Who did it, with which form, when. */
-export interface CoverAct {
+interface CoverAct {
   /** null for a clock */
   by: string | null
   /** null for a clock */
@@ -19,7 +19,7 @@ export interface CoverAct {
   /** domain time, milliseconds */
   at: number
 }
-export type CoverStep = Step<typeof coverMachine>
+type CoverStep = Step<typeof coverMachine>
 
 /**
  * Writes what a step of the workflow leads to: state, taker, clocks with their alarms, mails. All in the caller's

@@ -8,7 +8,7 @@ export function cardOf(row: CoverRow, personId: string): CoverCard {
   return { id: row.id, meeting: meetingOf(row), state: stateOf(row), role }
 }
 
-export const stateOf = (row: CoverRow): CoverState => describeCover(snapshotOf(row)).state
+const stateOf = (row: CoverRow): CoverState => describeCover(snapshotOf(row)).state
 
 const meetingOf = ({ meeting, onDate, startsAt }: CoverRow): MeetingOnDate => ({
   name: meeting.name,

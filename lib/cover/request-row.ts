@@ -11,7 +11,6 @@ const soonestFirst = [{ startsAt: 'asc' as const }, { id: 'asc' as const }]
 export function readMeeting(tx: Tx, id: string) {
   return tx.meeting.findUnique({ where: { id }, include: whole })
 }
-export type CoverMeeting = NonNullable<Awaited<ReturnType<typeof readMeeting>>>
 
 /** One request with its meeting and those who run it; null when there is none of this id, whatever a form sent as one. */
 export async function readRow(tx: Tx, id: string) {

@@ -16,7 +16,7 @@ import { type Directory, loadDirectory } from './load-directory'
 import { snapshot } from './snapshot'
 
 /** What an organisation still lacks. Nothing about a case: it is the same whether there are any or not. */
-export interface SetUpView {
+interface SetUpView {
   /** names of regions that stand above themselves, each circle once */
   circles: string[][]
   /** from the top of each tree down */

@@ -18,7 +18,7 @@ export interface Preferences {
 }
 
 /** Past this a limit is none. */
-export const MOST_CASES = 50
+const MOST_CASES = 50
 
 /**
  * Changes how Evenkeel speaks to this person, when, and how much comes to them. Refuses a zone that does not exist half a span of

@@ -7,7 +7,7 @@ export const enough = 5
 export type Count = number | null
 
 /** One year: a row for each finished quarter, and the year's own row once it is over. Columns in the order handed in. */
-export interface YearCounts {
+interface YearCounts {
   quarters: number[][]
   /** false: no number of the whole year is shown, since its growth would tell each new quarter's cells */
   finished: boolean

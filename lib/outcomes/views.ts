@@ -17,7 +17,7 @@ export interface OutcomesView {
 }
 
 export const countedMatters = ['slip', 'relapse', 'misuse', 'ethicalLapse', 'notSure'] as const
-export type CountedMatter = (typeof countedMatters)[number]
+type CountedMatter = (typeof countedMatters)[number]
 
 export interface YearOutcomes {
   year: number

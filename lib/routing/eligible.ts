@@ -3,7 +3,7 @@ import { type CaseFacts, closedTo } from './case-facts'
 import type { Office, Organisation, Seat } from './organisation'
 
 /** Why an office was passed over. For set-up and the trail: some of it would tell a reader of a conflict. */
-export const skipReasons = [
+const skipReasons = [
   'noOffice',
   'vacant',
   'officeExcluded',
@@ -45,7 +45,7 @@ interface Weighed {
 
 export const isAway = (seat: Seat, at: number): boolean => seat.awayUntil != null && seat.awayUntil > at
 
-export const isPresent = (seat: Seat, at: number): boolean => !seat.atLimit && !isAway(seat, at)
+const isPresent = (seat: Seat, at: number): boolean => !seat.atLimit && !isAway(seat, at)
 
 /** The seats of an office whom nothing but absence or a full desk keeps from this case. */
 export function ableOf(office: Office, facts: CaseFacts, barred: ReadonlySet<string>): Seat[] {

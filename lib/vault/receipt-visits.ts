@@ -3,7 +3,7 @@ import type { ReceiptSecret } from './receipts'
 import { serverKey } from './unlock'
 
 /** What the cookie of a visit holds, opened. */
-export interface Visit extends ReceiptSecret {
+interface Visit extends ReceiptSecret {
   /** real time, milliseconds */
   issuedAt: number
 }

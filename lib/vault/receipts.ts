@@ -13,7 +13,7 @@ import { receiptRef } from './references'
  */
 
 /** How many words a receipt has. */
-export const RECEIPT_WORDS = 8
+const RECEIPT_WORDS = 8
 
 /** Eight words, drawn anew. Whoever has them reads and writes as the reporter: never log, store or send them. */
 export const newReceiptWords = (): string[] =>
@@ -28,7 +28,7 @@ export interface ReceiptSecret {
 }
 
 /** Where in what was typed a word stands that is none, or is missing, or is one too many; counted from 1. */
-export interface UnknownWord {
+interface UnknownWord {
   unknownWordAt: number
 }
 
@@ -79,7 +79,7 @@ export async function makeReceipt(words: readonly string[]): Promise<{
   return { ref: secret.ref, pair, key }
 }
 
-export const lockReceiptPair = (pair: OpenedPair, { ref, lockKey }: ReceiptSecret): Promise<Uint8Array> =>
+const lockReceiptPair = (pair: OpenedPair, { ref, lockKey }: ReceiptSecret): Promise<Uint8Array> =>
   sealSecret(lockKey, labelled(pair.privateKey, `receipt:${ref}`))
 
 /** Throws `SealError` for a key that these words do not open. */

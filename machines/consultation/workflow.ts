@@ -4,7 +4,7 @@ import { restore } from '../store'
 import type { ConsultationEvent } from './events'
 import { consultationMachine } from './machine'
 
-export const consultationVersion = 1
+const consultationVersion = 1
 
 const { person, inWords, system } = contractsOf<ConsultationEvent>()
 

@@ -3,7 +3,7 @@ export const coverClockNames = ['unfilled', 'meetingStarted'] as const
 export type CoverClockName = (typeof coverClockNames)[number]
 
 /** Whom a notice about cover reaches. `others`: whoever could take it, by region or language. */
-export type CoverParty = 'asker' | 'taker' | 'others'
+type CoverParty = 'asker' | 'taker' | 'others'
 
 export const coverNotices = ['wanted', 'taken', 'fellThrough', 'unfilled', 'noLongerNeeded'] as const
 export type CoverNotice = (typeof coverNotices)[number]

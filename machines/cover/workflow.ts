@@ -7,7 +7,7 @@ import { coverMachine } from './machine'
 export type CoverSnapshot = SnapshotFrom<typeof coverMachine>
 export type CoverState = CoverSnapshot['value']
 
-export const coverVersion = 1
+const coverVersion = 1
 
 /** Where a request for cover stands; the key of its sentence in `messages`. */
 export interface CoverDescription {

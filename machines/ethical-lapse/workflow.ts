@@ -5,7 +5,7 @@ import { lapseEvents } from './events-contract'
 import { lapseMachine } from './machine'
 
 /** Raise this, and lift what the version before stored, whenever such a snapshot would not fit. */
-export const lapseVersion = 2
+const lapseVersion = 2
 
 /** Version 1 did not keep by whom a person was named: what is not known to be the handler's word is not theirs to take back. */
 const fromVersion1 = ({ value, context }: Stored): Stored => ({

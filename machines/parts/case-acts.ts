@@ -4,7 +4,7 @@ import type { Announcement, AnnouncementEvent } from './acts'
 import { type CaseContext, type Role, reaches } from './context'
 import type { PlanDates } from './events'
 
-export type EffectAction<E = Effect> = E extends Effect ? { type: E['type']; params: Omit<E, 'type'> } : never
+type EffectAction<E = Effect> = E extends Effect ? { type: E['type']; params: Omit<E, 'type'> } : never
 type Given = Record<string, unknown> | undefined
 /** a guard that an act may ask about, by name */
 type Asked<G extends string> = { type: G; params: unknown }

@@ -6,7 +6,7 @@ export type Area = (typeof areas)[number]
 
 /** What the machine has to know of a plan: dates for clocks, nothing about content. */
 export interface PlanDates {
-  /** the role rests from `pauseFrom` until `returnOn`; null when nothing is paused */
+  /** the role rests until then; null when nothing is paused */
   returnOn: LocalDate | null
   reviewOn: LocalDate | null
   /** first check-in; null when none were agreed */
@@ -16,13 +16,13 @@ export interface PlanDates {
 }
 
 export const holdReasons = ['outsideProceedings', 'unwell', 'unreachable'] as const
-export type HoldReason = (typeof holdReasons)[number]
+type HoldReason = (typeof holdReasons)[number]
 
 export const contactChannels = ['phone', 'video', 'inPerson', 'mail', 'text'] as const
 export type ContactChannel = (typeof contactChannels)[number]
 
 /** From whom a report came: the person themselves, a volunteer, or somebody outside. */
-export const sources = ['self', 'volunteer', 'outside'] as const
+const sources = ['self', 'volunteer', 'outside'] as const
 export type Source = (typeof sources)[number]
 
 /** Events a person sends in the regions that every case workflow has beside its handling. */

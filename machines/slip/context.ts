@@ -6,7 +6,7 @@ import type { FirewallGround, Resolution, SlipEvent, SlipInput } from './events'
 /** What the statechart hears: events from outside, and what its own regions say to each other. */
 export type SlipMachineEvent = SlipEvent | AnnouncementEvent
 
-export type CheckIns = 'none' | 'running' | 'paused'
+type CheckIns = 'none' | 'running' | 'paused'
 
 /** Choices, local dates and ids of sealed words: no words, no people, no counters. */
 export interface SlipContext extends CaseContext {

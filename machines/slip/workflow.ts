@@ -5,7 +5,7 @@ import { slipEvents } from './events-contract'
 import { slipMachine } from './machine'
 
 /** Raise this, and add a step to `lifts`, whenever a stored snapshot of the version before would not fit. */
-export const slipVersion = 3
+const slipVersion = 3
 
 /**
  * Version 1 knew no legal hold, could not keep a report until morning, and kept the source of the report as it was

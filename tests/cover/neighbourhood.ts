@@ -25,7 +25,7 @@ export async function facilitator(
   return signIn(person.id)
 }
 
-export async function signIn(personId: string): Promise<PersonActor> {
+async function signIn(personId: string): Promise<PersonActor> {
   const actor = await actorOf(personId, await now())
   if (!actor) throw new Error('nobody of this id')
   return actor

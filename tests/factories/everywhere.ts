@@ -4,7 +4,7 @@ import { inject } from 'vitest'
 import type { FreshDatabase } from './database'
 
 /** The same letters as they could lie about: plain, as a row shows bytes, in base64 at each offset, in 16 bits. */
-export function spellings(word: string): Buffer[] {
+function spellings(word: string): Buffer[] {
   const plain = Buffer.from(word)
   // letters that base64 shares with what stands before or after are left off
   const base64 = [0, 1, 2].map((offset) => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beginCaseTrail } from '@/lib/audit/case-trail'
 import { now } from '@/lib/clocks/now'
 import { db } from '@/lib/db/client'
-import { commitCaseEvent, type GateCommit, type GateOpening, type WordsPart } from '@/lib/db/gate'
+import { commitCaseEvent, type GateCommit, type GateOpening } from '@/lib/db/gate'
 import type { PartyActor, PersonActor, ReceiptActor } from '@/lib/policy/actor'
 import { newCompartments } from '@/lib/vault/compartments'
 import { type Recipient, recipients } from '@/lib/vault/keys'
@@ -18,7 +18,6 @@ export async function aReceipt(words: string[] = newReceiptWords()) {
 }
 export type Receipt = Awaited<ReturnType<typeof aReceipt>>
 
-export const lapseParts: WordsPart[] = ['report', 'reporter', 'conversation', 'desk', 'identity']
 export const sideOf = {
   reporter: ['case', 'report', 'reporter'],
   respondent: ['case', 'conversation'],

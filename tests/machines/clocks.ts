@@ -13,7 +13,7 @@ function bitsOf({ beginnings, edges }: Graph) {
 }
 
 /** The clocks that are armed in each state: on every way there (`surely`), and on at least one (`maybe`). */
-export interface ArmedClocks {
+interface ArmedClocks {
   surely: (node: Node) => ReadonlySet<ClockName>
   maybe: (node: Node) => ReadonlySet<ClockName>
 }

@@ -3,7 +3,7 @@ import { workflows } from '@/machines'
 import type { Walkable } from './walk'
 
 /** One transition, state or action of a statechart, as far as a mutant touches it. */
-export interface StateConfig {
+interface StateConfig {
   states: Record<string, StateConfig>
   on: Record<string, unknown>
   entry?: unknown

@@ -47,7 +47,7 @@ export interface Graph {
   beginnings: { node: Node; effects: Effect[] }[]
 }
 
-export interface WalkOptions {
+interface WalkOptions {
   inputs: readonly unknown[]
   /** snapshots with the same key have the same future */
   keyOf: (snapshot: AnyMachineSnapshot) => string

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  consultationPlaces,
-  lapsePlaces,
-  slipPlaces,
-  usualCourse,
-  usualCourseOfLapse,
-} from '@/lib/cases/describe-workflow'
+import { placesOf, usualCourse, usualCourseOfLapse } from '@/lib/cases/describe-workflow'
 import { guidelineIds } from '@/lib/cases/lapse-views'
 import { measureGroups, measureIds } from '@/lib/cases/views'
 import { refusalCodes } from '@/lib/policy/result'
@@ -39,10 +33,14 @@ const branch = (path: string) =>
       messages,
     )
 
-const placesOf = { slip: slipPlaces(), ethicalLapse: lapsePlaces(), consultation: consultationPlaces() }
+const placesIn = {
+  slip: placesOf('slip'),
+  ethicalLapse: placesOf('ethicalLapse'),
+  consultation: placesOf('consultation'),
+}
 /** By path: what several workflows share has one sentence that is true in each. */
 const places = [
-  ...new Map(Object.values(placesOf).flatMap((all) => all.map((place) => [place.path, place]))).values(),
+  ...new Map(Object.values(placesIn).flatMap((all) => all.map((place) => [place.path, place]))).values(),
 ]
 const contracts = Object.values(caseWorkflows).flatMap(({ events }) => Object.entries(events))
 const allEvents = [...new Set(contracts.map(([type]) => type))]
@@ -52,9 +50,9 @@ const personEvents = [
 
 describe('somebody whose case is at a place of the workflow', () => {
   it('finds as many places described as the statecharts have', () => {
-    expect(placesOf.slip.length).toBeGreaterThanOrEqual(11)
-    expect(placesOf.ethicalLapse.length).toBeGreaterThanOrEqual(13)
-    expect(placesOf.consultation.length).toBeGreaterThanOrEqual(5)
+    expect(placesIn.slip.length).toBeGreaterThanOrEqual(11)
+    expect(placesIn.ethicalLapse.length).toBeGreaterThanOrEqual(13)
+    expect(placesIn.consultation.length).toBeGreaterThanOrEqual(5)
   })
   it.each(places.map((place) => place.path))('reads what %s is, why, and whose move', (path) => {
     for (const kind of ['title', 'state', 'why']) expect(text(`where.${kind}.${path}`), kind).toBeDefined()

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { slipPlaces } from '@/lib/cases/describe-workflow'
+import { placesOf } from '@/lib/cases/describe-workflow'
 import messages from '@/messages/en.json'
 
 const paths = (tree: object, before = ''): string[] =>
@@ -9,5 +9,5 @@ const paths = (tree: object, before = ''): string[] =>
 
 it('wherever a slip stands, the person it is about is told so in the second person', () => {
   const told = paths(messages.my.state)
-  expect(slipPlaces().filter(({ path }) => !told.includes(path))).toEqual([])
+  expect(placesOf('slip').filter(({ path }) => !told.includes(path))).toEqual([])
 })

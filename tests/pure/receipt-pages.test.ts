@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { nextStep } from '@/app/receipt/case/next-step'
 import { stagesOf } from '@/app/receipt/case/stages'
 import { doneKeyOf, doneKeys } from '@/app/receipt/done'
-import { lapsePlaces, slipPlaces } from '@/lib/cases/describe-workflow'
+import { placesOf } from '@/lib/cases/describe-workflow'
 import type { CaseView } from '@/lib/cases/views'
 import messages from '@/messages/en.json'
 
@@ -26,17 +26,17 @@ const told = { id: 'a', at: 0, to: 'reporter', toWhom: '', text: 'It was so.', m
 
 describe('a reporter who comes back', () => {
   it('reads where it is in the second person, wherever the workflow can stand', () => {
-    const lapse = lapsePlaces().map((place) => place.path)
+    const lapse = placesOf('ethicalLapse').map((place) => place.path)
     const places = [...new Set([...lapse, 'erased'])].sort()
     expect(paths(messages.receipt.state).sort()).toEqual(places)
     expect(paths(messages.my.saidState).sort(), 'whoever it is said of').toEqual(places)
-    const slip = slipPlaces().map((place) => place.path)
+    const slip = placesOf('slip').map((place) => place.path)
     expect(paths(messages.receipt.slipState).sort()).toEqual([...new Set([...slip, 'erased'])].sort())
   })
   it('finds every place of the workflow in the picture', () => {
-    for (const { path } of lapsePlaces())
+    for (const { path } of placesOf('ethicalLapse'))
       expect(keys(report(path)).filter((key) => key.endsWith(' now'))).toHaveLength(1)
-    for (const { path } of slipPlaces())
+    for (const { path } of placesOf('slip'))
       expect(keys(report(path, { workflow: 'slip' })).filter((key) => key.endsWith(' now'))).toHaveLength(1)
   })
   it('does not learn from the picture whether a slip led to a plan', () => {

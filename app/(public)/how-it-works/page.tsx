@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
-import { lapsePlaces, type Place, slipPlaces } from '@/lib/cases/describe-workflow'
+import { type Place, placesOf } from '@/lib/cases/describe-workflow'
 import { LinkButton, Page, Row, Section } from '../../_ui'
 import { CoursePicture } from '../course-picture'
 import { LapseCourse } from './lapse-course'
@@ -42,13 +42,13 @@ export default function HowItWorks() {
         </ul>
       </Section>
       <Section title={t('statesTitle')}>
-        <Places places={slipPlaces()} />
+        <Places places={placesOf('slip')} />
       </Section>
       <Section title={t('besideTitle')}>
         <Beside parts={beside} />
       </Section>
       <Section title={t('lapseStatesTitle')}>
-        <Places places={lapsePlaces()} />
+        <Places places={placesOf('ethicalLapse')} />
       </Section>
       <Section title={t('besideLapseTitle')}>
         <Beside parts={besideLapse} />

@@ -8,7 +8,7 @@ import { DoneNotice } from '../done-notice'
 import { deskPath } from './desk-path'
 
 const tabs = ['overview', 'report', 'hearing', 'conversation', 'assessment', 'decision', 'response'] as const
-export type Tab = (typeof tabs)[number]
+type Tab = (typeof tabs)[number]
 
 export interface CaseFrameProps {
   view: CaseView

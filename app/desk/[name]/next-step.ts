@@ -3,7 +3,7 @@ import { areas } from '@/machines/parts/events'
 import { type LapseStep, lapseNextStep, lapseStepFolder } from './lapse-next-step'
 
 /** The one thing a handler's page puts first; `messages.desk.next` has the words. */
-export type NextStep =
+type NextStep =
   | 'safety'
   | 'resume'
   | 'takeBack'

@@ -17,7 +17,7 @@ const stageOf: Record<string, Stage> = {
   erased: 'closed',
 }
 
-export interface StageOfLapse {
+interface StageOfLapse {
   key: Stage
   state: 'past' | 'now' | 'later'
 }

@@ -16,7 +16,7 @@ const parts = {
   outcome: 'outcome',
   access: 'access',
 } as const
-export type Part = keyof typeof parts
+type Part = keyof typeof parts
 
 /** The main pages of one matter, as the reader stands towards it. */
 function partsOf({ capacities, proposals, access, where }: CaseView): Part[] {

@@ -3,7 +3,7 @@ import type { LocalDate } from '@/machines/effects'
 import { type LapseStep, lapseNextStep } from './lapse-next-step'
 
 /** The one thing that one's own page puts first; `messages.my.next` has the words. */
-export type NextStep =
+type NextStep =
   | 'held'
   | 'tie'
   | 'nobodyYet'

@@ -25,7 +25,7 @@ const reachedBy: Partial<Record<Stage, readonly string[]>> = {
   inForce: ['agree', 'confirmImposed'],
 }
 
-export interface StageOfMatter {
+interface StageOfMatter {
   key: Stage
   state: 'past' | 'now' | 'later'
 }

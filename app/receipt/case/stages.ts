@@ -5,7 +5,7 @@ const stages = {
   ethicalLapse: ['told', 'screening', 'gathering', 'deciding', 'informing', 'closed'],
   slip: ['told', 'understanding', 'closed'],
 } as const
-export type Stage = (typeof stages)['ethicalLapse' | 'slip'][number]
+type Stage = (typeof stages)['ethicalLapse' | 'slip'][number]
 
 /** Where in the picture each part of a workflow stands. What follows a slip is between the one it is about and their handler. */
 const stageOf: Record<string, Stage> = {
@@ -34,7 +34,7 @@ const reachedBy: Partial<Record<Stage, string>> = {
   informing: 'confirmDecision',
 }
 
-export interface StageOfReport {
+interface StageOfReport {
   key: Stage
   state: 'past' | 'now' | 'later'
 }

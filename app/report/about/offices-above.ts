@@ -1,7 +1,7 @@
 import type { LapseChoices } from '@/lib/cases/lapse-views'
 
 /** The region and those above it, the nearest first. */
-export function regionsAbove(regionId: string | undefined, { regions }: LapseChoices): string[] {
+function regionsAbove(regionId: string | undefined, { regions }: LapseChoices): string[] {
   const line: string[] = []
   for (
     let here = regions.find((region) => region.id === regionId);

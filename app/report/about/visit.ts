@@ -11,7 +11,7 @@ import {
 } from '@/lib/cases/visitor-draft'
 
 /** What this browser has begun. The secret opens the sealed draft and lies nowhere but in its cookie. */
-export interface Visit {
+interface Visit {
   secret: string
   draft: VisitorDraft
 }

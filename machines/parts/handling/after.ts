@@ -10,7 +10,7 @@ export const resting = [
 ] as const
 
 /** What was counted of it is counted no more, and everybody who is told of its end is told that it goes on. */
-export const openAgain = [
+const openAgain = [
   { type: 'retractOutcome' },
   { type: 'set', params: { reviewWindow: 'open', handlerLeft: false, erasureDue: false } },
   ...openClocks,
@@ -46,7 +46,7 @@ const leaves = {
   guard: 'handlerStillHere',
   actions: [revoke('handler'), { type: 'set', params: { handlerLeft: true } }],
 } as const
-export const handlerLeavesAfter = { handlerGone: leaves, roleEnded: leaves } as const
+const handlerLeavesAfter = { handlerGone: leaves, roleEnded: leaves } as const
 
 /** Ended, with a resolution and reasons. It can be opened again, and a review can be asked for. */
 export const ended = {

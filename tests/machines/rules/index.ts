@@ -13,7 +13,7 @@ export const rules = {
 } as const
 
 /** The rules of one workflow, by name. */
-export const rulesFor = (workflow: string): Record<string, Rule> =>
+const rulesFor = (workflow: string): Record<string, Rule> =>
   Object.hasOwn(rules, workflow) ? rules[workflow as keyof typeof rules] : {}
 
 /** What breaks one rule of the workflow that was walked. Throws for a name that is no rule of it. */

@@ -4,10 +4,9 @@ import { areas } from '@/machines/parts/events'
 
 /** Circumstances that played a part: neither excuses nor measures. */
 export const circumstances = ['load', 'noRelief', 'venue', 'alone', 'other'] as const
-export type Circumstance = (typeof circumstances)[number]
 
 /** Which of the buttons below an area was pressed. */
-export const areaIntents = ['note', 'nothing', 'save'] as const
+const areaIntents = ['note', 'nothing', 'save'] as const
 
 export const areaForm = z.object({
   area: z.enum(areas, 'chooseOne'),

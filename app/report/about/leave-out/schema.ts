@@ -3,7 +3,7 @@ import type { LapseChoices } from '@/lib/cases/lapse-views'
 import { officesAbove } from '../offices-above'
 import type { Draft } from '../steps'
 
-export interface Excludable {
+interface Excludable {
   /** the offices it could come to on its way up, the nearest first; the last stop too, where somebody must be left */
   onTheWay: LapseChoices['offices']
   /** every other office, to which it could be handed on later */
