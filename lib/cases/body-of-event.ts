@@ -6,7 +6,7 @@ import { WORDS_LIMIT } from './commands'
 import type { Given } from './complete-event'
 import type { DocumentBodies, DocumentBody } from './document-bodies'
 import { readBody } from './read-body'
-import { wordsPlace } from './words-of-events'
+import { wordsPlace } from './words-place'
 
 /** Whether what is proposed may be imposed. */
 export const proposing = { propose: false, counterPropose: false, requestImposed: true } as const

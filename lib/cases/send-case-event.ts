@@ -28,7 +28,7 @@ import { versionFor } from './story'
 import { carryOutStep, commitOf, trailOf, wrapsFor } from './take-step'
 import type { CodeName } from './views'
 import { type Meant, whatIsMeant } from './what-is-meant'
-import { wordsPlace } from './words-of-events'
+import { wordsPlace } from './words-place'
 
 /**
  * The one door for every event that a person sends. In order: the case as this actor may see it (unseen is not
