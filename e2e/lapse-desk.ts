@@ -5,6 +5,26 @@ import { expect } from './fixtures'
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
 export const says = (page: Page, text: string | RegExp) => expect(page.getByText(text).first()).toBeVisible()
+export const absent = (page: Page, text: string | RegExp) =>
+  expect(page.locator('main')).not.toContainText(text)
+/** For this person nothing is at that address. */
+export const unseen = async (page: Page, address: string) =>
+  expect((await page.goto(address))?.status()).toBe(404)
+/** The date in so many days, as a field takes it. */
+export const inDays = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
+
+/** Fills the form that has this button, by the labels of its fields, and presses it. */
+export async function fillAndPress(
+  page: Page,
+  button: string,
+  fields: Record<string, string>,
+): Promise<void> {
+  const pressed = page.getByRole('button', { name: button, exact: true })
+  const form = page.locator('form').filter({ has: pressed }).first()
+  for (const [label, value] of Object.entries(fields))
+    await form.getByLabel(label, { exact: true }).fill(value)
+  await form.getByRole('button', { name: button, exact: true }).click()
+}
 
 /** The three steps of an offer: kind and urgency, the name, the words. */
 export async function takeOn(page: Page, name: string): Promise<void> {
@@ -102,7 +122,7 @@ export async function second(page: Page, name: string, button: RegExp): Promise<
     .first()
   await form.getByLabel('Your reasons').fill('I looked at it by myself.')
   await form.getByRole('button', { name: button }).click()
-  await expect(page).toHaveURL(/done=changed/)
+  await expect(page).toHaveURL(/done=answerGiven/)
 }
 
 export async function tellReporter(page: Page, name: string, text: string): Promise<void> {
@@ -153,6 +173,23 @@ export async function noteNotAnswered(page: Page, name: string): Promise<void> {
   await page.getByLabel('When and how did you try?').fill('By phone and by mail.')
   await press(page, 'Record that the time passed')
   await expect(page).toHaveURL(/done=changed/)
+}
+
+/** A decision with a pause that nobody agreed to, of four weeks from today. */
+export async function decideImposed(page: Page, name: string): Promise<void> {
+  await page.goto(`/desk/${name}/decision`)
+  await page.locator('summary').filter({ hasText: 'Decide with an imposed measure' }).click()
+  const button = page.getByRole('button', { name: 'Ask the second person to impose it' })
+  const form = page.locator('form').filter({ has: button })
+  await form.getByLabel('Why', { exact: true }).fill('Three people heard it.')
+  await form.getByLabel('Why so, and why nothing lighter or firmer').fill('They would not agree to a rest.')
+  await form.getByRole('checkbox', { name: /^An imposed pause/ }).check()
+  for (const [date, ahead] of Object.entries({ startOn: 0, reviewOn: 14, returnOn: 28 }))
+    await form.locator(`[name$="imposedPause.${date}"]`).fill(inDays(ahead))
+  await form.getByRole('radio', { name: 'Not passed on' }).check()
+  await form.getByLabel('Why, or why not').fill('Nothing here belongs to anybody else.')
+  await button.click()
+  await expect(page).toHaveURL(/done=decided/)
 }
 
 /** The decision that was told is looked at again, with reasons. */

@@ -20,6 +20,8 @@ export interface Site {
   outside: string
   /** connection string of the tables' owner, past row-level security: to look at what is really stored */
   ownerUrl: string
+  /** what the server was started with, for a script that acts on the same site */
+  settings: Record<string, string>
   /** every mail so far, the oldest first */
   mails(): Promise<Mail[]>
   /** everything the server process has printed */
@@ -53,19 +55,20 @@ export async function startSite(name: string, flavour: Flavour): Promise<Site> {
   const neighbour = await startNeighbour()
   const sink = await startDemoSink({ host: '127.0.0.1', port: 0, folder: mailbox })
   const port = await freePort()
+  const settings = {
+    ...grounds.keys,
+    DATABASE_URL: at('evenkeel_app', grounds.postgres.appPassword),
+    SMTP_URL: `smtp://127.0.0.1:${sink.port}`,
+    MAIL_FROM: 'Evenkeel <evenkeel@test.example>',
+    EVENKEEL_URL: `http://127.0.0.1:${port}`,
+    EVENKEEL_LEAVE_URL: neighbour.url,
+    ...(flavour === 'demo' ? { EVENKEEL_DEMO: '1', EVENKEEL_DEMO_MAILBOX: mailbox } : {}),
+  }
   let printed = ''
   const server = await serve({
     port,
     dist: grounds.dist,
-    settings: {
-      ...grounds.keys,
-      DATABASE_URL: at('evenkeel_app', grounds.postgres.appPassword),
-      SMTP_URL: `smtp://127.0.0.1:${sink.port}`,
-      MAIL_FROM: 'Evenkeel <evenkeel@test.example>',
-      EVENKEEL_URL: `http://127.0.0.1:${port}`,
-      EVENKEEL_LEAVE_URL: neighbour.url,
-      ...(flavour === 'demo' ? { EVENKEEL_DEMO: '1', EVENKEEL_DEMO_MAILBOX: mailbox } : {}),
-    },
+    settings,
     onOutput: (text) => {
       printed += text
     },
@@ -74,6 +77,7 @@ export async function startSite(name: string, flavour: Flavour): Promise<Site> {
     url: server.url,
     outside: neighbour.url,
     ownerUrl,
+    settings,
     mails: () => readMails(mailbox),
     printed: () => printed,
     query: async (sql, values) => (await owner.query(sql, values)).rows,
