@@ -19,6 +19,8 @@ export const conflict = {
     },
     raised: {
       on: {
+        // whoever else sees one can say so too: that somebody did already is not theirs to learn
+        raiseConflict: { guard: 'handledAndHasWords', actions: tell('conflictJudge', 'somethingWaits') },
         upholdConflict: { ...over, guard: 'mayUphold' },
         dismissConflict: {
           guard: 'hasWords',

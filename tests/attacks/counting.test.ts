@@ -104,6 +104,32 @@ describe('whom it is said of', () => {
   })
 })
 
+describe('two who find the handler too close', () => {
+  test('can each say so, and neither learns that the other did; whoever judges it reads both', async () => {
+    const { name, reporter, handler } = await screened()
+    await puts(handler, reporter, name)
+    const before = await everything(coordinator, name)
+    expect(before.openEvents).toContain('raiseConflict')
+    await does(reporter, name, 'raiseConflict', { words: 'They are friends.' })
+    const after = await everything(coordinator, name)
+    expect(after.openEvents).toEqual(before.openEvents)
+    expect(after.lapse).toEqual(before.lapse)
+    const theirs = await everything(reporter, name)
+    expect(theirs.lapse?.conflict).toBe('raised')
+    await does(coordinator, name, 'raiseConflict', { words: 'They never liked me.' })
+    expect(await everything(reporter, name)).toEqual(theirs)
+    const judge = await seenBy(await whoIs(name, 'conflictJudge'), name)
+    const said = [...(judge.conversation ?? []), ...(judge.lapse?.reporterThread ?? [])]
+    expect(said.filter(({ kind }) => kind === 'conflict').map(({ text }) => text)).toEqual([
+      'They never liked me.',
+      'They are friends.',
+    ])
+    await does(await whoIs(name, 'conflictJudge'), name, 'dismissConflict', { words: 'They are not.' })
+    for (const side of [reporter, coordinator])
+      expect((await seenBy(side, name)).lapse?.conflict).toBe('none')
+  })
+})
+
 describe('whoever reported it', () => {
   test('reads nothing on any page that moves with what passes between the others', async () => {
     const { name, reporter, handler } = await screened()

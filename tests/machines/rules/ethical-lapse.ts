@@ -211,8 +211,11 @@ export const lapseRules = {
           !seen.at(edge.to).state.startsWith('awaitingAcknowledgement') ||
           !has(edge.effects, 'exclude', { who: 'handler', why: 'conflictUpheld' })
         )
+      // whoever says it after somebody else had said it is heard by the same judge
       if (type === 'raiseConflict')
-        return !has(edge.effects, 'offer', { to: 'conflictJudge', capacity: 'conflictJudge' })
+        return raised
+          ? !has(edge.effects, 'notify', { to: 'conflictJudge' })
+          : !has(edge.effects, 'offer', { to: 'conflictJudge', capacity: 'conflictJudge' })
       return raised && (decides(edge) || type === 'confirmDecision' || type === 'close')
     }),
 
