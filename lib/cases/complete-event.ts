@@ -1,35 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { localDate } from '@/lib/clocks/due'
 import type { Tx } from '@/lib/db/client'
-import type { PartyActor } from '@/lib/policy'
 import { ok, type Result, refuse } from '@/lib/policy/result'
-import type { OpenedCompartment } from '@/lib/vault/compartments'
 import { type CasePersonEvent, contractOf } from '@/machines'
-import type { Capacity } from '@/machines/effects'
 import type { PlanDates } from '@/machines/parts/events'
 import { bodyOf, isProposing, proposing } from './body-of-event'
 import { whatIsWrongWith } from './check-proposal'
-import type { CaseCommand, CaseCommandEvent } from './commands'
 import { whatIsMissingIn } from './decision-schema'
 import type { DocumentBody } from './document-bodies'
-import type { LoadedCase } from './load-case'
+import type { Given } from './given'
 import { onlyAgreed } from './only-agreed'
 import { nextCheckIn, planDatesOf } from './plan-dates'
 import { readBody } from './read-body'
 import type { ProposalContent } from './views'
-
-export interface Given {
-  actor: PartyActor
-  /** the capacity in which policy lets them do it */
-  capacity: Capacity
-  loaded: LoadedCase
-  opened: ReadonlyMap<string, OpenedCompartment>
-  event: CaseCommandEvent
-  command: CaseCommand
-  /** trimmed; '' is none */
-  words: string
-  at: number
-}
 
 export interface CompletedEvent {
   event: CasePersonEvent

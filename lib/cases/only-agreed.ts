@@ -1,5 +1,5 @@
 import type { Tx } from '@/lib/db/client'
-import type { Given } from './complete-event'
+import type { Given } from './given'
 import { readBody } from './read-body'
 import { type MeasureView, measureGroups } from './views'
 

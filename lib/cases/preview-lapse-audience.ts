@@ -1,19 +1,14 @@
-import { acknowledgeSettings, readDurations } from '@/lib/clocks/durations'
 import { now } from '@/lib/clocks/now'
-import { db } from '@/lib/db/client'
 import { loadDirectory } from '@/lib/directory/load-directory'
 import type { PersonActor } from '@/lib/policy'
-import { acknowledgeDue, fallbackRoute } from '@/lib/routing'
-import { nextTouchedMeeting } from './case-directory'
+import { audienceSteps } from './audience-steps'
 import { isReportOfSlip, type LapseAnswers } from './lapse-views'
 import { planLapse } from './plan-lapse'
 import type { AudienceStep } from './views'
 
-const hour = 3_600_000
-
 /**
- * Who could come to read a report about somebody else, in the order in which they would be asked: the very route that
- * silence follows. By office for whoever is not signed in; by name as well for whoever is.
+ * Who could come to read a report about somebody else. By office for whoever is not signed in; by name as well for
+ * whoever is.
  */
 export async function previewLapseAudience(
   actor: PersonActor | null,
@@ -23,19 +18,6 @@ export async function previewLapseAudience(
   const directory = await loadDirectory(actor?.locale, at)
   const about = isReportOfSlip(answers) ? 'subject' : 'respondent'
   const { facts, standing } = planLapse(actor, answers, about, directory, at)
-  const settings = acknowledgeSettings(await readDurations(db()))
-  let asked = at
-  return fallbackRoute(directory.organisation, facts).steps.map((step) => {
-    const atOnce = step.when === 'atOnce'
-    if (!atOnce) {
-      const nextTouchedMeetingAt = nextTouchedMeeting(standing, directory, asked)
-      asked = acknowledgeDue({ at: asked, sentAt: at, settings, nextTouchedMeetingAt })
-    }
-    return {
-      when: step.when,
-      afterHours: atOnce ? null : Math.max(1, Math.round((asked - at) / hour)),
-      office: directory.office(step.officeId)?.label ?? '',
-      people: actor ? step.eligible.flatMap((ref) => directory.person(ref)?.name ?? []) : [],
-    }
-  })
+  const steps = await audienceSteps(facts, standing, directory, at)
+  return actor ? steps : steps.map((step) => ({ ...step, people: [] }))
 }
