@@ -141,8 +141,11 @@ export type Effect =
   | { type: 'identify' }
   /** whom it was said of by mistake stands in no relation to the case any more; nothing was put to them */
   | { type: 'freePerson' }
-  /** without `on` the due time is the setting of that clock; with it, that local date */
-  | { type: 'startClock'; clock: ClockName; on?: LocalDate }
+  /**
+   * Without `on` it is due after the setting of that clock, with it on that local date; `longer`: the setting is added
+   * to what was left of the clock that runs.
+   */
+  | { type: 'startClock'; clock: ClockName; on?: LocalDate; longer?: true }
   | { type: 'stopClock'; clock: ClockName }
   | { type: 'notify'; to: Capacity; notice: Notice }
   /** statistics without words, dates or people are computed from this at closing */

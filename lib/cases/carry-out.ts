@@ -56,7 +56,7 @@ function apply(effect: Effect, situation: Situation, done: CarriedOut): void {
       break
     case 'startClock':
       forgetClock(effect.clock, done)
-      done.startClocks.push({ name: effect.clock, dueAt: situation.dueOf(effect.clock, effect.on) })
+      done.startClocks.push({ name: effect.clock, dueAt: situation.dueOf(effect) })
       break
     case 'stopClock':
       forgetClock(effect.clock, done)

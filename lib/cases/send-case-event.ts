@@ -5,6 +5,7 @@ import { now } from '@/lib/clocks/now'
 import { findActResult } from '@/lib/db/acts'
 import { findCase } from '@/lib/db/case-files'
 import { type Tx, withActor } from '@/lib/db/client'
+import { runningClocks } from '@/lib/db/clocks'
 import { readCompartments } from '@/lib/db/documents'
 import { commitCaseEvent, type GateCommit, type GateDocument, lockCase } from '@/lib/db/gate'
 import { type Directory, loadDirectory } from '@/lib/directory/load-directory'
@@ -155,6 +156,7 @@ async function commit(sending: Sending, act: Taken): Promise<Result<{ name: Code
     directory,
     durations: await readDurations(tx),
     whoMayImpose: imposing,
+    running: await runningClocks(tx, [file.id]),
     named,
     identified,
   }

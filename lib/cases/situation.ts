@@ -1,6 +1,6 @@
 import type { CasePart, FileKind, OfficeRole, Ref } from '@/lib/policy'
 import type { CaseFacts, Organisation, Reach } from '@/lib/routing'
-import type { Capacity, ClockName, Effect, LocalDate, Notice } from '@/machines/effects'
+import type { Capacity, ClockName, Effect, Notice } from '@/machines/effects'
 import type { Instant } from './views'
 
 /** Somebody stands towards the case in a capacity, whatever parts that opens. */
@@ -32,7 +32,7 @@ export interface Situation {
   whoMayImpose: readonly OfficeRole[]
   /** everyone who held this capacity here before, with the office they would have acted in */
   askedBefore(capacity: Capacity): CaseFacts['asked']
-  dueOf(clock: ClockName, on: LocalDate | undefined): Instant
+  dueOf(started: Omit<Extract<Effect, { type: 'startClock' }>, 'type'>): Instant
 }
 
 /** The rows that one event adds, ends or starts; written by the gate together with the state. */

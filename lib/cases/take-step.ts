@@ -10,7 +10,7 @@ import { type OpenedCompartment, rewrap } from '@/lib/vault/compartments'
 import { recipients } from '@/lib/vault/keys'
 import { receiptChain } from '@/lib/vault/references'
 import { type CaseDescription, type CaseSnapshot, caseWorkflows, store } from '@/machines'
-import type { Capacity, ClockName, Effect, LocalDate } from '@/machines/effects'
+import type { Capacity, ClockName, Effect } from '@/machines/effects'
 import {
   askedInCapacity,
   type CaseStanding,
@@ -23,7 +23,7 @@ import { carryOut } from './carry-out'
 import { nextTouchedMeeting, regionOf } from './case-directory'
 import { fileKindOf } from './file-kind'
 import { holderOf } from './route'
-import type { CarriedOut } from './situation'
+import type { CarriedOut, Situation } from './situation'
 
 /** Everything that a taken event needs beside the machine's own answer. */
 interface StepContext {
@@ -34,6 +34,8 @@ interface StepContext {
   directory: Directory
   durations: Durations
   whoMayImpose: readonly OfficeRole[]
+  /** the clocks that run; left out where none can */
+  running?: readonly { name: ClockName; dueAt: number }[]
   /** whom the handler named for a hand-over */
   named?: { officeId: string; ref: Ref } | null
   /** whom the handler named as the one it concerns */
@@ -68,13 +70,17 @@ export function carryOutStep(next: Next, effects: readonly Effect[], context: St
     tieDeclarerRef: standing.tieDeclarerRef,
     whoMayImpose,
     askedBefore: (capacity) => askedInCapacity(standing, org, capacity),
-    dueOf: (clock, on) => dueOf(clock, on, next, context),
+    dueOf: (started) => dueOf(started, next, context),
   })
 }
 
-/** When a clock that starts now is due, in milliseconds. `on`: on that local date instead of after its setting. */
-export function dueOf(clock: ClockName, on: LocalDate | undefined, next: Next, context: StepContext): number {
-  const { at, standing, directory, durations } = context
+/** When a clock that starts now is due, in milliseconds. */
+export function dueOf(
+  { clock, on, longer }: Parameters<Situation['dueOf']>[0],
+  next: Next,
+  context: StepContext,
+): number {
+  const { at, standing, directory, durations, running = [] } = context
   if (clock === 'acknowledgeReminder' || clock === 'acknowledgeEscalation') {
     const asked = standing.route.flatMap((row) => row.since ?? [])
     const facts = {
@@ -86,7 +92,7 @@ export function dueOf(clock: ClockName, on: LocalDate | undefined, next: Next, c
     return clock === 'acknowledgeReminder' ? reminderDue(facts) : acknowledgeDue(facts)
   }
   return dueAt(clock, {
-    now: at,
+    now: longer ? Math.max(at, ...running.filter(({ name }) => name === clock).map((one) => one.dueAt)) : at,
     timeZone: calendarOf(context),
     durations,
     retention: retentionOf(next.at),

@@ -103,7 +103,7 @@ async function write(actor: PartyActor, name: string, words: Words, actId: strin
 async function repliedTo(
   tx: Tx,
   { file, snapshot, at }: LoadedCase,
-  context: Parameters<typeof dueOf>[3],
+  context: Parameters<typeof dueOf>[2],
 ): Promise<Pick<GateCommit, 'stopClocks' | 'startClocks'>> {
   const running = (await runningClocks(tx, [file.id])).map((clock) => clock.name)
   const restart = running.filter((clock): clock is 'update' & ClockName => clock === 'update')
@@ -111,7 +111,7 @@ async function repliedTo(
     stopClocks: ['firstReply'],
     startClocks: restart.map((clock) => ({
       name: clock,
-      dueAt: dueOf(clock, undefined, { snapshot, at }, context),
+      dueAt: dueOf({ clock }, { snapshot, at }, context),
     })),
   }
 }

@@ -44,6 +44,9 @@ export const exclude = (
 
 /** Due after the setting of that clock. Starting a clock that runs starts it anew. */
 export const startClock = (clock: ClockName) => ({ type: 'startClock', params: { clock } }) as const
+/** The setting of that clock, on top of what is left of it. */
+export const lengthenClock = (clock: ClockName) =>
+  ({ type: 'startClock', params: { clock, longer: true } }) as const
 /** Due on the local date that the event carries in `field`; without one there, on the setting of the clock. */
 export const startClockOn = (clock: ClockName, field: 'lookAgainOn' | 'until' | 'promisedOn' | 'nextOn') =>
   ({ type: 'startClockOn', params: { clock, field } }) as const

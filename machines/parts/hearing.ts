@@ -1,4 +1,4 @@
-import { startClock, stopClock, tell } from './acts'
+import { lengthenClock, startClock, stopClock, tell } from './acts'
 import type { ContactChannel } from './events'
 
 /** What the hearing keeps in context. Finite: two channels are enough, a third is not counted. */
@@ -57,7 +57,7 @@ export const invitation = {
       },
       extendHearing: {
         guard: 'mayExtendHearing',
-        actions: [{ type: 'set', params: { hearingExtended: true } }, startClock('hearing')],
+        actions: [{ type: 'set', params: { hearingExtended: true } }, lengthenClock('hearing')],
       },
       hearingDue: [
         { guard: 'onHold', actions: startClock('hearing') },

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { later } from '@/lib/clocks/due'
+import { now } from '@/lib/clocks/now'
+import type { PersonActor } from '@/lib/policy'
+import { clockOf, standingOf } from '../factories/case-rows'
+import type { FreshDatabase } from '../factories/database'
+import { puts, reportLapse, takesOn } from '../factories/lapse-reports'
+import { actor, does, send } from '../factories/people'
+import { seededDatabase } from '../factories/seeded-database'
+
+/* "14 days, extendable once": whoever asks early loses none of the first fourteen. */
+
+let database: FreshDatabase
+let respondent: PersonActor
+beforeAll(async () => {
+  database = await seededDatabase()
+  respondent = await actor('coordinator.harbour')
+})
+afterAll(() => database.close())
+
+async function asked() {
+  const { name, reporter } = await reportLapse(await actor('facilitator.harbour'), {
+    identity: 'named',
+    about: 'coordinator.harbour',
+    tell: ['centralOffice'],
+  })
+  const [offered] = (await standingOf(database, name)).filter((one) => one.endsWith(' offered'))
+  const handler = await actor(offered?.split(' ')[0] ?? '')
+  await takesOn(handler, name)
+  await puts(handler, reporter, name)
+  return name
+}
+const dueOf = async (name: string) => (await clockOf(database, name, 'hearing'))?.dueAt ?? 0
+const twoWeeksAfter = (instant: number) => later(instant, { days: 14 }, respondent.timeZone)
+
+describe('somebody who is asked how they see it', () => {
+  test('has two more weeks on top of the first two, also when they ask at once', async () => {
+    const name = await asked()
+    const first = await dueOf(name)
+    await does(respondent, name, 'extendHearing')
+    expect(await dueOf(name)).toBe(twoWeeksAfter(first))
+    expect((await send(respondent, name, 'extendHearing')).ok).toBe(false)
+    expect(await dueOf(name)).toBe(twoWeeksAfter(first))
+  })
+
+  test('has them from the day they ask, where the first two are over and nobody has noticed yet', async () => {
+    const name = await asked()
+    await database.moveTime((await dueOf(name)) - (await now()) + 3_600_000)
+    const at = await now()
+    await does(respondent, name, 'extendHearing')
+    expect(await dueOf(name)).toBeGreaterThanOrEqual(twoWeeksAfter(at))
+  })
+})
