@@ -47,6 +47,8 @@ export interface StateFacts {
   source: Source
   tieState: ActFacts['tieState']
   proposedBy: ActFacts['proposedBy']
+  /** the sides that asked for a review since it was last at an end */
+  reviewAskedBy: readonly Capacity[]
   /** the decision that waits, or stands, was imposed */
   decisionImposed: boolean
   /** whom it concerns is known to the directory, or needs not be */
@@ -97,6 +99,7 @@ export function actFactsOf(
     declaredTheTie: standing.tieDeclarerRef === actor.ref,
     tieState: state.tieState,
     proposedBy: state.proposedBy,
+    reviewAskedBefore: capacitiesOf(standing, actor.ref).some((one) => state.reviewAskedBy.includes(one)),
     decisionImposed: state.decisionImposed,
     whoMayImpose,
   }

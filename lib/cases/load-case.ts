@@ -12,6 +12,7 @@ import {
 import { type CaseEventRow, lastEvents, storyOf } from '@/lib/db/story'
 import type { FileKind } from '@/lib/policy'
 import { type CaseDescription, type CaseSnapshot, describeCase, restoreCase } from '@/machines'
+import type { Capacity } from '@/machines/effects'
 import type { CaseStanding, StateFacts } from './act-facts'
 import { fileKindOf } from './file-kind'
 
@@ -98,11 +99,19 @@ function assemble(file: CaseFileRow, rows: Rows): LoadedCase {
       source: at.source,
       tieState: at.tie === 'declared' || at.tie === 'accepted' ? at.tie : 'none',
       proposedBy: at.proposedBy,
+      reviewAskedBy: reviewAskedBy(rows.story),
       decisionImposed: at.decisionImposed,
       identified: at.identified,
     },
   }
 }
+
+/** Another end can be reviewed anew: what counts is what was asked since it was last opened again. */
+const reviewAskedBy = (story: readonly CaseEventRow[]): Capacity[] =>
+  story
+    .slice(story.findLastIndex(({ event }) => opensAgain.has(event)) + 1)
+    .flatMap(({ event, capacity }) => (event === 'askReview' && capacity ? [capacity] : []))
+const opensAgain: ReadonlySet<string> = new Set(['reopen', 'reconsider', 'reviewSentBack'])
 
 /** The stored snapshot, lifted when an older version of the workflow wrote it. */
 const restoreSnapshot = (file: CaseFileRow): CaseSnapshot =>

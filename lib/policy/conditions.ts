@@ -65,6 +65,7 @@ export const conditions = {
   notTheirReport: (f) => !f.actorIsReporter && f.source !== 'self',
   notSelfReported: (f) => f.source !== 'self',
   nothingProposed: (f) => f.proposedBy === null,
+  reviewAskedBefore: (f) => f.reviewAskedBefore,
   tieUnanswered: (f) => f.tieState === 'declared' && f.declaredTheTie,
   secondedEarlier: (f) => f.heldEarlier.includes('secondPerson'),
   nameNotSeen: (f) => !f.capacities.includes('offeredName'),

@@ -28,6 +28,8 @@ export interface ActFacts {
   tieState: 'none' | 'declared' | 'accepted'
   /** whose proposal the event answers or withdraws; null when none is on the table */
   proposedBy: 'subject' | 'handler' | null
+  /** this actor's side has asked for a review of this end already */
+  reviewAskedBefore: boolean
   /** the setting; Volunteer Advisors in it are disregarded, Independent Reviewers always belong */
   whoMayImpose: readonly OfficeRole[]
   /** in a lapse: the decision that waits for a second person was not agreed; a slip asks it by an event of its own */

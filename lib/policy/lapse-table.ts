@@ -89,7 +89,7 @@ export const lapseTable: Table<LapsePersonEvent['type'], LapseSystemEvent['type'
   // the end, and after it
   close: handlerAlone,
   reopen: handlerAlone,
-  askReview: { reporter: always, respondent: always },
+  askReview: { reporter: ['reviewAskedBefore'], respondent: ['reviewAskedBefore'] },
   reviewUpheld: { reviewer: always },
   reviewSentBack: { reviewer: always },
 

@@ -38,6 +38,8 @@ export const denialReasons = [
   'ownProposal',
   /** taking one's words off the table is for the side that laid them there */
   'othersProposal',
+  /** each side can ask for a review once, so that neither uses up the chance of the other */
+  'reviewAskedBefore',
   /** a tie was declared and the subject, or in a lapse the reporter, has not answered */
   'tieUnanswered',
   /** a lapse is taken on by somebody who has seen about whom it is, as far as anyone knows */
@@ -75,6 +77,7 @@ export function refusalFor(reason: DenialReason): RefusalCode {
     case 'unknownEvent':
       return 'notFound'
     case 'nothingProposed':
+    case 'reviewAskedBefore':
     case 'tieUnanswered':
     case 'nameNotSeen':
     case 'noTieDeclared':

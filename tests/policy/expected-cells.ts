@@ -11,6 +11,7 @@ export const cells = {
   theirs: 'when they wrote the report',
   other: 'when the other side proposed it',
   own: 'when their own side proposed it',
+  once: 'when their side has not asked before',
   noTie: 'unless a tie they declared still waits for an answer',
   tie: 'when a declared tie waits for an answer',
   up: 'when advisor or coordinator',

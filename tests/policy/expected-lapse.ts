@@ -21,6 +21,7 @@ export const lapseHasEveryone: Everyone<typeof lapseColumns, typeof lapseStrange
 
 const _ = '_'
 const Y = 'Y'
+const once = 'once'
 
 // biome-ignore format: a table is read by its columns
 export const expectedLapse = {
@@ -95,7 +96,7 @@ export const expectedLapse = {
 
   close:             [_,         _,       _,      _,       _,    Y,         _,       _,        _,        _,        _,       _],
   reopen:            [_,         _,       _,      _,       _,    Y,         _,       _,        _,        _,        _,       _],
-  askReview:         [Y,         Y,       _,      _,       _,    _,         _,       _,        _,        _,        _,       _],
+  askReview:         [once,      once,    _,      _,       _,    _,         _,       _,        _,        _,        _,       _],
   reviewUpheld:      [_,         _,       _,      _,       _,    _,         _,       _,        Y,        _,        _,       _],
   reviewSentBack:    [_,         _,       _,      _,       _,    _,         _,       _,        Y,        _,        _,       _],
 

@@ -156,6 +156,7 @@ describe('each side', () => {
     for (const event of ['clearText', 'objectToText', 'withdraw', 'askIdentity'] as const)
       expect(lapse(event, respondent())).toEqual(no('otherCapacity'))
     expect(lapse('agree', respondent())).toEqual(no('nothingProposed'))
+    expect(lapse('askReview', respondent({ reviewAskedBefore: true }))).toEqual(no('reviewAskedBefore'))
     expect(lapse('agree', respondent({ proposedBy: 'handler' }))).toEqual(yes)
   })
   it('a respondent who has not been put anything stands in nothing, and finds nothing', () => {

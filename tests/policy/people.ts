@@ -17,6 +17,7 @@ export const somebody: ActFacts = {
   declaredTheTie: false,
   tieState: 'none',
   proposedBy: null,
+  reviewAskedBefore: false,
   whoMayImpose: ['centralOffice'],
   decisionImposed: false,
 }

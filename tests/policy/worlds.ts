@@ -11,6 +11,7 @@ export const meaning: Record<Cell, (world: ActFacts, capacity: Capacity) => bool
   theirs: (w) => w.source === 'self' || w.actorIsReporter,
   other: (w, side) => w.proposedBy === (side === 'handler' ? 'subject' : 'handler'),
   own: (w, side) => w.proposedBy === side,
+  once: (w) => !w.reviewAskedBefore,
   noTie: (w) => !(w.declaredTheTie && w.tieState === 'declared'),
   tie: (w) => w.tieState === 'declared',
   up: (w) => w.actorOfficeRole === 'volunteerAdvisor' || w.actorOfficeRole === 'regionalCoordinator',
@@ -51,9 +52,10 @@ export function* worldsOf(workflow: CaseWorkflow, capacity: Capacity): Generator
             : (['none', 'declared', 'accepted'] as const))
             for (const declaredTheTie of [false, true])
               for (const decisionImposed of lapse ? [false, true] : [false])
-                for (const whoMayImpose of [
-                  ['centralOffice'],
-                  ['volunteerAdvisor', 'regionalCoordinator'],
+                for (const [whoMayImpose, reviewAskedBefore] of [
+                  [['centralOffice'], false],
+                  [['volunteerAdvisor', 'regionalCoordinator'], false],
+                  [['centralOffice'], true],
                 ] as const)
                   yield as(capacity, {
                     // whoever has looked at the name is offered it still
@@ -63,6 +65,7 @@ export function* worldsOf(workflow: CaseWorkflow, capacity: Capacity): Generator
                     actorOfficeId,
                     handlerOfficeId,
                     proposedBy,
+                    reviewAskedBefore,
                     tieState,
                     declaredTheTie,
                     decisionImposed,
