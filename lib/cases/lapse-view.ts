@@ -140,6 +140,10 @@ const openingsOf = ({ loaded, documents }: LapseSources): LapseView['identityOpe
     .filter((row) => row.event === 'openIdentity')
     .map((row) => ({ at: row.at, reason: wordsOf(row, documents) ?? '' }))
 
-/** Whoever said that the handler has a conflict knows that it was said. */
+/** Whoever said that the present handler has a conflict knows that it was said, whoever else says so too. */
 const raisedBy = (reader: Ref, story: readonly CaseEventRow[]): boolean =>
-  story.findLast((row) => row.event === 'raiseConflict')?.actorRef === reader
+  story
+    .slice(story.findLastIndex((row) => answersConflict.has(row.event)) + 1)
+    .some((row) => row.event === 'raiseConflict' && row.actorRef === reader)
+/** it was judged, or somebody else has it now */
+const answersConflict = new Set(['dismissConflict', 'upholdConflict', 'acknowledge', 'acceptHandOver'])
