@@ -9,7 +9,7 @@ import { type Directory, loadDirectory } from '@/lib/directory/load-directory'
 import type { PartyActor } from '@/lib/policy'
 import { type OpenedCompartment, openCompartments } from '@/lib/vault/compartments'
 import { actorChain } from '@/lib/vault/references'
-import { actFactsOf } from './act-facts'
+import { actFactsOf, capacitiesOf } from './act-facts'
 import { cameForward } from './came-forward'
 import { caseCard } from './case-card'
 import { isCodeName } from './code-name'
@@ -24,6 +24,7 @@ import { whoMayImpose } from './settings'
 import { storyFor, versionFor } from './story'
 import type { CaseView } from './views'
 import { whoHasAccess } from './who-has-access'
+import { wordsFor } from './words-for'
 import { areaViews, messagesOf, proposalViews } from './words-views'
 
 /**
@@ -44,7 +45,8 @@ async function read(actor: PartyActor, name: string, at: number): Promise<CaseVi
     if (!file) return null
     const loaded = await loadCase(tx, file)
     const opened = await openCompartments(tx, actor, file.id)
-    const documents = await openWords(tx, file.id, opened)
+    const held = capacitiesOf(loaded.standing, actor.ref)
+    const documents = wordsFor(held, loaded, await openWords(tx, file.id, opened))
     const withWords = [...opened.keys()].filter((part) => documents.some((one) => one.part === part))
     if (!(await recordRead(tx, actor, file.id, withWords, at))) return null
     return viewOf({ tx, actor, at, directory, loaded, opened, documents })

@@ -104,9 +104,12 @@ export const guards = {
   mayShow: all(hasReporter, hasWords, parts.handlingIn('gathering', 'deciding', 'informing', 'inForce')),
   answersShown: namesShownText,
   objectsToShown: all(hasWords, namesShownText),
-  // what the reporter objects to goes all the same only where somebody's safety needs it; and what came of it is owed to
-  // whom it is about, so that no objection can keep that from them for good
-  mayOverride: all(hasWords, any(parts.safetyConcernOpen, parts.handlingIn('informing', 'inForce'))),
+  // what the reporter objects to goes all the same only where somebody's safety needs it; and what came of it, where it is
+  // owed to whom it is about, so that no objection can keep that from them for good
+  mayOverride: all(
+    hasWords,
+    any(parts.safetyConcernOpen, all(parts.handlingIn('informing', 'inForce'), respondentIsOwedIt)),
+  ),
   mayPut: all(hasWords, identified, subjectLives, textMayGo, parts.handlingIn('gathering', 'deciding')),
   mayNameCompanion: all(caseIsOpen, hasWords, ({ context }: Asked) => context.respondentKnows),
 

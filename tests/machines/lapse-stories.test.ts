@@ -160,6 +160,16 @@ describe('somebody who reported', () => {
     expect(one.takes({ type: 'informRespondent', shownId: 'outcome', wordsId })).toBe(true)
   })
 
+  test('is not passed over by way of a decision that is owed to nobody', () => {
+    const one = decided(lapseCase().send({ type: 'lookAtName' }, acknowledge), noFinding)
+    one.send({ type: 'showReporter', wordsId: 'text' })
+    one.send({ type: 'objectToText', shownId: 'text', wordsId: 'objection' })
+    expect(one.takes({ type: 'overrideObjection', wordsId })).toBe(false)
+    expect(one.send({ type: 'reconsider', wordsId }).takes({ type: 'overrideObjection', wordsId })).toBe(
+      false,
+    )
+  })
+
   test('who says nothing to a text in time does not hold it up', () => {
     const one = gathering().send({ type: 'showReporter', wordsId: 'text' }, { type: 'disclosureDue' })
     expect(one.is().disclosure).toBe('cleared')

@@ -44,6 +44,9 @@ const confirms = (seen: Seen, { from, to }: Edge) =>
   seen.at(from).state === 'awaitingSecondPerson' && seen.at(to).state === 'informing'
 const nothingFound = ['nothingToFind', 'noneMade']
 const somethingFound = (finding: unknown) => finding !== null && !nothingFound.includes(String(finding))
+/** what came of it is told to whom it is about */
+const isOwed = ({ identified, died, respondentKnows, finding }: ReturnType<Seen['at']>) =>
+  identified && !died && (respondentKnows || somethingFound(finding))
 const reachesRespondent = ({ effects }: Edge) =>
   ['respondent', 'subject'].some(
     (one) =>
@@ -56,8 +59,9 @@ export const lapseRules = {
   'what the reporter objects to goes only for safety’s sake, or because what came of it is owed': (seen) =>
     edgesThat(seen, ({ from, event }) => {
       if (event.type !== 'overrideObjection') return false
-      const { safety, state } = seen.at(from)
-      return safety !== 'raised' && safety !== 'actionTaken' && !/^(informing|inForce)/.test(state)
+      const before = seen.at(from)
+      if (before.safety === 'raised' || before.safety === 'actionTaken') return false
+      return !/^(informing|inForce)/.test(before.state) || !isOwed(before)
     }),
   ...rulesOfEvery,
   ...rulesOfEveryCase(reading),
@@ -191,9 +195,7 @@ export const lapseRules = {
     edgesThat(seen, ({ from, event }) => {
       const before = seen.at(from)
       if (event.type !== 'close' && event.type !== 'startMeasures') return false
-      const owed =
-        before.identified && !before.died && (before.respondentKnows || somethingFound(before.finding))
-      if (owed && !before.respondentTold) return true
+      if (isOwed(before) && !before.respondentTold) return true
       if (event.type === 'startMeasures') return before.died
       return (
         (before.hasReporter && !before.reporterTold) || before.others === 'toCorrect' || before.reconsidering
