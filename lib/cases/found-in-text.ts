@@ -40,7 +40,8 @@ export const everywhere = (text: string, pattern: RegExp): (Span & { found: stri
     .filter((match) => match[0] !== '')
     .map((match) => ({ start: match.index, end: match.index + match[0].length, found: match[0] }))
 
-export const email = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu
+/** It begins where nothing of it stands before: else a long word without "@" is read again from each of its letters. */
+export const email = /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu
 export const link = /(?:https?:\/\/|www\.)[^\s<>"')\]]+/giu
 /** An @name of some service. */
 export const handle = /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_.]+[\p{L}\p{N}_]/gu

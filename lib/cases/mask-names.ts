@@ -35,7 +35,7 @@ export function namesOf({ people, meetings, regions }: MaskKnown): Names {
       .filter((part) => part.length >= 3 && !particles.has(part))
     if (name.trim() !== '' && isUnspaced(name))
       whole.push({ pattern: new RegExp(literally(name.trim()), 'gu'), becomes, kind })
-    else if (name.trim() !== '' && parts.length === 0)
+    else if (name.trim() !== '' && parts.length === 0 && !ownWords.has(folded(name.trim())))
       whole.push({
         pattern: new RegExp(`(?<![\\p{L}\\p{N}])${literally(name.trim())}(?![\\p{L}\\p{N}])`, 'gu'),
         becomes,
@@ -89,7 +89,7 @@ const ownWords = new Set(
     'facilitator facilitators volunteer volunteers advisor advisors coordinator coordinators regional central office ' +
     'independent reviewer reviewers board director administrator participant participants reporter meeting meetings ' +
     'group groups online region someone somebody person one day some time recently address number link left out the and ' +
-    'for our with from new friends family women men young morning afternoon evening night english'
+    'a for our with from new friends family women men young morning afternoon evening night english'
   ).split(' '),
 )
 

@@ -136,6 +136,13 @@ describe('what was previewed', () => {
     )
   })
 
+  test('is sent also where a volunteer goes by the letter that begins a sentence', () => {
+    const people = [{ name: 'A', as: 'a volunteer' as const }]
+    expect(
+      maskConsultation('A question about Maria.', { ...known, people: [...known.people, ...people] }).text,
+    ).toBe('A question about a facilitator.')
+  })
+
   test('holds no part of a name, whatever stands around it', () => {
     fc.assert(
       fc.property(texts, (before) => {
