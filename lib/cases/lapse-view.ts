@@ -111,7 +111,7 @@ const factsMessage = (one: OpenedDocument<'facts'>, { reader, directory }: Lapse
 function shownOf(sources: LapseSources): ShownText | null {
   const { documents, loaded } = sources
   const shown = ofKind(documents, 'shown').at(-1)
-  if (!shown) return null
+  if (!shown || isAboutAnother(shown, loaded)) return null
   const answered = loaded.story.findLast(
     ({ event, at }) => (event === 'objectToText' || event === 'overrideObjection') && at >= shown.writtenAt,
   )
@@ -125,6 +125,10 @@ function shownOf(sources: LapseSources): ShownText | null {
     objection: answered ? wordsOf(answered, documents) : null,
   }
 }
+
+/** Whom it was about was let go since, so that it goes to nobody: to call it cleared would frighten whoever objected. */
+const isAboutAnother = ({ writtenAt }: OpenedDocument, { story }: LoadedCase): boolean =>
+  story.some(({ event, at }) => event === 'takeBackPerson' && at >= writtenAt)
 
 /** What was put to them, point by point, with what they last answered to it. */
 function pointsOf(put: OpenedDocument<'put'>, documents: readonly OpenedDocument[]): PointView[] {

@@ -74,3 +74,16 @@ test('a text that the reporter objected to goes to nobody by way of a decision t
   await does(handler, name, 'reconsider', { words: 'We look again.' })
   expect(await send(handler, name, 'overrideObjection', over)).toEqual({ ok: false, code: 'notNow' })
 })
+
+test('whoever objected to a text is not told that it can go, once it is about nobody any more', async () => {
+  const { name, reporter, handler } = await wronglyNamed()
+  await does(handler, name, 'screen', { words: 'C', guidelines: ['confidentiality'], sawIt: 'firstHand' })
+  const text = { points: ['A confidence was repeated on the stairs.'], text: 'This is what was said.' }
+  await does(handler, name, 'showReporter', { text })
+  await objects(reporter, name, 'Only I was on the stairs.')
+  await does(handler, name, 'takeBackPerson', { words: 'There are two of that name.' })
+  for (const who of [reporter, handler]) expect((await seenBy(who, name)).lapse?.shown).toBeNull()
+  // the next text is shown anew
+  await does(handler, name, 'showReporter', { text })
+  expect((await seenBy(reporter, name)).lapse?.shown?.state).toBe('shown')
+})
