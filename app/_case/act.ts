@@ -35,7 +35,11 @@ export function actsOf<Done extends string, Acts extends Record<string, FormAct<
     const actId = actIdOf(data)
     if (!actId) return refused(refuse('invalid'), data)
     const result = await doIt(actor, actId)
-    if (result.ok) return leadOn(name, afterwards)
+    if (result.ok) {
+      const { unseen } = afterwards
+      const isGone = unseen !== undefined && (await readCase(actor, name)) === null
+      return leadOn(name, isGone ? { done: unseen, to: null } : afterwards)
+    }
     const state = refused(result, data)
     if (result.code !== 'movedOn') return state
     // not drawn anew, so that no words are lost with a form that has gone; pressing again means: I know, and still

@@ -13,6 +13,8 @@ export interface Afterwards<Done extends string> {
   done: Done
   /** folder below the case's address; '' is its first page, null the list */
   to: string | null
+  /** the sentence on the list instead, when whoever did it does not see the case any more */
+  unseen?: Done
 }
 
 export type Command = Omit<CaseCommand, 'seenVersion'>

@@ -35,6 +35,7 @@ const doneKeys = [
   'nameSeen',
   'screened',
   'identified',
+  'identifiedColleague',
   'personTakenBack',
   'wentOn',
   'retaliationAnswered',

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { localDate } from '@/lib/clocks/due'
 import type { Tx } from '@/lib/db/client'
 import { ok, type Result, refuse } from '@/lib/policy/result'
+import { personRef } from '@/lib/vault/references'
 import { type CasePersonEvent, contractOf } from '@/machines'
 import type { PlanDates } from '@/machines/parts/events'
+import { officeOf } from './act-facts'
 import { bodyOf, isProposing, proposing } from './body-of-event'
 import { whatIsWrongWith } from './check-proposal'
 import { whatIsMissingIn } from './decision-schema'
@@ -64,6 +66,8 @@ async function factsFor(tx: Tx, given: Given): Promise<object> {
   switch (event.type) {
     case 'stepAside':
       return { othersOffered: offeredBeside(actor.ref) }
+    case 'identifyPerson':
+      return { colleague: isColleague(given) }
     case 'objectToTie':
       return { othersOffered: offeredBeside(loaded.standing.tieDeclarerRef) }
     case 'agree':
@@ -89,4 +93,12 @@ async function factsFor(tx: Tx, given: Given): Promise<object> {
     default:
       return {}
   }
+}
+
+/** Whoever is named sits where the handler handles it. Not at the Independent Reviewers: they are the last stop. */
+function isColleague({ actor, command, loaded, directory }: Given): boolean {
+  const org = directory.organisation
+  const theirs = officeOf(actor.ref, loaded.standing, org)
+  const desk = org.offices.find((office) => office.id === theirs && office.role !== 'independentReviewer')
+  return desk?.members.some((seat) => seat.ref === personRef(command.toPersonId ?? '')) ?? false
 }

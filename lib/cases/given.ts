@@ -1,3 +1,4 @@
+import type { Directory } from '@/lib/directory/load-directory'
 import type { PartyActor } from '@/lib/policy'
 import type { OpenedCompartment } from '@/lib/vault/compartments'
 import type { Capacity } from '@/machines/effects'
@@ -13,6 +14,7 @@ export interface Given {
   opened: ReadonlyMap<string, OpenedCompartment>
   event: CaseCommandEvent
   command: CaseCommand
+  directory: Directory
   /** trimmed; '' is none */
   words: string
   at: number

@@ -15,7 +15,7 @@ import { type OpenedCompartment, openCompartments } from '@/lib/vault/compartmen
 import { actorChain } from '@/lib/vault/references'
 import { type CasePersonEvent, type CaseStep, describeCase, stepCase } from '@/machines'
 import type { Capacity, ClockName } from '@/machines/effects'
-import { actFactsOf, capacitiesOf } from './act-facts'
+import { actFactsOf, type CaseStanding, capacitiesOf } from './act-facts'
 import { isCodeName } from './code-name'
 import { type CaseCommand, WORDS_LIMIT } from './commands'
 import { type CompletedEvent, completeEvent } from './complete-event'
@@ -106,6 +106,7 @@ async function act(sending: Sending): Promise<Result<{ name: CodeName }>> {
     opened,
     event: allowed.value.event,
     command,
+    directory,
     words: command.words?.trim() ?? '',
     at,
   })
@@ -142,6 +143,14 @@ interface Taken extends CompletedEvent, Meant {
   capacity: Capacity
 }
 
+/** From this very event on: who declares a tie is its declarer, and who is named is whom it concerns, with their office. */
+function fromNowOn(standing: CaseStanding, { event, identified }: Taken, actor: PartyActor): CaseStanding {
+  if (event.type === 'declareTie') return { ...standing, tieDeclarerRef: actor.ref }
+  if (identified === null) return standing
+  const named = { kind: 'person', ref: identified, role: 'respondent' } as const
+  return { ...standing, concerns: [...standing.concerns, named] }
+}
+
 /** State, words, rows, trail and clocks, whole or not at all. */
 async function commit(sending: Sending, act: Taken): Promise<Result<{ name: CodeName }>> {
   const { tx, actor, actId, at, directory, loaded, imposing } = sending
@@ -151,8 +160,7 @@ async function commit(sending: Sending, act: Taken): Promise<Result<{ name: Code
   const context = {
     at,
     actor,
-    // the one who declares a tie is its declarer from this very event on
-    standing: event.type === 'declareTie' ? { ...standing, tieDeclarerRef: actor.ref } : standing,
+    standing: fromNowOn(standing, act, actor),
     directory,
     durations: await readDurations(tx),
     whoMayImpose: imposing,

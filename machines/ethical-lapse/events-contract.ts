@@ -29,7 +29,7 @@ export const lapseEvents: Workflow<typeof lapseMachine, LapseEvent>['events'] = 
   upholdConflict: inWords('upholdConflict'),
   dismissConflict: inWords('dismissConflict'),
   screen: inWords('screen'),
-  identifyPerson: person('identifyPerson'),
+  identifyPerson: person('identifyPerson', { colleague: false }, { colleague: true }),
   takeBackPerson: inWords('takeBackPerson'),
   goOn: inWords('goOn'),
   showReporter: inWords('showReporter'),

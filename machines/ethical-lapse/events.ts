@@ -49,7 +49,8 @@ export type LapsePersonEvent =
   | { type: 'dismissConflict'; wordsId: WordsId }
   // handler: screening and gathering
   | { type: 'screen'; wordsId: WordsId }
-  | { type: 'identifyPerson' }
+  // `colleague`: they sit in the handler's own office
+  | { type: 'identifyPerson'; colleague?: boolean }
   // the wrong one was named, and nothing was put to them yet
   | { type: 'takeBackPerson'; wordsId: WordsId }
   | { type: 'goOn'; wordsId: WordsId }

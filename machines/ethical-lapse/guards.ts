@@ -72,6 +72,8 @@ const reporterKnowsEnough = any(no(hasReporter), ({ context }: Asked) => context
 const nothingToStart = ({ context }: Asked) =>
   context.died || context.planId !== null || emptyPlan(context.plan)
 
+const mayIdentify = all(no(identified), parts.handlingIn('screening', 'gathering', 'deciding'))
+
 /** What the machine itself demands. Who may do it is policy's question; these never look at a person. */
 export const guards = {
   ...shared,
@@ -92,7 +94,8 @@ export const guards = {
 
   // screening and gathering; somebody nobody knows yet is not passed on
   mayHandOver: all(hasWords, identified),
-  mayIdentify: all(no(identified), parts.handlingIn('screening', 'gathering', 'deciding')),
+  mayIdentify,
+  mayIdentifyColleague: all(mayIdentify, ({ event }: Asked) => Reflect.get(event, 'colleague') === true),
   // whom the report named is not the handler's to let go, nor whoever knows, nor whom a measure rests on
   mayTakeBackPerson: all(
     hasWords,

@@ -251,6 +251,14 @@ describe('somebody who is asked to take it on', () => {
     expect(one.takes({ type: 'identifyPerson' })).toBe(false)
   })
 
+  test('who finds that it is the colleague at the next desk names them, and it goes on to somebody else', () => {
+    const one = gathering({ identified: false }).send({ type: 'identifyPerson', colleague: true })
+    expect(one.is().state).toMatch(/^awaitingAcknowledgement/)
+    expect(one.is().identified).toBe(true)
+    expect(one.effects()).toContainEqual({ type: 'revoke', capacity: 'handler' })
+    expect(of(one.effects(), 'offer')).toEqual([{ type: 'offer', to: 'nextOffice', capacity: 'offered' }])
+  })
+
   test('takes on a case that was decided where it was, and not from the beginning', () => {
     const informing = decided(heard(), supported).send({ type: 'handlerGone' }, acknowledge)
     expect(informing.is().state).toBe('informing')

@@ -24,12 +24,15 @@ export const lapseActs = {
     '',
     ['guidelines'],
   ),
-  identifyPerson: withFields(
-    identifyForm,
-    ({ toPersonId }) => ({ event: { type: 'identifyPerson' }, toPersonId }),
-    'identified',
-    'screening',
-  ),
+  identifyPerson: {
+    ...withFields(
+      identifyForm,
+      ({ toPersonId }) => ({ event: { type: 'identifyPerson' }, toPersonId }),
+      'identified',
+      'screening',
+    ),
+    unseen: 'identifiedColleague',
+  },
 
   takeBackPerson: inWords('takeBackPerson', 'personTakenBack', 'screening'),
 

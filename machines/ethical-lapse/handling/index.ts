@@ -7,7 +7,7 @@ import { awaitingAcknowledgement } from './awaiting-acknowledgement'
 import { awaitingSecondPerson, deciding } from './deciding'
 import { gathering, screening } from './gathering'
 import { inForce, informing } from './informing'
-import { takeOffTable } from './transitions'
+import { identify, takeOffTable } from './transitions'
 
 /** The reporter's wish to take it back ends nothing by itself: a person answers, by going on or by a decision. */
 const withdrawal = {
@@ -52,11 +52,8 @@ export const handling = lapse.createStateConfig({
   on: {
     ...withdrawal,
     ...filesJoined,
-    // whatever they held here ends, and it is offered on when they held it: carried out where the person is known
-    identifyPerson: {
-      guard: 'mayIdentify',
-      actions: [{ type: 'identify' }, { type: 'set', params: { identified: true, identifiedLater: true } }],
-    },
+    // whatever they held here ends: carried out where the person is known
+    identifyPerson: { guard: 'mayIdentify', actions: identify },
     // whoever was named by mistake never knew; what was weighed, agreed or shown was about somebody else
     takeBackPerson: {
       guard: 'mayTakeBackPerson',

@@ -1,4 +1,4 @@
-import { exclude, tell } from '../../parts/acts'
+import { endOffers, exclude, revoke, tell } from '../../parts/acts'
 import { handlerLeaves, offerAnew } from '../../parts/handling/handler'
 
 export const tellBoth = <const N extends Parameters<typeof tell>[1]>(notice: N) =>
@@ -11,6 +11,20 @@ const anew = offerAnew(
   { type: 'set', params: { pending: null, promisedOn: null } } as const,
   ...tellBoth('handlerChanged'),
 )
+
+export const identify = [
+  { type: 'identify' },
+  { type: 'set', params: { identified: true, identifiedLater: true } },
+] as const
+
+/** Nobody handles what is said of the colleague at the next desk: whoever finds that it is, has named them and is done. */
+export const leavesWhenColleague = {
+  identifyPerson: {
+    guard: 'mayIdentifyColleague',
+    target: '#awaitingAcknowledgement',
+    actions: [...identify, revoke('handler'), endOffers('handOverOffered'), ...anew],
+  },
+} as const
 
 /** Wherever a handler holds the case: they go, step aside, or somebody uninvolved finds them too close. */
 export const leaves = {

@@ -1,12 +1,12 @@
 import { tell } from '../../parts/acts'
 import { handingOver } from '../../parts/handling/hand-over'
 import { owesReply, owingReply } from '../../parts/handling/handler'
-import { leaves, tellBoth } from './transitions'
+import { leaves, leavesWhenColleague, tellBoth } from './transitions'
 
 /** Screening, gathering and deciding: one handler at work, who owes both sides an answer. */
 export const atWork = { initial: 'working', ...owesReply } as const
 
-export const besideWork = { ...leaves, ...owingReply(...tellBoth('update')) } as const
+export const besideWork = { ...leaves, ...leavesWhenColleague, ...owingReply(...tellBoth('update')) } as const
 
 export const working = { tags: 'waiting', meta: { waitsFor: 'handler', clock: 'firstReply' } } as const
 
