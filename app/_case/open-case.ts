@@ -2,7 +2,7 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { requireActor } from '@/lib/auth/current-actor'
-import { readCase } from '@/lib/cases/read-case'
+import { readCase } from '@/lib/cases/seeing/read-case'
 import type { CaseView } from '@/lib/cases/views'
 
 /** What Next hands to a page of one case. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { WORDS_LIMIT } from '@/lib/cases/commands'
+import { WORDS_LIMIT } from '@/lib/cases/acting/commands'
 
 /* What the forms about a case may hand in. Each message is a key below `refusal.field`. */
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { DateTime, Section, StatusPill } from '@/app/_ui'
 import { spoken } from '@/app/_ui/code-name'
-import type { ConsultationCard } from '@/lib/cases/read-consultation'
+import type { ConsultationCard } from '@/lib/cases/consulting/read-consultation'
 
 /** Questions without names: those put to this reader, and those they put to others. */
 export function Advice({ cards }: { cards: ConsultationCard[] }) {

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
 import { currentReceipt } from '@/lib/auth/receipt-cookie'
-import { receiptCase } from '@/lib/cases/receipt-case'
+import { receiptCase } from '@/lib/cases/seeing/receipt-case'
 import type { CaseView } from '@/lib/cases/views'
 import type { ReceiptActor } from '@/lib/policy/actor'
 

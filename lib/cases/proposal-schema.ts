@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { LocalDate } from '@/machines/effects'
-import { WORDS_LIMIT } from './commands'
+import { WORDS_LIMIT } from './acting/commands'
 import { type MeasureId, type MeasureView, measureGroups, type ProposalContent } from './views'
 
 export type MeasureGroup = keyof typeof measureGroups

@@ -61,7 +61,7 @@ describe('the house', () => {
     const allowed = /^(\.{1,2}\/|@\/app\/_ui\/|@\/messages\/|react|next|next-intl|use-intl|lucide-react|zod)/
     // constants and types of the contract; they import nothing
     const contract =
-      /^@\/(machines\/(effects|parts\/events|(slip|ethical-lapse|cover)\/events)|lib\/cases\/(views|proposal-schema|identifying-facts))$/
+      /^@\/(machines\/(effects|parts\/events|(slip|ethical-lapse|cover)\/events)|lib\/cases\/(views|proposal-schema|masking\/identifying-facts))$/
     const strays = sources()
       .filter((path) => path.startsWith('app/') && /^['"]use client['"]/.test(code(path).trimStart()))
       .flatMap((path) =>

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addMessage } from '@/lib/cases/add-message'
+import { addMessage } from '@/lib/cases/acting/add-message'
 import type { PartyActor, PersonActor } from '@/lib/policy'
 import { standingOf } from '../factories/case-rows'
 import type { FreshDatabase } from '../factories/database'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { samePerson } from '@/lib/cases/same-person'
+import { samePerson } from '@/lib/cases/seeing/same-person'
 import { withActor } from '@/lib/db/client'
 import { readOutcomes } from '@/lib/db/outcomes'
 import { readWaiting } from '@/lib/outcomes/read-waiting'

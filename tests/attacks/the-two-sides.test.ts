@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { listMyMatters } from '@/lib/cases/list-cases'
+import { listMyMatters } from '@/lib/cases/seeing/list-cases'
 import type { PersonActor } from '@/lib/policy'
 import { ring, standingOf } from '../factories/case-rows'
 import type { FreshDatabase } from '../factories/database'

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { answerConsultation, declineConsultation } from '@/lib/cases/answer-consultation'
+import { answerConsultation, declineConsultation } from '@/lib/cases/consulting/answer-consultation'
 import {
   askConsultation,
   consultantChoices,
   previewConsultation,
   withdrawConsultation,
-} from '@/lib/cases/ask-consultation'
-import { listDesk, listMyMatters } from '@/lib/cases/list-cases'
-import { readCase } from '@/lib/cases/read-case'
-import { listConsultations, readConsultation } from '@/lib/cases/read-consultation'
+} from '@/lib/cases/consulting/ask-consultation'
+import { listConsultations, readConsultation } from '@/lib/cases/consulting/read-consultation'
+import { listDesk, listMyMatters } from '@/lib/cases/seeing/list-cases'
+import { readCase } from '@/lib/cases/seeing/read-case'
 import type { PersonActor } from '@/lib/policy'
 import { clockOf, dumpCases, ring } from '../factories/case-rows'
 import type { FreshDatabase } from '../factories/database'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readCase } from '@/lib/cases/read-case'
+import { readCase } from '@/lib/cases/seeing/read-case'
 import type { PersonActor } from '@/lib/policy'
 import { dueIn, noticesOf, ring, standingOf } from '../factories/case-rows'
 import type { FreshDatabase } from '../factories/database'

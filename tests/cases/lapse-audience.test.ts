@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { lapseChoices } from '@/lib/cases/lapse-choices'
-import { previewLapseAudience } from '@/lib/cases/preview-lapse-audience'
+import { lapseChoices } from '@/lib/cases/reporting/lapse-choices'
+import { previewLapseAudience } from '@/lib/cases/reporting/preview-lapse-audience'
 import { db } from '@/lib/db/client'
 import { standingOf } from '../factories/case-rows'
 import type { FreshDatabase } from '../factories/database'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { listMyMatters } from '@/lib/cases/list-cases'
-import { readCase } from '@/lib/cases/read-case'
+import { listMyMatters } from '@/lib/cases/seeing/list-cases'
+import { readCase } from '@/lib/cases/seeing/read-case'
 import type { PersonActor } from '@/lib/policy'
 import { dueIn, noticesOf, ring, standingOf } from '../factories/case-rows'
 import type { FreshDatabase } from '../factories/database'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { deliverCaseClock } from '@/lib/cases/deliver-clock'
-import { readCase } from '@/lib/cases/read-case'
+import { deliverCaseClock } from '@/lib/cases/carrying-out/deliver-clock'
+import { readCase } from '@/lib/cases/seeing/read-case'
 import { now } from '@/lib/clocks/now'
 import { db } from '@/lib/db/client'
 import { forgetDirectory } from '@/lib/directory/snapshot'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { listDesk, listMyMatters } from '@/lib/cases/list-cases'
-import { readCase } from '@/lib/cases/read-case'
+import { listDesk, listMyMatters } from '@/lib/cases/seeing/list-cases'
+import { readCase } from '@/lib/cases/seeing/read-case'
 import type { PersonActor } from '@/lib/policy'
 import { caseIdOf, eventsOf, noticesOf, standingOf } from '../factories/case-rows'
 import type { FreshDatabase } from '../factories/database'

@@ -1,4 +1,4 @@
-import { deliverCaseClock } from '@/lib/cases/deliver-clock'
+import { deliverCaseClock } from '@/lib/cases/carrying-out/deliver-clock'
 import { now } from '@/lib/clocks/now'
 import { db } from '@/lib/db/client'
 import { personRef } from '@/lib/vault/references'

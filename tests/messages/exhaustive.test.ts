@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { placesOf, usualCourse, usualCourseOfLapse } from '@/lib/cases/describe-workflow'
 import { guidelineIds } from '@/lib/cases/lapse-views'
+import { placesOf, usualCourse, usualCourseOfLapse } from '@/lib/cases/seeing/describe-workflow'
 import { measureGroups, measureIds } from '@/lib/cases/views'
 import { refusalCodes } from '@/lib/policy/result'
 import { caseWorkflows } from '@/machines'

@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type IdentifyingKind, identifyingFacts, type ReportedWords } from '@/lib/cases/identifying-facts'
+import {
+  type IdentifyingKind,
+  identifyingFacts,
+  type ReportedWords,
+} from '@/lib/cases/masking/identifying-facts'
 
 const report: ReportedWords = {
   reporterName: 'Anneliese Brück',

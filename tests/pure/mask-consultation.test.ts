@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type MaskKnown, maskConsultation } from '@/lib/cases/mask-consultation'
+import { type MaskKnown, maskConsultation } from '@/lib/cases/masking/mask-consultation'
 
 const known: MaskKnown = {
   people: [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CaseStanding } from '@/lib/cases/act-facts'
-import { bandOf, type ClosingCase, outcomeOfCase } from '@/lib/cases/outcome-of-case'
+import { bandOf, type ClosingCase, outcomeOfCase } from '@/lib/cases/carrying-out/outcome-of-case'
 import type { Directory } from '@/lib/directory/load-directory'
 
 const day = 86_400_000

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { nextStep } from '@/app/receipt/case/next-step'
 import { stagesOf } from '@/app/receipt/case/stages'
 import { doneKeyOf, doneKeys } from '@/app/receipt/done'
-import { placesOf } from '@/lib/cases/describe-workflow'
+import { placesOf } from '@/lib/cases/seeing/describe-workflow'
 import type { CaseView } from '@/lib/cases/views'
 import messages from '@/messages/en.json'
 

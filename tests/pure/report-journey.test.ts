@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { complete, firstUnanswered, questionOf, questions, wayBack, wayOn } from '@/app/report/steps'
 import { parseTell, personField } from '@/app/report/tell/schema'
 import { parseWords } from '@/app/report/words/schema'
-import { WORDS_LIMIT } from '@/lib/cases/commands'
+import { WORDS_LIMIT } from '@/lib/cases/acting/commands'
 import type { ReportChoices, SlipAnswers } from '@/lib/cases/views'
 
 const answers: SlipAnswers = {

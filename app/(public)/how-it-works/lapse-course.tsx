@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { usualCourseOfLapse } from '@/lib/cases/describe-workflow'
+import { usualCourseOfLapse } from '@/lib/cases/seeing/describe-workflow'
 import { Course } from '../course'
 
 /** The usual course of what was said of a volunteer, as numbered places. */

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
-import { type Place, placesOf } from '@/lib/cases/describe-workflow'
+import { type Place, placesOf } from '@/lib/cases/seeing/describe-workflow'
 import { LinkButton, Page, Row, Section } from '../../_ui'
 import { CoursePicture } from '../course-picture'
 import { LapseCourse } from './lapse-course'

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { Place } from '@/lib/cases/describe-workflow'
+import type { Place } from '@/lib/cases/seeing/describe-workflow'
 import { Card, Fold } from '../../_ui'
 
 /** One place of the workflow: what it is, why, whose move, what time does, and every way out of it. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Afterwards } from '@/app/_case/form-act'
 import type { FormState } from '@/app/_ui/form/form-state'
-import { addMessage } from '@/lib/cases/add-message'
+import { addMessage } from '@/lib/cases/acting/add-message'
 import type { DoneKey } from '../done'
 import { once } from './act'
 

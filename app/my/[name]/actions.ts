@@ -3,9 +3,9 @@
 import { readForm } from '@/app/_case/form-act'
 import { wordsForm } from '@/app/_case/schema'
 import type { FormState } from '@/app/_ui/form/form-state'
-import { addFacts } from '@/lib/cases/add-facts'
-import { addMessage } from '@/lib/cases/add-message'
-import { correctReport } from '@/lib/cases/correct-report'
+import { addFacts } from '@/lib/cases/acting/add-facts'
+import { addMessage } from '@/lib/cases/acting/add-message'
+import { correctReport } from '@/lib/cases/acting/correct-report'
 import { once } from './act'
 
 /* Words that move nothing. What sends an event stands in acts.ts. Every `name` is checked by the use case. */

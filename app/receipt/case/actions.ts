@@ -3,8 +3,8 @@
 import { readForm } from '@/app/_case/form-act'
 import { wordsForm } from '@/app/_case/schema'
 import type { FormState } from '@/app/_ui/form/form-state'
-import { addFacts } from '@/lib/cases/add-facts'
-import { addMessage } from '@/lib/cases/add-message'
+import { addFacts } from '@/lib/cases/acting/add-facts'
+import { addMessage } from '@/lib/cases/acting/add-message'
 import { once, send } from '../act'
 import type { ActName } from '../acts'
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
 import { currentActor } from '@/lib/auth/current-actor'
-import { lapseChoices } from '@/lib/cases/lapse-choices'
+import { lapseChoices } from '@/lib/cases/reporting/lapse-choices'
 import type { Draft } from './steps'
 import { readVisit } from './visit'
 

@@ -13,7 +13,7 @@ import {
   TextLink,
 } from '@/app/_ui'
 import { currentActor } from '@/lib/auth/current-actor'
-import { lapseChoices } from '@/lib/cases/lapse-choices'
+import { lapseChoices } from '@/lib/cases/reporting/lapse-choices'
 import { Started } from '../started'
 import { begin, discard } from './actions'
 import { firstUnanswered } from './steps'

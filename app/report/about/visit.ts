@@ -1,14 +1,14 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { forgetReportSecret, keepReportSecret, readReportSecret } from '@/lib/auth/report-cookie'
-import { newReceiptWords } from '@/lib/cases/receipt-words'
+import { newReceiptWords } from '@/lib/cases/reporting/receipt-words'
 import {
   discardVisitorDraft,
   newVisitorSecret,
   readVisitorDraft,
   saveVisitorDraft,
   type VisitorDraft,
-} from '@/lib/cases/visitor-draft'
+} from '@/lib/cases/reporting/visitor-draft'
 
 /** What this browser has begun. The secret opens the sealed draft and lies nowhere but in its cookie. */
 interface Visit {

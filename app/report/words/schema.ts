@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { WORDS_LIMIT } from '@/lib/cases/commands'
+import { WORDS_LIMIT } from '@/lib/cases/acting/commands'
 import { needs } from '@/lib/cases/views'
 import { asWritten } from '../as-written'
 

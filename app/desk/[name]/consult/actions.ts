@@ -3,7 +3,7 @@
 import { readForm } from '@/app/_case/form-act'
 import { type FormState, refused } from '@/app/_ui/form/form-state'
 import { requireActor } from '@/lib/auth/current-actor'
-import { askConsultation, previewConsultation } from '@/lib/cases/ask-consultation'
+import { askConsultation, previewConsultation } from '@/lib/cases/consulting/ask-consultation'
 import { refuse } from '@/lib/policy/result'
 import { once } from '../act'
 import { CHANGE, PREVIEWED } from './field-names'

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { ActForm, DateTime, Notice, Section, SelectField, StatusPill, TextArea, TextLink } from '@/app/_ui'
 import { spoken } from '@/app/_ui/code-name'
-import { consultantChoices } from '@/lib/cases/ask-consultation'
+import { consultantChoices } from '@/lib/cases/consulting/ask-consultation'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { type CasePageProps, openCase } from '../open-case'

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Button, RadioGroup, TextArea } from '@/app/_ui'
 import { ProposalEditor } from '@/app/_ui/proposal-editor'
-import { referrals } from '@/lib/cases/decision-schema'
+import { referrals } from '@/lib/cases/acting/decision-schema'
 import type { CaseView } from '@/lib/cases/views'
 import type { LocalDate } from '@/machines/effects'
 import { type Finding, findings, type LapseResolution } from '@/machines/ethical-lapse/events'

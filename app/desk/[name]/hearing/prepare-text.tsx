@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Button, CheckboxGroup, Fold, Section } from '@/app/_ui'
-import { identifyingKinds } from '@/lib/cases/identifying-facts'
 import type { LapseView } from '@/lib/cases/lapse-views'
+import { identifyingKinds } from '@/lib/cases/masking/identifying-facts'
 import type { CaseView } from '@/lib/cases/views'
 import { CaseForm } from '../case-form'
 import { MarkedWords } from './marked-words'

@@ -1,5 +1,9 @@
-import { type IdentifyingFact, identifyingFacts, type ReportedWords } from '@/lib/cases/identifying-facts'
 import type { LapseReportView } from '@/lib/cases/lapse-views'
+import {
+  type IdentifyingFact,
+  identifyingFacts,
+  type ReportedWords,
+} from '@/lib/cases/masking/identifying-facts'
 
 /** What stands for words that were cut out. */
 const CUT = '[…]'

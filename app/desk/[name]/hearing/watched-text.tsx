@@ -3,7 +3,11 @@
 import { useState } from 'react'
 import { useField } from '@/app/_ui/form/form-context'
 import { TextArea, type TextAreaProps } from '@/app/_ui/form/text-area'
-import { type IdentifyingKind, identifyingFacts, type ReportedWords } from '@/lib/cases/identifying-facts'
+import {
+  type IdentifyingKind,
+  identifyingFacts,
+  type ReportedWords,
+} from '@/lib/cases/masking/identifying-facts'
 
 export interface WatchedTextProps extends TextAreaProps {
   /** what the text is compared with; null where nobody reported */

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Fold, Section, TextField } from '@/app/_ui'
 import { spoken } from '@/app/_ui/code-name'
-import { samePerson } from '@/lib/cases/same-person'
+import { samePerson } from '@/lib/cases/seeing/same-person'
 import type { CaseView, CodeName } from '@/lib/cases/views'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'

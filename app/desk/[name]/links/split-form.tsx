@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { ActForm, Button, CheckboxGroup, RadioGroup, SelectField, TextArea } from '@/app/_ui'
-import { lapseChoices } from '@/lib/cases/lapse-choices'
 import { guidelineIds, urgencies } from '@/lib/cases/lapse-views'
+import { lapseChoices } from '@/lib/cases/reporting/lapse-choices'
 import type { CaseView } from '@/lib/cases/views'
 import type { PersonActor } from '@/lib/policy/actor'
 import { split } from './actions'

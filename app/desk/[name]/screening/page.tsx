@@ -11,8 +11,8 @@ import {
   SelectField,
   TextArea,
 } from '@/app/_ui'
-import { lapseChoices } from '@/lib/cases/lapse-choices'
 import { guidelineIds, type LapseView, sawIt } from '@/lib/cases/lapse-views'
+import { lapseChoices } from '@/lib/cases/reporting/lapse-choices'
 import type { CaseView } from '@/lib/cases/views'
 import type { PersonActor } from '@/lib/policy/actor'
 import { deskTitle } from '../../title'

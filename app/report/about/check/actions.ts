@@ -5,7 +5,7 @@ import { type FormState, refused } from '@/app/_ui/form/form-state'
 import { currentActor } from '@/lib/auth/current-actor'
 import { networkOf } from '@/lib/auth/network-of'
 import { countVisitor } from '@/lib/auth/visitor-limit'
-import { submitLapseReport } from '@/lib/cases/submit-lapse-report'
+import { submitLapseReport } from '@/lib/cases/reporting/submit-lapse-report'
 import { complete, questionOf } from '../steps'
 import { keepVisit, readVisit, sendingOf } from '../visit'
 

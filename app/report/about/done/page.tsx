@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { ActForm, Button, Card, CrisisHelpNear, LinkButton, Page, Row, spoken } from '@/app/_ui'
 import { currentActor } from '@/lib/auth/current-actor'
 import { isReportOfSlip, isSlipMatter } from '@/lib/cases/lapse-views'
-import { readCase } from '@/lib/cases/read-case'
+import { readCase } from '@/lib/cases/seeing/read-case'
 import { readVisit } from '../visit'
 import { leave } from './actions'
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { requireActor } from '@/lib/auth/current-actor'
-import { readCase } from '@/lib/cases/read-case'
+import { readCase } from '@/lib/cases/seeing/read-case'
 import { Card, CrisisHelpNear, DateTime, LinkButton, Page, Row } from '../../../_ui'
 import { spoken } from '../../../_ui/code-name'
 
