@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addMessage } from '@/lib/cases/acting/add-message'
 import type { PartyActor, PersonActor } from '@/lib/policy'
-import { standingOf } from '../factories/case-rows'
 import type { FreshDatabase } from '../factories/database'
 import { clears, objects, puts, reportLapse, seenBy, takesOn, textRead } from '../factories/lapse-reports'
-import { actor, does, send } from '../factories/people'
+import { actor, does, send, whoIs } from '../factories/people'
 import { seededDatabase } from '../factories/seeded-database'
 
 /* What a form, an address or an answer carries must not count what its reader may not see. */
@@ -21,11 +20,6 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-const whoIs = async (name: string, capacity: string) => {
-  const row = (await standingOf(database, name)).find((one) => one.endsWith(` ${capacity}`))
-  return actor(row?.split(' ')[0] ?? '')
-}
-
 /** A report about the coordinator, taken on and screened. */
 async function screened() {
   const { name, reporter } = await reportLapse(facilitator, {
@@ -33,7 +27,7 @@ async function screened() {
     about: 'coordinator.harbour',
     tell: ['centralOffice'],
   })
-  const handler = await whoIs(name, 'offered')
+  const handler = await whoIs(database, name, 'offered')
   await takesOn(handler, name)
   return { name, reporter, handler }
 }
@@ -118,13 +112,15 @@ describe('two who find the handler too close', () => {
     expect(theirs.lapse?.conflict).toBe('raised')
     await does(coordinator, name, 'raiseConflict', { words: 'They never liked me.' })
     expect(await everything(reporter, name)).toEqual(theirs)
-    const judge = await seenBy(await whoIs(name, 'conflictJudge'), name)
+    const judge = await seenBy(await whoIs(database, name, 'conflictJudge'), name)
     const said = [...(judge.conversation ?? []), ...(judge.lapse?.reporterThread ?? [])]
     expect(said.filter(({ kind }) => kind === 'conflict').map(({ text }) => text)).toEqual([
       'They never liked me.',
       'They are friends.',
     ])
-    await does(await whoIs(name, 'conflictJudge'), name, 'dismissConflict', { words: 'They are not.' })
+    await does(await whoIs(database, name, 'conflictJudge'), name, 'dismissConflict', {
+      words: 'They are not.',
+    })
     for (const side of [reporter, coordinator])
       expect((await seenBy(side, name)).lapse?.conflict).toBe('none')
   })
@@ -144,7 +140,7 @@ describe('whoever reported it', () => {
 
   test('without an account neither', async () => {
     const { name, reporter } = await reportLapse(null, { tell: ['centralOffice'] })
-    const handler = await whoIs(name, 'offered')
+    const handler = await whoIs(database, name, 'offered')
     await takesOn(handler, name)
     const before = await everything(reporter, name)
     await does(handler, name, { type: 'identifyPerson' }, { toPersonId: coordinator.personId })
@@ -177,7 +173,7 @@ test('whoever is only asked to take it on learns from no number how much was don
   const { name, handler } = await screened()
   await does(handler, name, { type: 'noteArea', area: 'meeting' })
   await does(handler, name, 'stepAside')
-  const next = await whoIs(name, 'offered')
+  const next = await whoIs(database, name, 'offered')
   expect((await seenBy(next, name)).version).toBe(0)
   await takesOn(next, name)
   expect((await seenBy(next, name)).version).toBeGreaterThan(3)

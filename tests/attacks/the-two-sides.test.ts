@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listMyMatters } from '@/lib/cases/seeing/list-cases'
 import type { PersonActor } from '@/lib/policy'
-import { ring, standingOf } from '../factories/case-rows'
+import { ring } from '../factories/case-rows'
 import type { FreshDatabase } from '../factories/database'
 import { puts, reportLapse, seenBy, takesOn } from '../factories/lapse-reports'
-import { actor, does } from '../factories/people'
+import { actor, does, whoIs } from '../factories/people'
 import { seededDatabase } from '../factories/seeded-database'
 
 let database: FreshDatabase
@@ -21,11 +21,6 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-const whoIs = async (name: string, capacity: string) => {
-  const row = (await standingOf(database, name)).find((one) => one.endsWith(` ${capacity}`))
-  return actor(row?.split(' ')[0] ?? '')
-}
-
 /** A report about the coordinator, known to them, and handled by the advisor. */
 async function put() {
   const { name, reporter } = await reportLapse(facilitator, {
@@ -33,7 +28,7 @@ async function put() {
     about: 'coordinator.harbour',
     tell: ['centralOffice'],
   })
-  const handler = await whoIs(name, 'offered')
+  const handler = await whoIs(database, name, 'offered')
   await takesOn(handler, name)
   await puts(handler, reporter, name)
   await does(coordinator, name, 'speak', { words: 'It was otherwise.' })
@@ -44,7 +39,7 @@ describe('whom it is said of', () => {
   test('does not read who reported it while a tie waits for their answer, nor that one does', async () => {
     const { name, handler } = await put()
     await does(handler, name, 'stepAside')
-    const next = await whoIs(name, 'offered')
+    const next = await whoIs(database, name, 'offered')
     const before = await seenBy(coordinator, name)
     await does(next, name, 'declareTie', { words: 'We went to school together.' })
     // the reporter reads it, and that it is theirs to answer
@@ -63,11 +58,11 @@ describe('whom it is said of', () => {
       about: 'coordinator.harbour',
       tell: ['centralOffice'],
     })
-    const first = await whoIs(name, 'offered')
+    const first = await whoIs(database, name, 'offered')
     await takesOn(first, name)
     await does(first, name, 'stepAside')
     await database.moveTime(3 * 86_400_000)
-    const handler = await whoIs(name, 'offered')
+    const handler = await whoIs(database, name, 'offered')
     await takesOn(handler, name)
     await puts(handler, reporter, name)
     const put = (await seenBy(handler, name)).story.find(({ event }) => event === 'putToRespondent')
@@ -102,7 +97,7 @@ describe('whom it is said of', () => {
 describe('whoever reported it', () => {
   test('without an account learns no name from the directory, once it is known who it was', async () => {
     const { name, reporter } = await reportLapse(null)
-    const handler = await whoIs(name, 'offered')
+    const handler = await whoIs(database, name, 'offered')
     await takesOn(handler, name)
     await does(handler, name, 'identifyPerson', { toPersonId: coordinator.personId })
     await puts(handler, reporter, name)

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { noticesOf, standingOf } from '../factories/case-rows'
+import { noticesOf } from '../factories/case-rows'
 import type { FreshDatabase } from '../factories/database'
 import { aDecision, objects, puts, reportLapse, seenBy, takesOn } from '../factories/lapse-reports'
-import { actor, aPlan, does, send, weighs } from '../factories/people'
+import { actor, aPlan, does, send, weighs, whoIs } from '../factories/people'
 import { seededDatabase } from '../factories/seeded-database'
 
 let database: FreshDatabase
@@ -11,16 +11,11 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-const whoIs = async (name: string, capacity: string) => {
-  const row = (await standingOf(database, name)).find((one) => one.endsWith(` ${capacity}`))
-  return actor(row?.split(' ')[0] ?? '')
-}
-
 /** About somebody nobody knows, taken on by Central Office, who named the coordinator by mistake. */
 async function wronglyNamed() {
   const [wrong, meant] = await Promise.all([actor('coordinator.harbour'), actor('advisor.harbour')])
   const { name, reporter } = await reportLapse(null)
-  const handler = await whoIs(name, 'offered')
+  const handler = await whoIs(database, name, 'offered')
   await takesOn(handler, name)
   await does(handler, name, 'identifyPerson', { toPersonId: wrong.personId })
   return { name, reporter, handler, wrong, meant }
@@ -62,7 +57,7 @@ test('a text that the reporter objected to goes to nobody by way of a decision t
   const { name, reporter, handler } = await wronglyNamed()
   const decision = await aDecision({ finding: 'noneMade', findingReasons: 'Too little is known.' })
   await does(handler, name, 'decide', { decision })
-  const second = await whoIs(name, 'secondPerson')
+  const second = await whoIs(database, name, 'secondPerson')
   const { currentProposalId: proposalId } = await seenBy(second, name)
   await does(second, name, { type: 'confirmDecision', proposalId }, { words: 'I come to the same end.' })
   const text = { points: ['A confidence was repeated on the stairs.'], text: 'This is what was said.' }

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { later } from '@/lib/clocks/due'
 import { now } from '@/lib/clocks/now'
 import type { PersonActor } from '@/lib/policy'
-import { clockOf, standingOf } from '../factories/case-rows'
+import { clockOf } from '../factories/case-rows'
 import type { FreshDatabase } from '../factories/database'
 import { puts, reportLapse, takesOn } from '../factories/lapse-reports'
-import { actor, does, send } from '../factories/people'
+import { actor, does, send, whoIs } from '../factories/people'
 import { seededDatabase } from '../factories/seeded-database'
 
 /* "14 days, extendable once": whoever asks early loses none of the first fourteen. */
@@ -24,8 +24,7 @@ async function asked() {
     about: 'coordinator.harbour',
     tell: ['centralOffice'],
   })
-  const [offered] = (await standingOf(database, name)).filter((one) => one.endsWith(' offered'))
-  const handler = await actor(offered?.split(' ')[0] ?? '')
+  const handler = await whoIs(database, name, 'offered')
   await takesOn(handler, name)
   await puts(handler, reporter, name)
   return name

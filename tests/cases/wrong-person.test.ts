@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listDesk, listMyMatters } from '@/lib/cases/seeing/list-cases'
 import { readCase } from '@/lib/cases/seeing/read-case'
 import type { PersonActor } from '@/lib/policy'
-import { caseIdOf, eventsOf, noticesOf, standingOf } from '../factories/case-rows'
+import { caseIdOf, eventsOf, noticesOf } from '../factories/case-rows'
 import type { FreshDatabase } from '../factories/database'
 import { puts, reportLapse, seenBy, takesOn } from '../factories/lapse-reports'
-import { actor, does, send } from '../factories/people'
+import { actor, does, send, whoIs } from '../factories/people'
 import { seededDatabase } from '../factories/seeded-database'
 
 let database: FreshDatabase
@@ -22,11 +22,6 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-const whoIs = async (name: string, capacity: string) => {
-  const row = (await standingOf(database, name)).find((one) => one.endsWith(` ${capacity}`))
-  return actor(row?.split(' ')[0] ?? '')
-}
-
 const concerned = async (name: string) => {
   const { rows } = await database.owner.query('select ref from concern where case_id = $1 and role = $2', [
     await caseIdOf(database, name),
@@ -38,7 +33,7 @@ const concerned = async (name: string) => {
 /** About somebody nobody knows, taken on by Central Office. */
 async function unknown(who: PersonActor | null = null) {
   const { name, reporter } = await reportLapse(who, { identity: who ? 'named' : 'anonymous' })
-  const handler = await whoIs(name, 'offered')
+  const handler = await whoIs(database, name, 'offered')
   await takesOn(handler, name)
   return { name, reporter, handler }
 }
@@ -112,7 +107,7 @@ test('whom the report itself names is not the handler’s to let go', async () =
     about: 'coordinator.harbour',
     tell: ['centralOffice'],
   })
-  const handler = await whoIs(name, 'offered')
+  const handler = await whoIs(database, name, 'offered')
   await takesOn(handler, name)
   expect((await seenBy(handler, name)).openEvents).not.toContain('takeBackPerson')
   expect(await letsGo(handler, name)).toEqual({ ok: false, code: 'notNow' })
@@ -133,7 +128,7 @@ describe('a handler who says who it is', () => {
     const answers = []
     for (const whom of [facilitator, coordinator]) {
       const { name } = await reportLapse(facilitator, { identity: 'confidential', name: 'F', contact: 'me' })
-      const handler = await whoIs(name, 'offered')
+      const handler = await whoIs(database, name, 'offered')
       await takesOn(handler, name)
       answers.push([(await names(handler, name, whom)).ok, (await letsGo(handler, name)).ok])
     }

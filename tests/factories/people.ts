@@ -9,7 +9,9 @@ import type { ProposalContent, SlipAnswers } from '@/lib/cases/views'
 import { now } from '@/lib/clocks/now'
 import { db } from '@/lib/db/client'
 import type { OfficeRole, PartyActor, PersonActor } from '@/lib/policy'
-import type { LocalDate } from '@/machines/effects'
+import type { Capacity, LocalDate } from '@/machines/effects'
+import { standingOf } from './case-rows'
+import type { FreshDatabase } from './database'
 
 export const day = 86_400_000
 export const hour = 3_600_000
@@ -21,6 +23,17 @@ export async function actor(mail: string): Promise<PersonActor> {
   const found = await actorOf(person.id, await now())
   if (!found) throw new Error(`nobody is ${email}`)
   return found
+}
+
+/** Who stands so towards a case; the first of them, where there are several. */
+export async function whoIs(
+  database: Pick<FreshDatabase, 'owner'>,
+  name: string,
+  capacity: Capacity,
+): Promise<PersonActor> {
+  const row = (await standingOf(database, name)).find((one) => one.endsWith(` ${capacity}`))
+  if (!row) throw new Error(`nobody stands so: ${capacity}`)
+  return actor(row.split(' ')[0] ?? '')
 }
 
 /** The ids of several people, e.g. to exclude them. */
