@@ -4,14 +4,14 @@ import type pg from 'pg'
 /** Every table that a submission writes, parents first. */
 const tables = [
   'case_file',
-  'compartment',
-  'wrap',
+  'case_part',
+  'key_grant',
   'document',
   'access',
-  'concern',
+  'involvement',
   'asked_office',
   'case_event',
-  'clock',
+  'deadline',
   'notice',
   'trail_key',
   'trail_entry',
@@ -58,7 +58,7 @@ export async function bareTransaction(
           text(table),
         ])
       for (const [task, table] of [
-        ['case-clock', 'clock'],
+        ['case-clock', 'deadline'],
         ['send-notice', 'notice'],
       ] as const)
         await client.query(
@@ -84,10 +84,10 @@ function idsOf(model: Record<string, string>): string[] {
     (JSON.parse(model[table] ?? '[]') as { id?: string }[]).flatMap((row) => row.id ?? [])
   return [
     ...of('case_file'),
-    ...of('compartment'),
+    ...of('case_part'),
     ...of('document'),
     ...of('access'),
-    ...of('clock'),
+    ...of('deadline'),
     ...of('notice'),
     ...of('act'),
   ]

@@ -21,13 +21,13 @@ export async function fillUpTo(owner: pg.Pool, total: number): Promise<void> {
       insert into access (case_id, part, holder_kind, holder_ref, capacity, since, granted_seq)
         select f.id, a.part, a.holder_kind, 'other-' || a.capacity || f.i % 5000, a.capacity, a.since, a.granted_seq
         from fresh f, access a where a.case_id = (select id from model);
-      insert into concern (case_id, kind, ref, role)
-        select f.id, n.kind, 'other-' || f.i % 5000, n.role from fresh f, concern n where n.case_id = (select id from model);
+      insert into involvement (case_id, kind, ref, role)
+        select f.id, n.kind, 'other-' || f.i % 5000, n.role from fresh f, involvement n where n.case_id = (select id from model);
       insert into case_event (case_id, seq, event, capacity, actor_ref, at)
         select f.id, e.seq, e.event, e.capacity, 'other-' || f.i % 5000, e.at
         from fresh f, case_event e where e.case_id = (select id from model);
-      insert into clock (case_id, name, due_at, generation, state)
-        select f.id, k.name, k.due_at + interval '1 year', 1, k.state from fresh f, clock k where k.case_id = (select id from model);
+      insert into deadline (case_id, name, due_at, generation, state)
+        select f.id, k.name, k.due_at + interval '1 year', 1, k.state from fresh f, deadline k where k.case_id = (select id from model);
       drop table fresh, model;
     `)
   } finally {

@@ -93,7 +93,7 @@ export const test = base.extend<Options & Fixtures & { guarded: Guard }, WorkerF
   moveTime: async ({ site }, use) => {
     await use(async (hours) => {
       await site.query('update demo_time set offset_ms = offset_ms + $1', [hours * 3_600_000])
-      await site.query('select sweep_alarms()')
+      await site.query('select sweep_jobs()')
       await untilQuiet(site)
     })
   },

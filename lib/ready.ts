@@ -1,6 +1,5 @@
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { db } from './db/client'
+import { migrationFiles, sqlChecksum, sqlFiles } from './db/schema-files'
 import { unfitOrganisation } from './directory/unfit-organisation'
 
 /** What `/readyz` says: whether this process can serve, and if not, why. */
@@ -40,7 +39,7 @@ export async function whyNotServe(): Promise<string | null> {
 export async function unfitRole(): Promise<string | null> {
   const [role] = await db().$queryRaw<{ name: string; all_powerful: boolean; owner: boolean }[]>`
     select rolname as name, rolsuper or rolbypassrls as all_powerful,
-      exists (select from pg_class c where c.relname in ('case_file', 'document', 'access', 'wrap')
+      exists (select from pg_class c where c.relname in ('case_file', 'document', 'access', 'key_grant')
         and c.relnamespace = 'public'::regnamespace and pg_has_role(c.relowner, 'member')) as owner
     from pg_roles where rolname = current_user`
   if (role?.all_powerful)
@@ -51,19 +50,21 @@ export async function unfitRole(): Promise<string | null> {
 
 async function appliedMigrations(): Promise<Set<string>> {
   const [table] = await db().$queryRaw<{ there: boolean }[]>`
-    select to_regclass('public._prisma_migrations') is not null as there`
+    select to_regclass('public.applied_migration') is not null as there`
   if (!table?.there) return new Set()
   const rows = await db().$queryRaw<{ name: string }[]>`
-    select migration_name as name from _prisma_migrations where finished_at is not null and rolled_back_at is null`
+    select name || ' ' || checksum as name from applied_migration`
   return new Set(rows.map((row) => row.name))
 }
 
 let known: string[] | undefined
 
+/** Every migration, and all functions together, each with its checksum. */
 async function migrationsOfThisVersion(): Promise<string[]> {
-  known ??= (await readdir(join(process.cwd(), 'prisma/migrations'), { withFileTypes: true }))
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
+  known ??= [
+    ...(await migrationFiles()).map(({ name, checksum }) => `${name} ${checksum}`),
+    `sql ${sqlChecksum(await sqlFiles())}`,
+  ]
   return known
 }
 

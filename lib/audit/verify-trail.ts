@@ -38,7 +38,7 @@ export async function verifyTrail(tx: Tx, chain: string): Promise<TrailCheck> {
   return { intact: true, entries: rows.length, brokenAt: null }
 }
 
-/** As `gate_trail` in the migrations counts it. */
+/** As `append_trail` in prisma/sql/trail.sql counts it. */
 const hashOf = (chain: string, row: TrailRow) =>
   sha256(row.previousHash, row.detailHash, `${chain}|${row.seq}|${row.at}`)
 

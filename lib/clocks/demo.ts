@@ -18,6 +18,6 @@ export async function moveTimeOn(byMs: number): Promise<boolean> {
 /** When the next clock rings, of whichever case or cover request, in milliseconds of domain time; null when none runs. */
 export async function nextDue(): Promise<number | null> {
   if (!isDemo()) return null
-  const [row] = await db().$queryRaw<{ at: Date | null }[]>`select next_alarm() as at`
+  const [row] = await db().$queryRaw<{ at: Date | null }[]>`select next_deadline() as at`
   return row?.at?.getTime() ?? null
 }

@@ -13,7 +13,7 @@ const DAY = 86_400_000
 export async function sweep(): Promise<number> {
   await dropOldVisitorDrafts(db(), (await now()) - DAY)
   await dropOldAttempts(db(), Date.now())
-  const [row] = await db().$queryRaw<{ swept: number }[]>`select sweep_alarms() as swept`
+  const [row] = await db().$queryRaw<{ swept: number }[]>`select sweep_jobs() as swept`
   return row?.swept ?? 0
 }
 
@@ -30,12 +30,12 @@ interface FailedAlarm {
 /** For the operator: what the worker has given up on. */
 export async function failedAlarms(): Promise<FailedAlarm[]> {
   const rows = await db().$queryRaw<(Omit<FailedAlarm, 'lastTried'> & { lastTried: Date })[]>`
-    select task, key, attempts, last_tried as "lastTried" from failed_alarms()`
+    select task, key, attempts, last_tried as "lastTried" from failed_jobs()`
   return rows.map((row) => ({ ...row, lastTried: row.lastTried.getTime() }))
 }
 
 /** Gives a failed job its attempts again; false when it is no longer there. */
 export async function retryAlarm(key: string): Promise<boolean> {
-  const [row] = await db().$queryRaw<{ retried: boolean }[]>`select retry_alarm(${key}) as retried`
+  const [row] = await db().$queryRaw<{ retried: boolean }[]>`select retry_job(${key}) as retried`
   return row?.retried ?? false
 }

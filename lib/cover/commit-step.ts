@@ -70,7 +70,7 @@ export async function carryOut(tx: Tx, row: Request, effects: CoverEffect[], at:
 
 async function startClock(tx: Tx, row: Request, name: CoverClockName, at: number): Promise<void> {
   const due = new Date(dueAt(name, row.startsAt.getTime(), at, await unfilledBefore(tx)))
-  const { generation } = await tx.coverClock.upsert({
+  const { generation } = await tx.coverDeadline.upsert({
     where: { requestId_name: { requestId: row.id, name } },
     create: { requestId: row.id, name, dueAt: due },
     update: { dueAt: due, state: 'armed', generation: { increment: 1 } },
@@ -83,7 +83,10 @@ async function startClock(tx: Tx, row: Request, name: CoverClockName, at: number
 }
 
 async function stopClock(tx: Tx, requestId: string, name: CoverClockName): Promise<void> {
-  await tx.coverClock.updateMany({ where: { requestId, name, state: 'armed' }, data: { state: 'stopped' } })
+  await tx.coverDeadline.updateMany({
+    where: { requestId, name, state: 'armed' },
+    data: { state: 'stopped' },
+  })
 }
 
 /** One job for each mail, so that one address that refuses delays nobody else. */

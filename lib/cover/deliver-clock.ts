@@ -32,11 +32,11 @@ export async function deliverCoverClock(requestId: string, name: string, generat
     // a clock follows whatever happened just before it, so it waits for its turn instead of losing a race
     await tx.$executeRaw`select 1 from cover_request where id = ${requestId} for update`
     const row = await readRow(tx, requestId)
-    const clock = row?.clocks.find((each) => each.name === name)
+    const clock = row?.deadlines.find((each) => each.name === name)
     const known = coverClockNames.find((each) => each === name)
     if (!row || !clock || !known) return
     if (clock.state !== 'armed' || clock.generation !== generation || clock.dueAt.getTime() > at) return
-    await tx.coverClock.update({
+    await tx.coverDeadline.update({
       where: { requestId_name: { requestId, name } },
       data: { state: 'fired' },
     })

@@ -22,7 +22,7 @@ export async function readRequest(actor: PersonActor, requestId: string): Promis
   const begun = row.startsAt.getTime() <= at
   // the asker of a meeting that nobody came for, or that will not take place, is given words for it
   const cancelling = facts.isAsker && ['unfilled', 'cancelledMeeting'].includes(card.state)
-  const unfilled = row.clocks.find((clock) => clock.name === 'unfilled' && clock.state === 'armed')
+  const unfilled = row.deadlines.find((clock) => clock.name === 'unfilled' && clock.state === 'armed')
   return {
     ...card,
     openEvents: begun ? [] : openEvents(facts, row),

@@ -4,7 +4,7 @@ import { type CoverSnapshot, describeCover, workflows } from '@/machines'
 import type { LocalDate } from '@/machines/effects'
 
 const whole = { region: { select: { name: true } }, facilitators: { select: { personId: true } } } as const
-const withMeeting = { meeting: { include: whole }, clocks: true } as const
+const withMeeting = { meeting: { include: whole }, deadlines: true } as const
 const soonestFirst = [{ startsAt: 'asc' as const }, { id: 'asc' as const }]
 
 /** One meeting with its region and those who run it; null when there is none of this id. */

@@ -33,7 +33,7 @@ export async function withActor<T>(actor: Actor, work: (tx: Tx) => Promise<T>): 
   const { person, member, clock, departure } = settingsOf(actor)
   return db().$transaction(async (tx) => {
     await tx.$queryRaw`select set_config('evenkeel.actor', ${person}, true), set_config('evenkeel.member', ${member}, true),
-      set_config('evenkeel.clock', ${clock}, true), set_config('evenkeel.departure', ${departure}, true)`
+      set_config('evenkeel.deadline', ${clock}, true), set_config('evenkeel.departure', ${departure}, true)`
     return work(tx)
   })
 }

@@ -13,7 +13,7 @@ export interface ClockRow {
 
 /** The clocks that run in these cases, of those this actor sees; the soonest first. */
 export async function runningClocks(tx: Tx, caseIds: readonly string[]): Promise<ClockRow[]> {
-  const rows = await tx.clock.findMany({
+  const rows = await tx.deadline.findMany({
     where: { caseId: { in: [...caseIds] }, state: 'armed' },
     orderBy: { dueAt: 'asc' },
   })
@@ -25,11 +25,11 @@ export async function runningClocks(tx: Tx, caseIds: readonly string[]): Promise
  * set, or is not due yet: then there is nothing to do.
  */
 export async function boundClock(tx: Tx, clockId: string): Promise<ClockRow | null> {
-  const row = await tx.clock.findUnique({ where: { id: clockId } })
+  const row = await tx.deadline.findUnique({ where: { id: clockId } })
   return row && fromRow(row)
 }
 
-type Row = NonNullable<Awaited<ReturnType<Tx['clock']['findUnique']>>>
+type Row = NonNullable<Awaited<ReturnType<Tx['deadline']['findUnique']>>>
 
 const fromRow = (row: Row): ClockRow => ({
   ...row,
@@ -65,7 +65,7 @@ export async function casesOfDeparture(tx: Tx, { personRef, event }: Departure):
           },
           select,
         })
-      : await tx.concern.findMany({
+      : await tx.involvement.findMany({
           where: { kind: 'person', ref: personRef, role: { in: ['subject', 'respondent'] } },
           select,
         })

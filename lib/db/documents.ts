@@ -12,7 +12,7 @@ export interface CompartmentRow {
 
 /** The public halves of a case's compartments: whoever sees the case can seal into them. */
 export async function readCompartments(tx: Tx, caseId: string): Promise<CompartmentRow[]> {
-  const rows = await tx.compartment.findMany({
+  const rows = await tx.casePart.findMany({
     where: { caseId },
     select: { id: true, part: true, publicKey: true },
   })
@@ -28,7 +28,7 @@ export interface WrapRow {
 
 /** Wraps of the parts for which this actor has a live access row; none of any other. */
 export async function readWraps(tx: Tx, caseId: string): Promise<WrapRow[]> {
-  const rows = await tx.wrap.findMany({
+  const rows = await tx.keyGrant.findMany({
     where: { caseId },
     select: { compartmentId: true, recipientKeyId: true, part: true, sealed: true },
   })

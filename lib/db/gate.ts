@@ -79,7 +79,7 @@ export interface GateCommit<R = unknown> {
 export type Part = 'case' | 'report' | 'reporter' | 'conversation' | 'desk' | 'identity'
 export type WordsPart = Exclude<Part, 'case'>
 export type ConcernKind = 'person' | 'meeting' | 'office' | 'region'
-export type ConcernRole = 'subject' | 'respondent' | 'reporter' | 'affected' | 'touched'
+export type ConcernRole = 'subject' | 'respondent' | 'reporter' | 'affected'
 
 export type LinkKind = 'attached' | 'split' | 'linked' | 'consultation' | 'exception'
 

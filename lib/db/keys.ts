@@ -45,21 +45,21 @@ export interface OfficeWrapRow {
 }
 
 export async function officeWraps(tx: Tx, officeIds: readonly string[], recipientKeyIds: readonly string[]) {
-  const rows: OfficeWrapRow[] = await tx.officeKeyWrap.findMany({
+  const rows: OfficeWrapRow[] = await tx.officeKeyGrant.findMany({
     where: { officeId: { in: [...officeIds] }, recipientKeyId: { in: [...recipientKeyIds] } },
   })
   return rows
 }
 
 export async function putOfficeWraps(tx: Tx, wraps: readonly OfficeWrapRow[]): Promise<void> {
-  await tx.officeKeyWrap.createMany({
+  await tx.officeKeyGrant.createMany({
     data: wraps.map((wrap) => ({ ...wrap, sealed: Uint8Array.from(wrap.sealed) })),
     skipDuplicates: true,
   })
 }
 
 export async function dropOfficeWrap(tx: Tx, officeId: string, recipientKeyId: string): Promise<void> {
-  await tx.officeKeyWrap.deleteMany({ where: { officeId, recipientKeyId } })
+  await tx.officeKeyGrant.deleteMany({ where: { officeId, recipientKeyId } })
 }
 
 /** `untilOn` is the last day of the seat; null is open-ended. */

@@ -11,7 +11,7 @@ export interface ConcernRow {
 
 /** Whom and what these cases touch, of those this actor sees. */
 export async function concernsOf(tx: Tx, caseIds: readonly string[]): Promise<ConcernRow[]> {
-  const rows = await tx.concern.findMany({ where: { caseId: { in: [...caseIds] } } })
+  const rows = await tx.involvement.findMany({ where: { caseId: { in: [...caseIds] } } })
   return rows as ConcernRow[]
 }
 

@@ -89,7 +89,7 @@ test('nothing that is still open is erased, by whomever', async () => {
   await acknowledge(ada, opened)
   const at = await now()
   await act(ada, opened, { startClocks: [{ name: 'retention' as ClockName, dueAt: at - 1000 }] })
-  const { rows } = await database.owner.query('select id, generation from clock where case_id = $1', [
+  const { rows } = await database.owner.query('select id, generation from deadline where case_id = $1', [
     opened.caseId,
   ])
   const clock = { kind: 'system' as const, boundTo: { clockId: rows[0].id, generation: rows[0].generation } }

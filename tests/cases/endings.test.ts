@@ -67,15 +67,15 @@ async function isGone(caseId: string, name: string): Promise<void> {
   }
   const emptied = [
     'document',
-    'wrap',
-    'compartment',
+    'key_grant',
+    'case_part',
     'trail_key',
     'trail_detail',
     'access',
     'reading',
-    'concern',
+    'involvement',
   ]
-  const alsoEmptied = ['exclusion', 'asked_office', 'clock', 'notice', 'act', 'case_event']
+  const alsoEmptied = ['exclusion', 'asked_office', 'deadline', 'notice', 'act', 'case_event']
   for (const table of [...emptied, ...alsoEmptied]) expect(await left(table), table).toBe(0)
   expect(await left('trail_entry')).toBeGreaterThan(2)
   expect(await chainHolds(caseId)).toMatchObject({ intact: true })

@@ -23,10 +23,10 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 const concerned = async (name: string) => {
-  const { rows } = await database.owner.query('select ref from concern where case_id = $1 and role = $2', [
-    await caseIdOf(database, name),
-    'respondent',
-  ])
+  const { rows } = await database.owner.query(
+    'select ref from involvement where case_id = $1 and role = $2',
+    [await caseIdOf(database, name), 'respondent'],
+  )
   return rows.map((row) => row.ref as string)
 }
 

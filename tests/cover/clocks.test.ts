@@ -27,7 +27,9 @@ async function anaAsks(options: Parameters<typeof meeting>[2] = {}) {
 }
 const clocksOf = async (requestId: string) =>
   Object.fromEntries(
-    (await db().coverClock.findMany({ where: { requestId } })).map((clock) => [clock.name, clock] as const),
+    (await db().coverDeadline.findMany({ where: { requestId } })).map(
+      (clock) => [clock.name, clock] as const,
+    ),
   )
 const mailsOf = async (requestId: string) => {
   const { rows } = await database.owner.query(

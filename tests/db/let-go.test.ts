@@ -13,7 +13,7 @@ afterAll(() => database.close())
 
 const concerned = async ({ caseId }: OpenedCase) => {
   const { rows } = await database.owner.query(
-    `select ref from concern where case_id = $1 and role = 'respondent'`,
+    `select ref from involvement where case_id = $1 and role = 'respondent'`,
     [caseId],
   )
   return rows.map((row) => row.ref as string)

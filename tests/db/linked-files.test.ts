@@ -58,7 +58,7 @@ describe('a consultant', () => {
       documents: (await readDocuments(tx, opened.caseId)).length,
       wraps: (await readWraps(tx, opened.caseId)).length,
       access: await tx.access.count({ where: { caseId: opened.caseId } }),
-      concerns: await tx.concern.count(),
+      concerns: await tx.involvement.count(),
       story: await tx.caseEvent.count({ where: { caseId: opened.caseId } }),
     }))
     expect(seen).toEqual({ files: 1, documents: 0, wraps: 0, access: 0, concerns: 0, story: 0 })
@@ -131,7 +131,7 @@ describe('a consultation', () => {
       [opened, false],
     ] as const) {
       await act(handler, file, { startClocks: [{ name: 'consultationLapse', dueAt: Date.now() - 1000 }] })
-      const { rows } = await database.owner.query('select id, generation from clock where case_id = $1', [
+      const { rows } = await database.owner.query('select id, generation from deadline where case_id = $1', [
         file.caseId,
       ])
       const clock = {

@@ -1,11 +1,14 @@
-import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Prisma } from '@/generated/prisma/client'
 import { readDurations } from '@/lib/clocks/durations'
 import { db } from '@/lib/db/client'
+import { migrationFiles, sqlFiles } from '@/lib/db/schema-files'
 import { putSetting } from '@/lib/db/settings'
 import { migrate } from '@/scripts/migrate'
-import { type FreshDatabase, freshDatabase } from '../factories/database'
+import { rightsIn, tablesIn } from '../factories/catalog'
+import { type FreshDatabase, freshDatabase, withPath } from '../factories/database'
+import { withClient } from '../factories/server'
+import { tablesOfSchema } from '../factories/tables-of-schema'
 
 let database: FreshDatabase
 beforeAll(async () => {
@@ -13,8 +16,48 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-it('migrating again, and by two at once, changes nothing', async () => {
+const functionsIn = (text: string) =>
+  [...text.matchAll(/^create (?:or replace )?function (\w+)/gim)].map(([, name]) => name)
+
+it('migrating again, and by two at once, changes no function, no policy and no right', async () => {
+  const before = await rightsIn(database.owner)
+  expect(before.length).toBeGreaterThan(100)
   expect(await Promise.all([migrate(database.ownerUrl), migrate(database.ownerUrl)])).toEqual([[], []])
+  expect(await rightsIn(database.owner)).toEqual(before)
+})
+
+it('each function is defined once, in prisma/sql, and no migration defines one', async () => {
+  const defined = (await sqlFiles()).flatMap((file) => functionsIn(file.text))
+  expect(defined.length).toBeGreaterThan(40)
+  expect(defined.filter((name, i) => defined.indexOf(name) !== i)).toEqual([])
+  for (const { text } of await migrationFiles())
+    expect(text).not.toMatch(/^ *(create (or replace )?(function|policy)|grant|revoke)\b/im)
+})
+
+it('what an operator or an older version left behind is gone after migrating, and what was changed is put back', async () => {
+  const before = await rightsIn(database.owner)
+  await database.owner.query(`
+    create function left_behind() returns int language sql as 'select 1';
+    create or replace function holds_role(office_role text) returns boolean language sql as 'select true';
+    create policy left_behind on case_file to evenkeel_app using (true);
+    grant insert on case_file to evenkeel_app;
+    grant update (snapshot) on case_file to evenkeel_app;`)
+  expect(await rightsIn(database.owner)).not.toEqual(before)
+  await migrate(database.ownerUrl)
+  expect(await rightsIn(database.owner)).toEqual(before)
+  const { rows } = await database.owner.query(
+    `select proname as name from pg_proc where pronamespace = 'public'::regnamespace order by 1`,
+  )
+  const defined = (await sqlFiles()).flatMap((file) => functionsIn(file.text))
+  expect(rows.map(({ name }) => name)).toEqual(defined.sort())
+})
+
+it('a migration that was changed after it had been applied is refused, and nothing of it is applied', async () => {
+  await database.owner.query(`update applied_migration set checksum = 'another' where name <> 'sql'`)
+  await expect(migrate(database.ownerUrl)).rejects.toThrow('was changed after it had been applied')
+  const [{ name, checksum } = { name: '', checksum: '' }] = await migrationFiles()
+  await database.owner.query('update applied_migration set checksum = $1 where name = $2', [checksum, name])
+  expect(await migrate(database.ownerUrl)).toEqual([])
 })
 
 it('every table and column of the schema is there, as the application asks for it', async () => {
@@ -25,18 +68,21 @@ it('every table and column of the schema is there, as the application asks for i
   }
 })
 
-it('the schema says every column that the migrations have made, and no other', async () => {
-  const schema = await readFile(new URL('../../prisma/schema.prisma', import.meta.url), 'utf8')
-  const written = [...schema.matchAll(/^model \w+ \{\n([\s\S]*?)^\}/gm)].flatMap(([, body = '']) => {
-    const table = body.match(/@@map\("(\w+)"\)/)?.[1]
-    const fields = [...body.matchAll(/^ {2}(\w+) +(?:String|Int|BigInt|Boolean|Bytes|Json|DateTime)\b.*$/gm)]
-    return fields.map(([line, name]) => `${table}.${line.match(/@map\("(\w+)"\)/)?.[1] ?? name}`)
-  })
-  const { rows } = await database.owner.query(
-    `select table_name || '.' || column_name as name from information_schema.columns
-     where table_schema = 'public' and table_name <> '_prisma_migrations'`,
-  )
-  expect(written.sort()).toEqual(rows.map(({ name }) => name).sort())
+it('the tables, keys and indexes that migrating makes are those that the schema says, and no other', async () => {
+  const twin = `twin_${database.ownerUrl.split('_').at(-1)}`
+  await withClient(database.ownerUrl, (admin) => admin.query(`create database ${twin}`))
+  const url = withPath(database.ownerUrl, twin)
+  try {
+    await withClient(url, async (owner) => {
+      await owner.query('create table applied_migration (name text primary key)')
+      await owner.query(await tablesOfSchema(url))
+      const said = await tablesIn(owner)
+      expect(said.length).toBeGreaterThan(200)
+      expect(await tablesIn(database.owner)).toEqual(said)
+    })
+  } finally {
+    await withClient(database.ownerUrl, (admin) => admin.query(`drop database ${twin} with (force)`))
+  }
 })
 
 it('every table that names a case is under row-level security, and the application only selects it', async () => {
@@ -54,11 +100,13 @@ it('every table that names a case is under row-level security, and the applicati
     expect({ name, secured, writes }).toEqual({ name, secured: true, writes: false })
 })
 
-it('the parts of the gate belong to the owner alone', async () => {
+it('what a commit is made of belongs to the owner alone', async () => {
   const { rows } = await database.owner.query(
-    `select proname from pg_proc where proname like 'gate\\_%' and has_function_privilege('evenkeel_app', oid, 'execute')`,
+    `select proname as name, has_function_privilege('evenkeel_app', oid, 'execute') as open from pg_proc
+     where pronamespace = 'public'::regnamespace and (proname like 'commit\\_%' or proname in ('append_trail', 'add_jobs', 'my_standing'))`,
   )
-  expect(rows).toEqual([])
+  expect(rows.length).toBeGreaterThan(12)
+  expect(rows.filter(({ open }) => open).map(({ name }) => name)).toEqual(['commit_case_event'])
 })
 
 it('a desk is found through the index of live holders, however many cases there are', async () => {

@@ -36,7 +36,7 @@ async function withClock(name: ClockName, dueInMs: number) {
 
 async function clockOf(caseId: string, name: ClockName) {
   const { rows } = await database.owner.query(
-    'select id, generation, state from clock where case_id = $1 and name = $2',
+    'select id, generation, state from deadline where case_id = $1 and name = $2',
     [caseId, name],
   )
   return rows[0] as { id: string; generation: number; state: string }
@@ -122,7 +122,7 @@ describe('a system event', () => {
     const { opened, subject, clock } = await withClock('update', 0)
     await act(subject, opened, { stopClocks: ['update'] })
     expect(await act(bound(clock), opened, { actId: null, event: 'updateDue' })).toMatchObject({ ok: false })
-    expect(await jobsOf(`clock:${clock.id}`)).toEqual([])
+    expect(await jobsOf(`deadline:${clock.id}`)).toEqual([])
   })
 
   it('sees where the case stands and who has access, and neither words nor keys', async () => {
@@ -133,7 +133,7 @@ describe('a system event', () => {
       file: (await findCaseById(tx, opened.caseId))?.codeName,
       access: await tx.access.count(),
       documents: await tx.caseDocument.count(),
-      wraps: await tx.wrap.count(),
+      wraps: await tx.keyGrant.count(),
     }))
     expect(seen).toEqual({ locked: true, file: opened.codeName, access: 4, documents: 0, wraps: 0 })
   })
@@ -180,13 +180,13 @@ describe('alarms', () => {
     const { opened, subject, clock } = await withClock('update', day)
     const dueAt = (await now()) + 2 * day
     await act(subject, opened, { startClocks: [{ name: 'update', dueAt }] })
-    const jobs = await jobsOf(`clock:${clock.id}`)
+    const jobs = await jobsOf(`deadline:${clock.id}`)
     expect(jobs).toHaveLength(1)
     const offset = (await now()) - Date.now()
     expect(Math.abs((jobs[0]?.run_at.getTime() ?? 0) - (dueAt - offset))).toBeLessThan(1000)
     const { rows } = await database.owner.query(
       'select payload from graphile_worker._private_jobs where key = $1',
-      [`clock:${clock.id}`],
+      [`deadline:${clock.id}`],
     )
     expect(rows[0].payload).toEqual({ clockId: clock.id, generation: 2 })
   })
@@ -194,25 +194,25 @@ describe('alarms', () => {
   it('that were lost are found again by the sweeper, and only those', async () => {
     const { clock } = await withClock('update', -1000)
     const { clock: later } = await withClock('update', 20 * day)
-    await database.owner.query('select graphile_worker.remove_job($1)', [`clock:${clock.id}`])
-    await database.owner.query('select graphile_worker.remove_job($1)', [`clock:${later.id}`])
+    await database.owner.query('select graphile_worker.remove_job($1)', [`deadline:${clock.id}`])
+    await database.owner.query('select graphile_worker.remove_job($1)', [`deadline:${later.id}`])
     await sweep()
-    expect(await jobsOf(`clock:${clock.id}`)).toHaveLength(1)
-    expect(await jobsOf(`clock:${later.id}`)).toHaveLength(0)
+    expect(await jobsOf(`deadline:${clock.id}`)).toHaveLength(1)
+    expect(await jobsOf(`deadline:${later.id}`)).toHaveLength(0)
     expect(await sweep()).toBe(0)
   })
 
   it('ring when the demo moves time on', async () => {
     const { clock } = await withClock('update', 3 * day)
-    expect((await jobsOf(`clock:${clock.id}`))[0]?.run_at.getTime()).toBeGreaterThan(Date.now() + day)
+    expect((await jobsOf(`deadline:${clock.id}`))[0]?.run_at.getTime()).toBeGreaterThan(Date.now() + day)
     expect(await moveTimeOn(4 * day)).toBe(true)
-    expect((await jobsOf(`clock:${clock.id}`))[0]?.run_at.getTime()).toBeLessThanOrEqual(Date.now() + 1000)
+    expect((await jobsOf(`deadline:${clock.id}`))[0]?.run_at.getTime()).toBeLessThanOrEqual(Date.now() + 1000)
   })
 
   it("are taken from the queue by the application's role, and those given up on are seen by the operator", async () => {
     const { clock } = await withClock('update', -1000)
     await database.owner.query('update graphile_worker._private_jobs set max_attempts = 1 where key = $1', [
-      `clock:${clock.id}`,
+      `deadline:${clock.id}`,
     ])
     const tried: unknown[] = []
     const options = {
@@ -230,11 +230,11 @@ describe('alarms', () => {
     await runOnce(options)
     expect(tried).toContainEqual({ clockId: clock.id, generation: 1 })
     const failed = await failedAlarms()
-    expect(failed.map(({ key }) => key)).toContain(`clock:${clock.id}`)
+    expect(failed.map(({ key }) => key)).toContain(`deadline:${clock.id}`)
     await sweep()
-    expect(await jobsOf(`clock:${clock.id}`)).toHaveLength(1)
-    expect(await retryAlarm(`clock:${clock.id}`)).toBe(true)
-    expect((await failedAlarms()).map(({ key }) => key)).not.toContain(`clock:${clock.id}`)
+    expect(await jobsOf(`deadline:${clock.id}`)).toHaveLength(1)
+    expect(await retryAlarm(`deadline:${clock.id}`)).toBe(true)
+    expect((await failedAlarms()).map(({ key }) => key)).not.toContain(`deadline:${clock.id}`)
   })
 })
 

@@ -187,7 +187,7 @@ describe('an act as a whole', () => {
     })
     await expect(broken).rejects.toThrow()
     expect(await versionOf(opened)).toBe(1)
-    const clocks = await database.owner.query('select from clock where case_id = $1', [opened.caseId])
+    const clocks = await database.owner.query('select from deadline where case_id = $1', [opened.caseId])
     expect(clocks.rowCount).toBe(0)
   })
 

@@ -79,10 +79,10 @@ describe('somebody of whom something is said', () => {
       'case_file',
       'document',
       'access',
-      'concern',
+      'involvement',
       'case_event',
-      'clock',
-      'wrap',
+      'deadline',
+      'key_grant',
       'trail_entry',
     ])
       expect(theirs[table], table).toBeGreaterThan(0)

@@ -25,16 +25,16 @@ afterAll(() => database.close())
 /** Every case table, and how many of its rows the one who asks gets. */
 const tables = [
   'case_file',
-  'compartment',
-  'wrap',
+  'case_part',
+  'key_grant',
   'document',
   'access',
   'reading',
   'exclusion',
-  'concern',
+  'involvement',
   'asked_office',
   'case_event',
-  'clock',
+  'deadline',
   'act',
   'notice',
   'trail_entry',
@@ -64,7 +64,7 @@ async function filledCase() {
     route: [{ officeId: office.officeId, step: 0, asked: true }],
     concerns: [
       { kind: 'person', ref: subject.ref, role: 'subject' },
-      { kind: 'meeting', ref: 'meeting-ref', role: 'touched' },
+      { kind: 'meeting', ref: 'meeting-ref', role: 'affected' },
     ],
     exclusions: [{ kind: 'person', ref: 'excluded-ref', why: 'chosen' }],
     startClocks: [{ name: 'acknowledgeReminder', dueAt: Date.now() + 86_400_000 }],
@@ -127,10 +127,10 @@ describe('every case table', () => {
     expect(seen).toMatchObject({
       case_file: 2,
       case_event: 2,
-      concern: 3,
-      clock: 1,
+      involvement: 3,
+      deadline: 1,
       document: 0,
-      wrap: 0,
+      key_grant: 0,
       reading: 0,
       case_link: 0,
     })
@@ -151,7 +151,7 @@ describe('every case table', () => {
   })
 
   it('cannot be written to through the parts of the gate', async () => {
-    const attempt = db().$executeRaw`select gate_erase(${opened.caseId}::uuid, now())`
+    const attempt = db().$executeRaw`select commit_erasing('{}', ${opened.caseId}::uuid, now())`
     await expect(attempt).rejects.toThrow(/permission denied/)
   })
 })
@@ -177,7 +177,7 @@ describe('an advisor', () => {
     expect(await withActor(ada, (tx) => findCase(tx, opened.codeName))).toBeNull()
     expect(await withActor(ada, (tx) => readWraps(tx, opened.caseId))).toEqual([])
     expect(await withActor(ada, (tx) => myAccess(tx, ada, { caseId: opened.caseId }))).toEqual([])
-    const wraps = await database.owner.query('select from wrap where case_id = $1', [opened.caseId])
+    const wraps = await database.owner.query('select from key_grant where case_id = $1', [opened.caseId])
     expect(wraps.rowCount).toBeGreaterThan(0)
   })
 

@@ -29,7 +29,7 @@ export interface ClockInTable {
 
 export async function clockOf(database: Owner, name: string, clock: ClockName): Promise<ClockInTable | null> {
   const { rows } = await database.owner.query(
-    `select c.id, generation, state, due_at as "dueAt" from clock c join case_file f on f.id = c.case_id
+    `select c.id, generation, state, due_at as "dueAt" from deadline c join case_file f on f.id = c.case_id
      where code_name = $1 and name = $2`,
     [name, clock],
   )
@@ -89,15 +89,15 @@ async function mailsByRef(): Promise<Map<string, string>> {
 /** Those that tell something of a case to whoever may see it; the trail and first readings are apart. */
 export const caseTables = [
   'case_file',
-  'compartment',
-  'wrap',
+  'case_part',
+  'key_grant',
   'document',
   'access',
   'exclusion',
-  'concern',
+  'involvement',
   'asked_office',
   'case_event',
-  'clock',
+  'deadline',
   'act',
   'notice',
   'case_link',

@@ -138,8 +138,9 @@ test('while clocks are ringing: each takes effect once, and every case goes on',
   await anotherTakesOver()
   await until(
     async () =>
-      (await number(`select count(*)::int from clock where state = 'armed' and due_at <= domain_time()`)) ===
-      0,
+      (await number(
+        `select count(*)::int from deadline where state = 'armed' and due_at <= domain_time()`,
+      )) === 0,
   )
   await until(async () => (await unsent()) === 0)
   for (const name of names) {

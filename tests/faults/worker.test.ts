@@ -82,9 +82,9 @@ describe('an operator who asks whether a process can serve', () => {
   })
 
   test('hears that migrating was forgotten', async () => {
-    await database.owner.query('alter table _prisma_migrations rename to elsewhere')
+    await database.owner.query('alter table applied_migration rename to elsewhere')
     expect(await readiness()).toEqual({ ready: false, database: 'reachable', migrations: 'behind' })
-    await database.owner.query('alter table elsewhere rename to _prisma_migrations')
+    await database.owner.query('alter table elsewhere rename to applied_migration')
     expect((await readiness()).ready).toBe(true)
   })
 

@@ -160,7 +160,7 @@ describe('quiet hours', () => {
     await setClock('2026-12-01T23:00:00Z')
     const id = await notice(advisor, 'offerWaits')
     await sendNotice(id)
-    await database.owner.query('select sweep_alarms()')
+    await database.owner.query('select sweep_jobs()')
     expect(await putOffFor(`notice:${id}`)).toBe(0)
   })
 })

@@ -21,7 +21,7 @@ afterAll(() => database.close())
 const everything = async () => {
   const tables = ['region', 'person', 'office', 'office_term', 'office_seat', 'facilitator_term', 'meeting']
   const counts: Record<string, number> = {}
-  for (const table of [...tables, 'meeting_facilitator', 'key_pair', 'office_key_wrap']) {
+  for (const table of [...tables, 'meeting_facilitator', 'key_pair', 'office_key_grant']) {
     const { rows } = await database.owner.query(`select count(*)::int as n from ${table}`)
     counts[table] = rows[0].n
   }

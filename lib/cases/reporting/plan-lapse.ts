@@ -41,7 +41,7 @@ export function planLapse(
 ): { standing: CaseStanding; facts: CaseFacts } {
   const { aboutKind, aboutPersonId, aboutOfficeId, aboutMeetingId } = answers
   const concerns: CaseStanding['concerns'][number][] = [
-    { kind: 'region', ref: answers.regionId, role: 'touched' },
+    { kind: 'region', ref: answers.regionId, role: 'affected' },
   ]
   if (answers.affectedPersonId)
     concerns.push({ kind: 'person', ref: personRef(answers.affectedPersonId), role: 'affected' })
@@ -53,7 +53,7 @@ export function planLapse(
     for (const ref of seatsOf(directory, aboutOfficeId)) excluded.add(ref)
   }
   if (aboutKind === 'meeting' && aboutMeetingId) {
-    concerns.push({ kind: 'meeting', ref: meetingRef(aboutMeetingId), role: 'touched' })
+    concerns.push({ kind: 'meeting', ref: meetingRef(aboutMeetingId), role: 'affected' })
     for (const ref of runnersOf(directory, aboutMeetingId)) excluded.add(ref)
   }
   if (actor && standsAsPerson(answers)) concerns.push({ kind: 'person', ref: actor.ref, role: 'reporter' })

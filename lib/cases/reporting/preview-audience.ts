@@ -23,7 +23,7 @@ export async function previewAudience(
   const concerns = meetingIds.map((id) => ({
     kind: 'meeting' as const,
     ref: meetingRef(id),
-    role: 'touched' as const,
+    role: 'affected' as const,
   }))
   return audienceSteps(facts, { concerns }, directory, sentAt)
 }

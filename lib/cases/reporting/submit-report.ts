@@ -84,7 +84,7 @@ function open(
         ...answers.meetingIds.map((one) => ({
           kind: 'meeting' as const,
           ref: meetingRef(one),
-          role: 'touched' as const,
+          role: 'affected' as const,
         })),
       ],
       route: planRoute(actor, answers, directory, at),

@@ -212,4 +212,4 @@ function mayName(ref: Ref, reader: Ref, { standing }: LoadedCase, held: readonly
 
 const isParty = (ref: Ref, { live, ended, concerns }: CaseStanding): boolean =>
   [...live, ...ended].some((row) => row.holderRef === ref && ownMatters.includes(row.capacity)) ||
-  concerns.some((row) => row.kind === 'person' && row.ref === ref && row.role !== 'touched')
+  concerns.some((row) => row.kind === 'person' && row.ref === ref)

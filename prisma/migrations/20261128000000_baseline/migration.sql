@@ -1,5 +1,4 @@
--- CreateSchema
-CREATE SCHEMA IF NOT EXISTS "public";
+-- Every table as prisma/schema.prisma says it, and below what the schema cannot say. Functions, policies and rights: ../../sql.
 
 -- CreateTable
 CREATE TABLE "region" (
@@ -158,12 +157,12 @@ CREATE TABLE "key_pair" (
 );
 
 -- CreateTable
-CREATE TABLE "office_key_wrap" (
+CREATE TABLE "office_key_grant" (
     "office_id" TEXT NOT NULL,
     "recipient_key_id" UUID NOT NULL,
     "sealed" BYTEA NOT NULL,
 
-    CONSTRAINT "office_key_wrap_pkey" PRIMARY KEY ("office_id","recipient_key_id")
+    CONSTRAINT "office_key_grant_pkey" PRIMARY KEY ("office_id","recipient_key_id")
 );
 
 -- CreateTable
@@ -216,31 +215,31 @@ CREATE TABLE "case_file" (
 );
 
 -- CreateTable
-CREATE TABLE "compartment" (
+CREATE TABLE "case_part" (
     "id" UUID NOT NULL,
     "case_id" UUID NOT NULL,
     "part" TEXT NOT NULL,
     "public_key" BYTEA NOT NULL,
 
-    CONSTRAINT "compartment_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "case_part_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
-CREATE TABLE "wrap" (
-    "compartment_id" UUID NOT NULL,
+CREATE TABLE "key_grant" (
+    "case_part_id" UUID NOT NULL,
     "recipient_key_id" UUID NOT NULL,
     "case_id" UUID NOT NULL,
     "part" TEXT NOT NULL,
     "sealed" BYTEA NOT NULL,
 
-    CONSTRAINT "wrap_pkey" PRIMARY KEY ("compartment_id","recipient_key_id")
+    CONSTRAINT "key_grant_pkey" PRIMARY KEY ("case_part_id","recipient_key_id")
 );
 
 -- CreateTable
 CREATE TABLE "document" (
     "id" UUID NOT NULL,
     "case_id" UUID NOT NULL,
-    "compartment_id" UUID NOT NULL,
+    "case_part_id" UUID NOT NULL,
     "part" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "author_ref" TEXT NOT NULL,
@@ -257,6 +256,7 @@ CREATE TABLE "access" (
     "part" TEXT NOT NULL,
     "holder_kind" TEXT NOT NULL,
     "holder_ref" TEXT NOT NULL,
+    "office_id" TEXT,
     "capacity" TEXT NOT NULL,
     "since" TIMESTAMPTZ(3) NOT NULL,
     "until" TIMESTAMPTZ(3),
@@ -288,13 +288,13 @@ CREATE TABLE "exclusion" (
 );
 
 -- CreateTable
-CREATE TABLE "concern" (
+CREATE TABLE "involvement" (
     "case_id" UUID NOT NULL,
     "kind" TEXT NOT NULL,
     "ref" TEXT NOT NULL,
     "role" TEXT NOT NULL,
 
-    CONSTRAINT "concern_pkey" PRIMARY KEY ("case_id","kind","ref","role")
+    CONSTRAINT "involvement_pkey" PRIMARY KEY ("case_id","kind","ref","role")
 );
 
 -- CreateTable
@@ -321,7 +321,7 @@ CREATE TABLE "case_event" (
 );
 
 -- CreateTable
-CREATE TABLE "clock" (
+CREATE TABLE "deadline" (
     "id" UUID NOT NULL DEFAULT gen_random_uuid(),
     "case_id" UUID NOT NULL,
     "name" TEXT NOT NULL,
@@ -329,7 +329,7 @@ CREATE TABLE "clock" (
     "generation" INTEGER NOT NULL DEFAULT 1,
     "state" TEXT NOT NULL DEFAULT 'armed',
 
-    CONSTRAINT "clock_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "deadline_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -354,6 +354,62 @@ CREATE TABLE "notice" (
     "sent_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "notice_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "case_link" (
+    "from_case" UUID NOT NULL,
+    "to_case" UUID NOT NULL,
+    "kind" TEXT NOT NULL,
+    "since" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "case_link_pkey" PRIMARY KEY ("from_case","to_case","kind")
+);
+
+-- CreateTable
+CREATE TABLE "outcome_fact" (
+    "id" UUID NOT NULL DEFAULT gen_random_uuid(),
+    "case_id" UUID,
+    "quarter" TEXT NOT NULL,
+    "region_id" TEXT NOT NULL,
+    "workflow" TEXT NOT NULL,
+    "matter" TEXT NOT NULL,
+    "finding" TEXT,
+    "resolution" TEXT NOT NULL,
+    "measures" TEXT[],
+    "about_central_office" BOOLEAN NOT NULL,
+    "acknowledged_in" TEXT NOT NULL,
+    "closed_in" TEXT NOT NULL,
+
+    CONSTRAINT "outcome_fact_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "visitor_draft" (
+    "id_hash" TEXT NOT NULL,
+    "sealed" BYTEA NOT NULL,
+    "updated_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "visitor_draft_pkey" PRIMARY KEY ("id_hash")
+);
+
+-- CreateTable
+CREATE TABLE "receipt_attempt" (
+    "id" UUID NOT NULL DEFAULT gen_random_uuid(),
+    "network_hash" TEXT NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "receipt_attempt_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "receipt_notice" (
+    "receipt_ref" TEXT NOT NULL,
+    "case_id" UUID NOT NULL,
+    "sealed_address" BYTEA NOT NULL,
+    "locale" TEXT NOT NULL,
+
+    CONSTRAINT "receipt_notice_pkey" PRIMARY KEY ("receipt_ref")
 );
 
 -- CreateTable
@@ -400,20 +456,21 @@ CREATE TABLE "cover_request" (
     "snapshot" JSONB NOT NULL,
     "machine_version" INTEGER NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
+    "last_act_id" TEXT,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "cover_request_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
-CREATE TABLE "cover_clock" (
+CREATE TABLE "cover_deadline" (
     "request_id" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "due_at" TIMESTAMPTZ(3) NOT NULL,
     "generation" INTEGER NOT NULL DEFAULT 1,
     "state" TEXT NOT NULL DEFAULT 'armed',
 
-    CONSTRAINT "cover_clock_pkey" PRIMARY KEY ("request_id","name")
+    CONSTRAINT "cover_deadline_pkey" PRIMARY KEY ("request_id","name")
 );
 
 -- CreateIndex
@@ -468,10 +525,10 @@ CREATE INDEX "departure_person_ref_idx" ON "departure"("person_ref");
 CREATE UNIQUE INDEX "case_file_code_name_key" ON "case_file"("code_name");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "compartment_case_id_part_key" ON "compartment"("case_id", "part");
+CREATE UNIQUE INDEX "case_part_case_id_part_key" ON "case_part"("case_id", "part");
 
 -- CreateIndex
-CREATE INDEX "wrap_case_id_idx" ON "wrap"("case_id");
+CREATE INDEX "key_grant_case_id_idx" ON "key_grant"("case_id");
 
 -- CreateIndex
 CREATE INDEX "document_case_id_part_written_at_idx" ON "document"("case_id", "part", "written_at");
@@ -480,13 +537,28 @@ CREATE INDEX "document_case_id_part_written_at_idx" ON "document"("case_id", "pa
 CREATE INDEX "access_case_id_idx" ON "access"("case_id");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "clock_case_id_name_key" ON "clock"("case_id", "name");
+CREATE INDEX "involvement_ref_idx" ON "involvement"("ref");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "deadline_case_id_name_key" ON "deadline"("case_id", "name");
 
 -- CreateIndex
 CREATE INDEX "act_case_id_idx" ON "act"("case_id");
 
 -- CreateIndex
 CREATE INDEX "notice_case_id_idx" ON "notice"("case_id");
+
+-- CreateIndex
+CREATE INDEX "case_link_to_case_idx" ON "case_link"("to_case");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "outcome_fact_case_id_key" ON "outcome_fact"("case_id");
+
+-- CreateIndex
+CREATE INDEX "visitor_draft_updated_at_idx" ON "visitor_draft"("updated_at");
+
+-- CreateIndex
+CREATE INDEX "receipt_attempt_network_hash_at_idx" ON "receipt_attempt"("network_hash", "at");
 
 -- CreateIndex
 CREATE INDEX "cover_request_starts_at_idx" ON "cover_request"("starts_at");
@@ -537,25 +609,25 @@ ALTER TABLE "auth_session" ADD CONSTRAINT "auth_session_user_id_fkey" FOREIGN KE
 ALTER TABLE "auth_account" ADD CONSTRAINT "auth_account_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "auth_user"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "office_key_wrap" ADD CONSTRAINT "office_key_wrap_office_id_fkey" FOREIGN KEY ("office_id") REFERENCES "office"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "office_key_grant" ADD CONSTRAINT "office_key_grant_office_id_fkey" FOREIGN KEY ("office_id") REFERENCES "office"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "office_key_wrap" ADD CONSTRAINT "office_key_wrap_recipient_key_id_fkey" FOREIGN KEY ("recipient_key_id") REFERENCES "key_pair"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "office_key_grant" ADD CONSTRAINT "office_key_grant_recipient_key_id_fkey" FOREIGN KEY ("recipient_key_id") REFERENCES "key_pair"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "office_seat" ADD CONSTRAINT "office_seat_office_id_fkey" FOREIGN KEY ("office_id") REFERENCES "office"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "compartment" ADD CONSTRAINT "compartment_case_id_fkey" FOREIGN KEY ("case_id") REFERENCES "case_file"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "case_part" ADD CONSTRAINT "case_part_case_id_fkey" FOREIGN KEY ("case_id") REFERENCES "case_file"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "wrap" ADD CONSTRAINT "wrap_compartment_id_fkey" FOREIGN KEY ("compartment_id") REFERENCES "compartment"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "key_grant" ADD CONSTRAINT "key_grant_case_part_id_fkey" FOREIGN KEY ("case_part_id") REFERENCES "case_part"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "document" ADD CONSTRAINT "document_case_id_fkey" FOREIGN KEY ("case_id") REFERENCES "case_file"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "document" ADD CONSTRAINT "document_compartment_id_fkey" FOREIGN KEY ("compartment_id") REFERENCES "compartment"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "document" ADD CONSTRAINT "document_case_part_id_fkey" FOREIGN KEY ("case_part_id") REFERENCES "case_part"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "access" ADD CONSTRAINT "access_case_id_fkey" FOREIGN KEY ("case_id") REFERENCES "case_file"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -567,7 +639,7 @@ ALTER TABLE "reading" ADD CONSTRAINT "reading_case_id_fkey" FOREIGN KEY ("case_i
 ALTER TABLE "exclusion" ADD CONSTRAINT "exclusion_case_id_fkey" FOREIGN KEY ("case_id") REFERENCES "case_file"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "concern" ADD CONSTRAINT "concern_case_id_fkey" FOREIGN KEY ("case_id") REFERENCES "case_file"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "involvement" ADD CONSTRAINT "involvement_case_id_fkey" FOREIGN KEY ("case_id") REFERENCES "case_file"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "asked_office" ADD CONSTRAINT "asked_office_case_id_fkey" FOREIGN KEY ("case_id") REFERENCES "case_file"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -576,10 +648,66 @@ ALTER TABLE "asked_office" ADD CONSTRAINT "asked_office_case_id_fkey" FOREIGN KE
 ALTER TABLE "case_event" ADD CONSTRAINT "case_event_case_id_fkey" FOREIGN KEY ("case_id") REFERENCES "case_file"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "clock" ADD CONSTRAINT "clock_case_id_fkey" FOREIGN KEY ("case_id") REFERENCES "case_file"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "deadline" ADD CONSTRAINT "deadline_case_id_fkey" FOREIGN KEY ("case_id") REFERENCES "case_file"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "case_link" ADD CONSTRAINT "case_link_from_case_fkey" FOREIGN KEY ("from_case") REFERENCES "case_file"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "case_link" ADD CONSTRAINT "case_link_to_case_fkey" FOREIGN KEY ("to_case") REFERENCES "case_file"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "cover_request" ADD CONSTRAINT "cover_request_meeting_id_fkey" FOREIGN KEY ("meeting_id") REFERENCES "meeting"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "cover_clock" ADD CONSTRAINT "cover_clock_request_id_fkey" FOREIGN KEY ("request_id") REFERENCES "cover_request"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "cover_deadline" ADD CONSTRAINT "cover_deadline_request_id_fkey" FOREIGN KEY ("request_id") REFERENCES "cover_request"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- What a column can hold, and what the schema cannot say.
+
+-- local dates compare as text, which holds only while every one has this shape
+ALTER TABLE "office_seat" ADD CONSTRAINT "office_seat_dates"
+  CHECK (from_on ~ '^\d{4}-\d\d-\d\d$' AND (until_on IS NULL OR until_on ~ '^\d{4}-\d\d-\d\d$'));
+ALTER TABLE "person" ADD CONSTRAINT "person_case_limit" CHECK (case_limit BETWEEN 0 AND 99);
+ALTER TABLE "meeting" ADD CONSTRAINT "meeting_weekday" CHECK (weekday BETWEEN 1 AND 7);
+ALTER TABLE "meeting" ADD CONSTRAINT "meeting_start_time" CHECK (start_time ~ '^[0-2][0-9]:[0-5][0-9]$');
+ALTER TABLE "demo_time" ADD CONSTRAINT "demo_time_single" CHECK (id = 1);
+ALTER TABLE "key_pair" ADD CONSTRAINT "key_pair_kind"
+  CHECK (kind IN ('person', 'member', 'office', 'recovery', 'receipt'));
+-- a receipt's private half is locked by its code, and nothing else is
+ALTER TABLE "key_pair" ADD CONSTRAINT "key_pair_receipt" CHECK ((kind = 'receipt') = (wrapped_by = 'code'));
+ALTER TABLE "departure" ADD CONSTRAINT "departure_event" CHECK (event IN ('handlerGone', 'roleEnded'));
+ALTER TABLE "case_part" ADD CONSTRAINT "case_part_part"
+  CHECK (part IN ('report', 'reporter', 'conversation', 'desk', 'identity'));
+ALTER TABLE "access" ADD CONSTRAINT "access_part"
+  CHECK (part IN ('case', 'report', 'reporter', 'conversation', 'desk', 'identity'));
+ALTER TABLE "access" ADD CONSTRAINT "access_holder" CHECK (holder_kind IN ('person', 'office'));
+-- whatever the application decides: what a side can come to open at all, and that a sealed name is its custodian's
+ALTER TABLE "access" ADD CONSTRAINT "access_opens" CHECK (CASE
+  WHEN capacity = 'respondent' THEN part IN ('case', 'conversation')
+  WHEN capacity = 'reporter' THEN part IN ('case', 'report', 'reporter')
+  WHEN capacity IN ('asker', 'consultant') THEN part IN ('case', 'conversation')
+  WHEN capacity = 'keeper' THEN part IN ('case', 'identity')
+  ELSE part <> 'identity' END);
+ALTER TABLE "access" ADD CONSTRAINT "access_through_office" CHECK (office_id IS NULL OR holder_kind = 'person');
+ALTER TABLE "exclusion" ADD CONSTRAINT "exclusion_holder" CHECK (holder_kind IN ('person', 'office'));
+ALTER TABLE "involvement" ADD CONSTRAINT "involvement_kind" CHECK (kind IN ('person', 'meeting', 'office', 'region'));
+ALTER TABLE "involvement" ADD CONSTRAINT "involvement_role" CHECK (role IN ('subject', 'respondent', 'reporter', 'affected'));
+ALTER TABLE "deadline" ADD CONSTRAINT "deadline_state" CHECK (state IN ('armed', 'fired', 'stopped'));
+ALTER TABLE "cover_deadline" ADD CONSTRAINT "cover_deadline_state" CHECK (state IN ('armed', 'fired', 'stopped'));
+ALTER TABLE "case_link" ADD CONSTRAINT "case_link_kind"
+  CHECK (kind IN ('attached', 'split', 'linked', 'consultation', 'exception'));
+ALTER TABLE "case_link" ADD CONSTRAINT "case_link_two" CHECK (from_case <> to_case);
+ALTER TABLE "outcome_fact" ADD CONSTRAINT "outcome_fact_quarter" CHECK (quarter ~ '^\d{4}-Q[1-4]$');
+ALTER TABLE "outcome_fact" ADD CONSTRAINT "outcome_fact_bands" CHECK (
+  acknowledged_in IN ('day', 'week', 'month', 'quarter', 'longer')
+  AND closed_in IN ('day', 'week', 'month', 'quarter', 'longer'));
+
+-- Indexes that only live rows need.
+
+-- the desk: what is mine or my offices' now, however many cases there are
+CREATE INDEX "access_live_holder" ON "access" (holder_ref, holder_kind) INCLUDE (case_id, part, capacity) WHERE until IS NULL;
+CREATE UNIQUE INDEX "access_live_once" ON "access" (case_id, holder_ref, holder_kind, part, capacity) WHERE until IS NULL;
+CREATE INDEX "deadline_armed" ON "deadline" (due_at) WHERE state = 'armed';
+CREATE INDEX "cover_deadline_armed" ON "cover_deadline" (due_at) WHERE state = 'armed';
+CREATE INDEX "notice_unsent" ON "notice" (id) WHERE sent_at IS NULL;
+CREATE INDEX "trail_entry_case" ON "trail_entry" (case_id) WHERE case_id IS NOT NULL;

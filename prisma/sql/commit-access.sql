@@ -1,0 +1,97 @@
+-- Who stands in which relation to a case after an act: who is involved, who is excluded, whose access ends or begins.
+
+-- A person was named as the respondent by mistake, and was told nothing. They stand in no relation to the case any more.
+-- No key was ever made for them as the respondent: that happens when they are told. Runs first, so that access is not
+-- revoked for a respondent who is removed in the same commit.
+create function commit_release(commit jsonb, p_case_id uuid) returns void language plpgsql as $$
+declare
+  released text[] := array(select jsonb_array_elements_text(commit -> 'frees'));
+begin
+  if cardinality(released) = 0 then return; end if;
+  -- by a handler; and a person who was told is heard, and never let go of behind their back
+  if commit ->> 'event' is distinct from 'takeBackPerson' or ('handler' = any (my_capacities(p_case_id))) is not true
+    or exists (select from access a where a.case_id = p_case_id
+      and a.holder_kind = 'person' and a.holder_ref = any (released) and a.capacity = 'respondent') then
+    raise exception 'nobody is let go of who was told of it' using errcode = 'check_violation';
+  end if;
+  delete from involvement where case_id = p_case_id and kind = 'person' and role = 'respondent' and ref = any (released);
+end $$;
+
+-- Involvement, exclusions, ends and grants, in this order: what an act excludes, it cannot grant, and a person who turns
+-- out to be a party loses what they held.
+create function commit_access(commit jsonb, p_case_id uuid, at timestamptz, event_seq int) returns void language plpgsql as $$
+begin
+  insert into involvement (case_id, kind, ref, role)
+  select p_case_id, x.kind, x.ref, x.role from jsonb_to_recordset(commit -> 'concerns') as x(kind text, ref text, role text)
+  on conflict do nothing;
+  insert into exclusion (case_id, holder_kind, holder_ref, why, since)
+  select p_case_id, x.kind, x.ref, x.why, at from jsonb_to_recordset(commit -> 'exclusions') as x(kind text, ref text, why text)
+  on conflict do nothing;
+  perform commit_ends(commit, p_case_id, at);
+
+  perform commit_check_grants(commit -> 'grants', p_case_id);
+  insert into access (case_id, part, holder_kind, holder_ref, office_id, capacity, since, granted_seq)
+  select p_case_id, g.part, g.kind, g.ref, g."officeId", g.capacity, at, event_seq
+  from jsonb_to_recordset(commit -> 'grants') as g(part text, kind text, ref text, "officeId" text, capacity text)
+  on conflict (case_id, holder_ref, holder_kind, part, capacity) where until is null do nothing;
+
+  insert into key_grant (case_part_id, recipient_key_id, case_id, part, sealed)
+  select k.id, w."keyId", p_case_id, k.part, bytes(w.sealed)
+  from jsonb_to_recordset(commit -> 'wraps') as w("compartmentId" uuid, "keyId" uuid, sealed text)
+  join case_part k on k.id = w."compartmentId" and k.case_id = p_case_id
+  on conflict do nothing;
+end $$;
+
+create function commit_ends(commit jsonb, p_case_id uuid, at timestamptz) returns void language plpgsql as $$
+begin
+  if not commit ?| array['concerns', 'exclusions', 'ends', 'closeWords'] then return; end if;
+  update access a set until = at
+  where a.case_id = p_case_id and a.until is null and (
+    (a.capacity not in ('subject', 'respondent') and exists (select from exclusion x
+      where x.case_id = p_case_id and x.holder_kind = a.holder_kind and x.holder_ref = a.holder_ref))
+    or (a.capacity not in ('subject', 'respondent', 'reporter') and exists (select from involvement i where i.case_id = p_case_id and (
+      i.kind = 'person' and i.role in ('subject', 'respondent', 'reporter', 'affected')
+        and a.holder_kind = 'person' and i.ref = a.holder_ref
+      or i.kind = 'office' and i.role = 'respondent'
+        and i.ref = case a.holder_kind when 'office' then a.holder_ref else a.office_id end)))
+    or ((commit ->> 'closeWords')::boolean and a.part <> 'case')
+    or exists (select from jsonb_to_recordset(commit -> 'ends') as e(capacity text, kind text, ref text)
+      where e.capacity = a.capacity and (e.ref is null or (e.kind = a.holder_kind and e.ref = a.holder_ref))));
+end $$;
+
+create function commit_check_grants(grants jsonb, p_case_id uuid) returns void language plpgsql as $$
+declare
+  case_ids uuid[] := related_case_ids(p_case_id);
+begin
+  -- to be heard is no handling: an exclusion does not stand against it
+  if exists (select from jsonb_to_recordset(grants) as g(kind text, ref text, capacity text, "officeId" text)
+    join exclusion x on x.case_id = any (case_ids) and (x.holder_kind = g.kind and x.holder_ref = g.ref
+      or x.holder_kind = 'office' and x.holder_ref = g."officeId")
+    where g.capacity not in ('subject', 'respondent')) then
+    raise exception 'an excluded holder cannot be granted access' using errcode = 'check_violation';
+  end if;
+  -- nobody acts in their own cause, whatever the application decided; a receipt is a party by its own row alone
+  if exists (select from jsonb_to_recordset(grants) as g(kind text, ref text, capacity text, "officeId" text)
+    where g.capacity not in ('subject', 'respondent', 'reporter') and (
+      exists (select from involvement i where i.case_id = any (case_ids) and (
+        i.kind = 'person' and i.role in ('subject', 'respondent', 'reporter', 'affected') and g.kind = 'person' and i.ref = g.ref
+        or i.kind = 'office' and i.role = 'respondent' and i.ref = case g.kind when 'office' then g.ref else g."officeId" end))
+      or exists (select from access a where a.case_id = any (case_ids) and a.holder_kind = g.kind and a.holder_ref = g.ref
+        and a.capacity in ('subject', 'respondent', 'reporter')))) then
+    raise exception 'a party to the case cannot handle it' using errcode = 'check_violation';
+  end if;
+  -- and nobody is heard as the respondent but that person
+  if exists (select from jsonb_to_recordset(grants) as g(kind text, ref text, capacity text)
+    where g.capacity = 'respondent' and not exists (select from involvement i where i.case_id = p_case_id
+      and i.kind = 'person' and i.role = 'respondent' and g.kind = 'person' and i.ref = g.ref)) then
+    raise exception 'the case is not about the one who is to be heard' using errcode = 'check_violation';
+  end if;
+end $$;
+
+-- The fallback route: planned offices when opening; `asked` also marks one that was planned before.
+create function commit_route(commit jsonb, p_case_id uuid, at timestamptz) returns void language sql as $$
+  insert into asked_office (case_id, office_id, person_ref, step, since)
+  select p_case_id, r."officeId", coalesce(r."personRef", ''), r.step, case when r.asked then at end
+  from jsonb_to_recordset(commit -> 'route') as r("officeId" text, "personRef" text, step int, asked boolean)
+  on conflict (case_id, office_id, person_ref) do update set since = coalesce(asked_office.since, excluded.since)
+$$;
