@@ -6,19 +6,19 @@
  */
 
 /** What every room speaks about: the workflows' names, who is asking, what a page is shown. Their types go anywhere. */
-const contracts = ['machines', 'lib/policy', 'lib/cases/views.ts', 'lib/cases/lapse-views.ts']
+const contracts = ['machines', 'lib/policy', 'lib/cases/model/views.ts', 'lib/cases/model/concern-views.ts']
 /** The same vocabulary as lists (areas, capacities, measures): they import nothing, so nothing comes with them. */
 const vocabulary = [
   'machines/effects.ts',
-  'machines/parts/events.ts',
+  'machines/shared/events.ts',
   'machines/slip/events.ts',
-  'machines/ethical-lapse/events.ts',
+  'machines/concern/events.ts',
   'machines/cover/events.ts',
-  'lib/cases/views.ts',
-  'lib/cases/lapse-views.ts',
-  'lib/cases/proposal-schema.ts',
+  'lib/cases/model/views.ts',
+  'lib/cases/model/concern-views.ts',
+  'lib/cases/model/proposal-schema.ts',
 ]
-const services = ['lib/vault', 'lib/audit', 'lib/clocks', 'lib/mail']
+const services = ['lib/vault', 'lib/trail', 'lib/deadlines', 'lib/mail']
 const useCases = ['lib/cases', 'lib/cover', 'lib/directory', 'lib/outcomes']
 const web = ['next', 'react', 'react-dom', 'next-intl', 'use-intl']
 
@@ -36,8 +36,8 @@ const rooms = {
   'lib/db': { may: ['node', 'lib/env.ts', 'generated', '@prisma', 'pg'], types: contracts },
   'lib/ready.ts': { may: ['node', 'lib/env.ts', 'lib/db', 'lib/directory'] },
   'lib/vault': { may: ['node', 'lib/env.ts', 'lib/db', 'libsodium-wrappers', '@scure'], types: contracts },
-  'lib/audit': { may: ['node', 'lib/env.ts', 'lib/db', 'libsodium-wrappers'], types: contracts },
-  'lib/clocks': { may: ['node', 'lib/env.ts', 'lib/db', 'luxon'], types: contracts },
+  'lib/trail': { may: ['node', 'lib/env.ts', 'lib/db', 'libsodium-wrappers'], types: contracts },
+  'lib/deadlines': { may: ['node', 'lib/env.ts', 'lib/db', 'luxon'], types: contracts },
   'lib/mail': {
     may: [
       'node',
@@ -45,7 +45,7 @@ const rooms = {
       'lib/db',
       'lib/vault/references.ts',
       'lib/vault/notice-address.ts',
-      'lib/clocks/now.ts',
+      'lib/deadlines/now.ts',
       'machines/cover/effects.ts',
       'messages',
       'luxon',
@@ -103,7 +103,7 @@ const rooms = {
     ],
   },
   'lib/outcomes': {
-    may: ['lib/db', 'lib/policy', 'lib/clocks', 'lib/directory', 'lib/cases/views.ts'],
+    may: ['lib/db', 'lib/policy', 'lib/deadlines', 'lib/directory', 'lib/cases/model/views.ts'],
     types: contracts,
   },
   'lib/auth': {
@@ -112,11 +112,11 @@ const rooms = {
       'lib/env.ts',
       'lib/db',
       'lib/mail',
-      'lib/audit',
+      'lib/trail',
       'lib/vault/references.ts',
       'lib/vault/receipts.ts',
       'lib/vault/receipt-visits.ts',
-      'lib/clocks/now.ts',
+      'lib/deadlines/now.ts',
       'lib/policy/result.ts',
       'next',
       'next-auth',
@@ -126,7 +126,16 @@ const rooms = {
     types: contracts,
   },
   'lib/worker': {
-    may: ['node', 'lib/env.ts', 'lib/cases', 'lib/cover', 'lib/clocks', 'lib/mail', 'graphile-worker', 'zod'],
+    may: [
+      'node',
+      'lib/env.ts',
+      'lib/cases',
+      'lib/cover',
+      'lib/deadlines',
+      'lib/mail',
+      'graphile-worker',
+      'zod',
+    ],
   },
 
   'app/_ui': {
@@ -140,9 +149,9 @@ const rooms = {
       'lib/ready.ts',
       'lib/auth',
       ...useCases,
-      'lib/audit',
+      'lib/trail',
       'lib/mail/demo-mailbox.ts',
-      'lib/clocks/demo.ts',
+      'lib/deadlines/demo.ts',
       'lib/policy/result.ts',
       ...vocabulary,
       'node:crypto',

@@ -58,7 +58,7 @@ export async function bareTransaction(
           text(table),
         ])
       for (const [task, table] of [
-        ['case-clock', 'deadline'],
+        ['case-deadline', 'deadline'],
         ['send-notice', 'notice'],
       ] as const)
         await client.query(

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { actorOf } from '@/lib/auth/actor-of'
-import { addMessage } from '@/lib/cases/acting/add-message'
-import { sendCaseEvent } from '@/lib/cases/acting/send-case-event'
-import { listDesk } from '@/lib/cases/seeing/list-cases'
-import { now } from '@/lib/clocks/now'
+import { addMessage } from '@/lib/cases/events/add-message'
+import { sendCaseEvent } from '@/lib/cases/events/send-event'
+import { listDesk } from '@/lib/cases/view/list-cases'
 import { db } from '@/lib/db/client'
+import { now } from '@/lib/deadlines/now'
 import { begin, step, workflows } from '@/machines'
 import { explain } from '@/scripts/terminal'
 import { bareTransaction } from './bare-transaction'
@@ -101,7 +101,7 @@ async function measureDesk({ site, owner }: Ground) {
   await sendCaseEvent(
     actor,
     first.name,
-    { event: { type: 'acknowledge', promisedOn: null }, seenVersion: null },
+    { event: { type: 'accept', promisedOn: null }, seenVersion: null },
     randomUUID(),
   )
   await addMessage(
@@ -127,7 +127,7 @@ async function measureDesk({ site, owner }: Ground) {
 async function measureTransition() {
   const workflow = workflows.slip
   const first = begin(workflow, { source: 'self', silence: 'passOn', heldUntilMorning: false }).snapshot
-  const at = await repeat(2000, () => step(workflow, first, { type: 'acknowledge', promisedOn: null }))
+  const at = await repeat(2000, () => step(workflow, first, { type: 'accept', promisedOn: null }))
   return { p50: at.p50, p95: at.p95 }
 }
 

@@ -33,11 +33,13 @@ test('someone with a tie waits, without a word of it, until the person says that
   const name = await reportSlip(theirs, { words })
   const desk = await openAs(advisor, phone)
   await desk.goto(`/desk/${name}`)
-  await unfold(desk, 'I have a tie to them')
-  await desk.getByLabel('What is the tie?').fill('We ran a meeting together until the spring.')
-  await press(desk, 'Tell them about the tie')
-  await said(desk, 'They will be asked whether your tie is all right with them.')
-  await expect(desk.getByText('They are thinking about your tie')).toBeVisible()
+  await unfold(desk, 'I have a conflict of interest to them')
+  await desk
+    .getByLabel('What is the conflict of interest?')
+    .fill('We ran a meeting together until the spring.')
+  await press(desk, 'Tell them about the conflict of interest')
+  await said(desk, 'They will be asked whether your conflict of interest is all right with them.')
+  await expect(desk.getByText('They are thinking about your conflict of interest')).toBeVisible()
   await expect(desk.getByText(words)).toHaveCount(0)
   await expectAccessible(desk)
 
@@ -72,12 +74,14 @@ test('of two who are asked one is faster, and the other keeps what they typed', 
   const name = await reportSlip(await openAs(facilitator), { words, tell: both })
   const slower = await openAs(central, phone)
   await slower.goto(`/desk/${name}`)
-  await unfold(slower, 'I have a tie to them')
-  await slower.getByLabel('What is the tie?').fill('My brother runs that meeting with them.')
+  await unfold(slower, 'I have a conflict of interest to them')
+  await slower.getByLabel('What is the conflict of interest?').fill('My brother runs that meeting with them.')
   await takeOn(await openAs(advisor), name)
-  await press(slower, 'Tell them about the tie')
+  await press(slower, 'Tell them about the conflict of interest')
   await expect(slower.getByRole('alert').filter({ hasText: 'We cannot find that.' })).toBeVisible()
-  await expect(slower.getByLabel('What is the tie?')).toHaveValue('My brother runs that meeting with them.')
+  await expect(slower.getByLabel('What is the conflict of interest?')).toHaveValue(
+    'My brother runs that meeting with them.',
+  )
 })
 
 test('what an advisor typed about an area is there again after the page was closed, and stays their own', async ({
@@ -142,7 +146,7 @@ test('a case is handed over to somebody who accepts it, and put on hold and take
   await said(next, 'It is with you now')
   await expect(next.getByText(words)).toBeVisible()
 
-  await next.goto(`/desk/${name}/pace`)
+  await next.goto(`/desk/${name}/hold`)
   await next.getByLabel('They are unwell or in treatment').check()
   await next.getByLabel('Look again on').fill(day(20))
   await next.getByLabel('A line about it').fill('Rest well.')
@@ -211,7 +215,7 @@ test('every page of a case can be read and used by everybody, on a phone', async
     'notes',
     'record',
     'hand-on',
-    'pace',
+    'hold',
     'safety',
     'close',
   ]) {

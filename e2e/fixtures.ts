@@ -20,7 +20,7 @@ interface Fixtures {
     viewport?: { width: number; height: number }
     storageState?: Awaited<ReturnType<BrowserContext['storageState']>>
   }): Promise<Page>
-  /** moves domain time on and waits until every clock that came due has done its work; demo only */
+  /** moves domain time on and waits until every deadline that came due has done its work; demo only */
   moveTime(hours: number): Promise<void>
   /** waits until no job is left that could run now */
   untilQuiet(): Promise<void>

@@ -78,7 +78,7 @@ export async function reportAbout(page: Page, report: ReportAbout): Promise<Repo
   await goOn()
   await goOn('Send it')
 
-  const receipt = new URL(page.url()).pathname.endsWith('/receipt') ? await keepWords(page) : null
+  const receipt = new URL(page.url()).pathname.endsWith('/receipt') ? await keepText(page) : null
   const spoken = (await page.locator('main strong').first().textContent()) ?? ''
   return { name: spoken.trim().toLowerCase().replaceAll(' ', '-'), receipt }
 }
@@ -92,7 +92,7 @@ export async function comeBack(page: Page, receipt: readonly string[]): Promise<
 }
 
 /** Reads the eight words from the page, as somebody with a pencil does, and gives two of them back. */
-async function keepWords(page: Page): Promise<string[]> {
+async function keepText(page: Page): Promise<string[]> {
   const shown = page.locator('section[aria-label="Eight words"] li span:last-child')
   await expect(shown).toHaveCount(8)
   const words = await shown.allTextContents()

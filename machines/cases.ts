@@ -1,13 +1,13 @@
-import { type ConsultationSnapshot, describeConsultation } from './consultation/describe'
-import type { ConsultationEvent, ConsultationInput, ConsultationPersonEvent } from './consultation/events'
-import { consultationWorkflow } from './consultation/workflow'
+import { type AdviceSnapshot, describeAdvice } from './advice/describe'
+import type { AdviceEvent, AdviceInput, AdvicePersonEvent } from './advice/events'
+import { adviceWorkflow } from './advice/workflow'
+import { type ConcernSnapshot, describeConcern } from './concern/describe'
+import type { ConcernEvent, ConcernInput, ConcernPersonEvent } from './concern/events'
+import { concernWorkflow } from './concern/workflow'
 import type { EventSource } from './contract'
 import type { CaseDescription, CaseWorkflowName } from './description'
 import type { CaseSystemEvent } from './due-events'
 import type { Effect } from './effects'
-import { describeLapse, type LapseSnapshot } from './ethical-lapse/describe'
-import type { LapseEvent, LapseInput, LapsePersonEvent } from './ethical-lapse/events'
-import { lapseWorkflow } from './ethical-lapse/workflow'
 import { describeSlip, type SlipSnapshot } from './slip/describe'
 import type { SlipEvent, SlipInput, SlipPersonEvent } from './slip/events'
 import { slipWorkflow } from './slip/workflow'
@@ -16,29 +16,29 @@ import { begin, step, takes } from './step'
 /** The workflows of a file: two that handle a case, and the question asked about one. */
 export const caseWorkflows = {
   slip: slipWorkflow,
-  ethicalLapse: lapseWorkflow,
-  consultation: consultationWorkflow,
+  concern: concernWorkflow,
+  advice: adviceWorkflow,
 } as const satisfies Record<CaseWorkflowName, unknown>
 
-export type CaseSnapshot = SlipSnapshot | LapseSnapshot | ConsultationSnapshot
-export type CasePersonEvent = SlipPersonEvent | LapsePersonEvent | ConsultationPersonEvent
-export type CaseEvent = SlipEvent | LapseEvent | ConsultationEvent
+export type CaseSnapshot = SlipSnapshot | ConcernSnapshot | AdviceSnapshot
+export type CasePersonEvent = SlipPersonEvent | ConcernPersonEvent | AdvicePersonEvent
+export type CaseEvent = SlipEvent | ConcernEvent | AdviceEvent
 
-/** Any event, and a clock's or a directory job's of which only the name is known. */
+/** Any event, and a deadline's or a directory job's of which only the name is known. */
 export type AnyCaseEvent = CaseEvent | { type: CaseSystemEvent['type'] }
 
 /** What a workflow's contract says about one kind of event. */
 export interface CaseEventContract {
   source: EventSource
-  needsWords: boolean
+  needsDocument: boolean
   samples: readonly CaseEvent[]
 }
 
 /** What fixes a file of each workflow before its first event. */
 export interface CaseInput {
   slip: SlipInput
-  ethicalLapse: LapseInput
-  consultation: ConsultationInput
+  concern: ConcernInput
+  advice: AdviceInput
 }
 
 /** The next snapshot, and what the world has to do with it, in the order in which it is to be done. */
@@ -66,23 +66,21 @@ const doors: Record<CaseWorkflowName, Door> = {
     describe: (snapshot) => describeSlip(snapshot as SlipSnapshot),
     events: slipWorkflow.events,
   },
-  ethicalLapse: {
-    begin: (input) => begin(lapseWorkflow, input as LapseInput),
-    step: (snapshot, event) => step(lapseWorkflow, snapshot as LapseSnapshot, event as LapseEvent),
-    takes: (snapshot, event) => takes(lapseWorkflow, snapshot as LapseSnapshot, event as LapseEvent),
-    restore: (stored, fromVersion) => lapseWorkflow.migrate(stored, fromVersion),
-    describe: (snapshot) => describeLapse(snapshot as LapseSnapshot),
-    events: lapseWorkflow.events,
+  concern: {
+    begin: (input) => begin(concernWorkflow, input as ConcernInput),
+    step: (snapshot, event) => step(concernWorkflow, snapshot as ConcernSnapshot, event as ConcernEvent),
+    takes: (snapshot, event) => takes(concernWorkflow, snapshot as ConcernSnapshot, event as ConcernEvent),
+    restore: (stored, fromVersion) => concernWorkflow.migrate(stored, fromVersion),
+    describe: (snapshot) => describeConcern(snapshot as ConcernSnapshot),
+    events: concernWorkflow.events,
   },
-  consultation: {
-    begin: (input) => begin(consultationWorkflow, input as ConsultationInput),
-    step: (snapshot, event) =>
-      step(consultationWorkflow, snapshot as ConsultationSnapshot, event as ConsultationEvent),
-    takes: (snapshot, event) =>
-      takes(consultationWorkflow, snapshot as ConsultationSnapshot, event as ConsultationEvent),
-    restore: (stored, fromVersion) => consultationWorkflow.migrate(stored, fromVersion),
-    describe: (snapshot) => describeConsultation(snapshot as ConsultationSnapshot),
-    events: consultationWorkflow.events,
+  advice: {
+    begin: (input) => begin(adviceWorkflow, input as AdviceInput),
+    step: (snapshot, event) => step(adviceWorkflow, snapshot as AdviceSnapshot, event as AdviceEvent),
+    takes: (snapshot, event) => takes(adviceWorkflow, snapshot as AdviceSnapshot, event as AdviceEvent),
+    restore: (stored, fromVersion) => adviceWorkflow.migrate(stored, fromVersion),
+    describe: (snapshot) => describeAdvice(snapshot as AdviceSnapshot),
+    events: adviceWorkflow.events,
   },
 }
 

@@ -1,15 +1,15 @@
 import type { AnyStateMachine, EventObject, SnapshotFrom } from 'xstate'
 import type { Capacity } from './effects'
 
-/** Who may cause an event at all. `system` events come from a clock or a job, never from a request. */
+/** Who may cause an event at all. `system` events come from a deadline or a job, never from a request. */
 export type EventSource = 'person' | 'system'
 
 /** What the rest of the house needs to know about one kind of event of one workflow. */
 export interface EventContract<E extends EventObject> {
   source: EventSource
-  /** the event carries `wordsId`, the id of a sealed document, and is not taken without it */
-  needsWords: boolean
-  /** payloads that together take the workflow through every state; used by tests and by `openEvents` */
+  /** the event carries `documentId`, the id of a sealed document, and is not taken without it */
+  needsDocument: boolean
+  /** payloads that together take the workflow through every state; used by tests and by `availableEvents` */
   samples: readonly E[]
 }
 

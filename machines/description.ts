@@ -1,13 +1,13 @@
-import type { Capacity, ClockName, LocalDate, WordsId } from './effects'
-import type { Finding, Identity, IdentityReason, LapseResolution, Replaces } from './ethical-lapse/events'
-import type { Reach, Role } from './parts/context'
-import type { Area, Source } from './parts/events'
+import type { ConcernResolution, Finding, Identity, IdentityReason, Replaces } from './concern/events'
+import type { Capacity, DeadlineName, DocumentId, LocalDate } from './effects'
+import type { Reach, Role } from './shared/context'
+import type { Area, Source } from './shared/events'
 import type { FirewallGround, Resolution } from './slip/events'
 
-export type CaseWorkflowName = 'slip' | 'ethicalLapse' | 'consultation'
+export type CaseWorkflowName = 'slip' | 'concern' | 'advice'
 
 /**
- * Where a case is, read from its snapshot alone: the half of `Where` that needs no clock row and no person. What a
+ * Where a case is, read from its snapshot alone: the half of `Where` that needs no deadline row and no person. What a
  * workflow does not have stands at its neutral value.
  */
 export interface CaseDescription {
@@ -16,34 +16,34 @@ export interface CaseDescription {
   state: string
   /** whose move it is; null when nobody's */
   waitsFor: Capacity | null
-  /** the clock that runs for that move */
-  clock: ClockName | null
+  /** the deadline that runs for that move */
+  deadline: DeadlineName | null
   /** `hidden`: whom a lapse is said of was not asked yet */
   hearing: 'hidden' | 'invited' | 'timePassed' | 'heard' | 'notAnswered'
-  interim: 'none' | 'inPlace' | 'confirmed' | 'lifted'
+  temporaryMeasure: 'none' | 'inPlace' | 'confirmed' | 'lifted'
   safety: 'none' | 'raised' | 'actionTaken' | 'reviewed' | 'stoodDown'
-  pace: 'running' | 'onHold'
+  hold: 'running' | 'onHold'
   legalHold: 'none' | 'requested' | 'held'
   areasNoted: Area[]
-  tie: 'none' | 'declared' | 'accepted' | 'unanswered'
+  conflictOfInterest: 'none' | 'declared' | 'accepted' | 'unanswered'
   reach: Reach
   /** the subject asked to be asked before anyone further is told */
   asksFirst: boolean
   /** on the table: a proposal, or the decision that waits for the second person */
-  proposalId: WordsId | null
+  proposalId: DocumentId | null
   proposedBy: 'subject' | 'handler' | null
   /** the proposal last put in force; in a lapse the decision whose measures were started */
-  planId: WordsId | null
+  planId: DocumentId | null
   checkIns: 'none' | 'running' | 'paused'
   role: Role
   promisedOn: LocalDate | null
   /** in a lapse that of the decision that stands, also before the end */
-  resolution: Resolution | LapseResolution | null
+  resolution: Resolution | ConcernResolution | null
   /** the only states tagged `outcome` */
   closed: boolean
   withdrawn: boolean
   erased: boolean
-  /** nothing is open any more; a consultation that nobody is asked any more is over too */
+  /** nothing is open any more; a request for advice that nobody is asked any more is over too */
   over: boolean
   died: boolean
 
@@ -61,17 +61,17 @@ export interface CaseDescription {
   // the one it is about
   identified: boolean
   respondentKnows: boolean
-  shownId: WordsId | null
+  shownId: DocumentId | null
   disclosure: 'none' | 'shown' | 'cleared' | 'objected'
   /** the proposal that the respondent agreed to */
-  agreedId: WordsId | null
+  agreedId: DocumentId | null
 
   // the decision that stands, and the one that waits for the second person
   decided: boolean
-  decisionId: WordsId | null
+  decisionId: DocumentId | null
   finding: Finding | null
   replaces: Replaces
-  pending: { finding: Finding; resolution: LapseResolution; replaces: Replaces } | null
+  pending: { finding: Finding; resolution: ConcernResolution; replaces: Replaces } | null
   /** the one that waits or, when none does, the one that stands was imposed */
   decisionImposed: boolean
   /** a later decision has to vary or withdraw the one that stands */
@@ -90,12 +90,12 @@ export interface CaseDescription {
 /** What the description says of what a workflow does not have. */
 export const nothingOf = {
   hearing: 'heard',
-  interim: 'none',
+  temporaryMeasure: 'none',
   safety: 'none',
-  pace: 'running',
+  hold: 'running',
   legalHold: 'none',
   areasNoted: [],
-  tie: 'none',
+  conflictOfInterest: 'none',
   reach: 'chosen',
   asksFirst: false,
   proposalId: null,

@@ -1,28 +1,28 @@
-import type { ConsultationSystemEvent } from './consultation/events'
-import type { ClockName } from './effects'
-import type { LapseSystemEvent } from './ethical-lapse/events'
+import type { AdviceSystemEvent } from './advice/events'
+import type { ConcernSystemEvent } from './concern/events'
+import type { DeadlineName } from './effects'
 import type { SlipSystemEvent } from './slip/events'
 
-/** What a clock or a directory job sends, in any workflow of a case. */
-export type CaseSystemEvent = SlipSystemEvent | LapseSystemEvent | ConsultationSystemEvent
+/** What a deadline or a directory job sends, in any workflow of a case. */
+export type CaseSystemEvent = SlipSystemEvent | ConcernSystemEvent | AdviceSystemEvent
 
-/** The event that a clock sends when it is due. The gate takes no other from a system actor. */
-export const dueEvents: Record<ClockName, CaseSystemEvent['type']> = {
+/** The event that a deadline sends when it is due. The gate takes no other from a system actor. */
+export const dueEvents: Record<DeadlineName, CaseSystemEvent['type']> = {
   sendHeldReport: 'heldReportDue',
-  acknowledgeReminder: 'acknowledgeReminderDue',
-  acknowledgeEscalation: 'acknowledgeEscalationDue',
-  tieAnswer: 'tieAnswerDue',
+  acceptReminder: 'acceptReminderDue',
+  acceptEscalation: 'acceptEscalationDue',
+  conflictOfInterestAnswer: 'conflictOfInterestAnswerDue',
   firstReply: 'firstReplyDue',
   promisedDate: 'promisedDateDue',
-  handOverAnswer: 'handOverAnswerDue',
+  transferAnswer: 'transferAnswerDue',
   proposalReminder: 'proposalReminderDue',
-  secondPersonAnswer: 'secondPersonAnswerDue',
+  secondApproverAnswer: 'secondApproverAnswerDue',
   checkIn: 'checkInDue',
   returnDate: 'returnDateDue',
   planReview: 'planReviewDue',
   hearing: 'hearingDue',
-  interimConfirmation: 'interimConfirmationDue',
-  interimEnd: 'interimEndDue',
+  temporaryMeasureConfirmation: 'temporaryMeasureConfirmationDue',
+  temporaryMeasureEnd: 'temporaryMeasureEndDue',
   safetyReminder: 'safetyReminderDue',
   safetyEscalation: 'safetyEscalationDue',
   lookAgain: 'lookAgainDue',
@@ -40,6 +40,6 @@ export const dueEvents: Record<ClockName, CaseSystemEvent['type']> = {
   conflictAnswer: 'conflictAnswerDue',
   retaliationReminder: 'retaliationReminderDue',
   retaliationEscalation: 'retaliationEscalationDue',
-  consultationReminder: 'consultationReminderDue',
-  consultationLapse: 'consultationLapseDue',
+  adviceReminder: 'adviceReminderDue',
+  adviceExpiry: 'adviceExpiryDue',
 }

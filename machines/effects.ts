@@ -1,7 +1,7 @@
 /**
  * What a transition asks the world to do, as data. The machine decides *that* something follows;
  * lib/policy and lib/routing decide *who* it reaches; the gate writes it together with the state.
- * Nothing here names a person, a clock reading or a word that somebody wrote.
+ * Nothing here names a person, a deadline reading or a word that somebody wrote.
  */
 
 /** In which capacity somebody stands towards one case. The rows of `access` carry exactly these. */
@@ -11,23 +11,23 @@ export const capacities = [
   'offered',
   'aware',
   'handler',
-  'handOverOffered',
-  'secondPerson',
+  'transferOffered',
+  'secondApprover',
   'reviewer',
-  'interimConfirmer',
-  'consultant',
+  'temporaryMeasureApprover',
+  'adviceGiver',
   /** whom an ethical lapse is said of; stands so only from the moment they are heard */
   'respondent',
   /** offered a lapse, and has looked at the name: the second of three steps */
   'offeredName',
   /** keeps the identity of a confidential reporter, and was asked for it */
-  'keeper',
+  'identityCustodian',
   /** uninvolved, decides whether a handler has a conflict that somebody else declared */
   'conflictJudge',
   /** agrees, or not, that an exception of the firewall is so */
-  'exceptionSecond',
-  /** asked a consultation */
-  'asker',
+  'exceptionApprover',
+  /** asked a request for advice */
+  'adviceAsker',
 ] as const
 export type Capacity = (typeof capacities)[number]
 
@@ -44,36 +44,36 @@ export type OfferTarget =
   /** the one person the handler named for a hand-over (named in the command, never in the snapshot) */
   | 'named'
   /** someone of another office, for an imposed measure, a decision or a legal hold */
-  | 'secondPerson'
+  | 'secondApprover'
   /** someone uninvolved, for a review, or to know that something waits for others */
   | 'reviewer'
-  /** someone uninvolved, for an interim measure */
-  | 'interimConfirmer'
+  /** someone uninvolved, for an temporary measure measure */
+  | 'temporaryMeasureApprover'
   /** whom the lapse is said of, when they are to be heard: from here on they can see that it exists */
   | 'respondent'
-  /** keeper of a sealed identity: Central Office, else the Independent Reviewers */
-  | 'keeper'
+  /** identity custodian of a sealed identity: Central Office, else the Independent Reviewers */
+  | 'identityCustodian'
   /** someone uninvolved, about a conflict that somebody declared about the handler */
   | 'conflictJudge'
   /** someone of another office, about an exception of the firewall */
-  | 'exceptionSecond'
+  | 'exceptionApprover'
 
-export const clockNames = [
+export const deadlineNames = [
   'sendHeldReport',
-  'acknowledgeReminder',
-  'acknowledgeEscalation',
-  'tieAnswer',
+  'acceptReminder',
+  'acceptEscalation',
+  'conflictOfInterestAnswer',
   'firstReply',
   'promisedDate',
-  'handOverAnswer',
+  'transferAnswer',
   'proposalReminder',
-  'secondPersonAnswer',
+  'secondApproverAnswer',
   'checkIn',
   'returnDate',
   'planReview',
   'hearing',
-  'interimConfirmation',
-  'interimEnd',
+  'temporaryMeasureConfirmation',
+  'temporaryMeasureEnd',
   'safetyReminder',
   'safetyEscalation',
   'lookAgain',
@@ -91,25 +91,25 @@ export const clockNames = [
   'conflictAnswer',
   'retaliationReminder',
   'retaliationEscalation',
-  'consultationReminder',
-  'consultationLapse',
+  'adviceReminder',
+  'adviceExpiry',
 ] as const
-export type ClockName = (typeof clockNames)[number]
+export type DeadlineName = (typeof deadlineNames)[number]
 
 /** A calendar date where the person is, `YYYY-MM-DD`; no zone, no time. */
 export type LocalDate = string
 
 /** The id of a sealed document. The words themselves never come near a machine. */
-export type WordsId = string
+export type DocumentId = string
 
 /** Notices say that something waits, never what. `messages` has the sentence for each. */
 const notices = [
   'somethingWaits',
   'offerWaits',
   'offerReminder',
-  'acknowledged',
-  'nobodyAnsweredYet',
-  'tieDeclared',
+  'accepted',
+  'noAnswerYet',
+  'conflictOfInterestDeclared',
   'proposalWaits',
   'agreed',
   'checkIn',
@@ -127,32 +127,32 @@ export type Notice = (typeof notices)[number]
 export type Effect =
   | { type: 'offer'; to: OfferTarget; capacity: Capacity }
   | { type: 'endOffers'; capacity: Capacity }
-  /** the one who sent the event receives this capacity, with the compartments policy gives it */
+  /** the one who sent the event receives this capacity, with the parts policy gives it */
   | { type: 'grantActor'; capacity: Capacity }
   | { type: 'revoke'; capacity: Capacity }
   | { type: 'revokeActor' }
-  /** the actor, or the one who declared the tie, can never hold a capacity in this case again */
+  /** the actor, or the one who declared the conflict of interest, can never hold a capacity in this case again */
   | {
       type: 'exclude'
-      who: 'actor' | 'tieDeclarer' | 'handler'
-      why: 'steppedAside' | 'tieObjected' | 'conflictUpheld'
+      who: 'actor' | 'conflictOfInterestDeclarer' | 'handler'
+      why: 'recused' | 'conflictOfInterestObjected' | 'conflictUpheld'
     }
   /** the person named in the command (never in the snapshot) is the respondent; whatever they held here ends */
   | { type: 'identify' }
   /** whom it was said of by mistake stands in no relation to the case any more; nothing was put to them */
-  | { type: 'freePerson' }
+  | { type: 'removeRespondent' }
   /**
-   * Without `on` it is due after the setting of that clock, with it on that local date; `longer`: the setting is added
-   * to what was left of the clock that runs.
+   * Without `on` it is due after the setting of that deadline, with it on that local date; `longer`: the setting is added
+   * to what was left of the deadline that runs.
    */
-  | { type: 'startClock'; clock: ClockName; on?: LocalDate; longer?: true }
-  | { type: 'stopClock'; clock: ClockName }
+  | { type: 'startDeadline'; deadline: DeadlineName; on?: LocalDate; longer?: true }
+  | { type: 'stopDeadline'; deadline: DeadlineName }
   | { type: 'notify'; to: Capacity; notice: Notice }
   /** statistics without words, dates or people are computed from this at closing */
   | { type: 'recordOutcome'; resolution: string; finding?: string }
   /** opened again: what was counted of it is counted no more */
   | { type: 'retractOutcome' }
   /** nobody can read the words any more; they are destroyed when retention ends */
-  | { type: 'closeWords' }
+  | { type: 'closeDocuments' }
   /** destroy keys, words, rows and links to people; the chain of hashes stays */
   | { type: 'erase' }

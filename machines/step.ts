@@ -12,7 +12,7 @@ import type { Workflow } from './contract'
 import type { CoverEffect } from './cover/effects'
 import { coverEffectActions, type coverMachine } from './cover/machine'
 import type { Effect } from './effects'
-import { effectActions } from './parts/acts'
+import { effectActions } from './shared/acts'
 
 /** What the effects of a machine look like: cover has its own, every case workflow shares one union. */
 type EffectOf<M extends AnyStateMachine> = M extends typeof coverMachine ? CoverEffect : Effect

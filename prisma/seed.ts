@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
-import { now } from '@/lib/clocks/now'
 import { db } from '@/lib/db/client'
+import { now } from '@/lib/deadlines/now'
 import { addFacilitator } from '@/lib/directory/add-facilitator'
 import { addMeeting } from '@/lib/directory/add-meeting'
 import { addOffice } from '@/lib/directory/add-office'
@@ -19,7 +19,7 @@ import {
   type SeedRegion,
 } from './demo-organisation'
 
-/** long enough ago that every clock the demo moves lies after it */
+/** long enough ago that every deadline the demo moves lies after it */
 const from = '2020-01-01'
 
 export interface Seeded {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { usualCourse } from '@/lib/cases/seeing/describe-workflow'
+import { usualCourse } from '@/lib/cases/view/describe-workflow'
 import { Course } from './course'
 
 /** The usual course of a case as numbered places along one line. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { ActForm, type FormAction } from '@/app/_ui'
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/model/views'
 import { SeenVersion } from './seen-version'
 
 /** What a form about one event of a case is handed by its page; `act`: the event, as that side of the case knows it. */

@@ -2,11 +2,11 @@ import 'server-only'
 import type { z } from 'zod'
 import { type FormState, invalid, refused } from '@/app/_ui/form/form-state'
 import { requireActor } from '@/lib/auth/current-actor'
-import type { CaseCommand, CaseCommandEvent } from '@/lib/cases/acting/commands'
-import { localToday } from '@/lib/cases/local-today'
-import { parseProposal } from '@/lib/cases/proposal-schema'
+import type { CaseCommand, CaseCommandEvent } from '@/lib/cases/model/commands'
+import { parseProposal } from '@/lib/cases/model/proposal-schema'
+import { localToday } from '@/lib/deadlines/local-today'
 import { type Refusal, refuse } from '@/lib/policy/result'
-import { wordsForm } from './schema'
+import { textForm } from './schema'
 
 /** Which page comes after an act, and which sentence of that side's `done` greets there. */
 export interface Afterwards<Done extends string> {
@@ -46,7 +46,7 @@ export const pressed = <Done extends string>(
 })
 
 /** A button, and words that must be there. */
-export const inWords = <Done extends string>(
+export const inText = <Done extends string>(
   type: PlainType,
   done: Done,
   to: string | null,
@@ -54,7 +54,7 @@ export const inWords = <Done extends string>(
   done,
   to,
   read: (data) => {
-    const form = wordsForm.safeParse(Object.fromEntries(data))
+    const form = textForm.safeParse(Object.fromEntries(data))
     if (!form.success) return invalid(form.error)
     return { ok: true, value: { event: { type } as CaseCommandEvent, words: form.data.words } }
   },

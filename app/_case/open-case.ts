@@ -2,8 +2,8 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { requireActor } from '@/lib/auth/current-actor'
-import { readCase } from '@/lib/cases/seeing/read-case'
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/model/views'
+import { readCase } from '@/lib/cases/view/read-case'
 
 /** What Next hands to a page of one case. */
 export interface CasePageProps {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Card, OwnWords } from '@/app/_ui'
-import type { PointView } from '@/lib/cases/lapse-views'
+import { Card, OwnText } from '@/app/_ui'
+import type { PointView } from '@/lib/cases/model/concern-views'
 
 /** Numbered points as somebody wrote them; nothing where there are none. */
 export function PointList({ points }: { points: readonly string[] }) {
@@ -10,7 +10,7 @@ export function PointList({ points }: { points: readonly string[] }) {
       {points.map((point, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a sealed text never changes its order
         <li key={index}>
-          <OwnWords>{point}</OwnWords>
+          <OwnText>{point}</OwnText>
         </li>
       ))}
     </ol>
@@ -29,11 +29,11 @@ export function AnsweredPoints(props: {
         // biome-ignore lint/suspicious/noArrayIndexKey: a sealed text never changes its order
         <li key={index}>
           <Card title={props.title(index + 1)} level={3}>
-            <OwnWords>{point.text}</OwnWords>
+            <OwnText>{point.text}</OwnText>
             <p>{props.answer(point)}</p>
             {point.words ? (
               <blockquote className="border-l-4 border-accent pl-4">
-                <OwnWords>{point.words}</OwnWords>
+                <OwnText>{point.words}</OwnText>
               </blockquote>
             ) : null}
           </Card>

@@ -1,4 +1,4 @@
-import type { CaseView, Instant, ProposalContent, ProposalView } from '@/lib/cases/views'
+import type { CaseView, Instant, ProposalContent, ProposalView } from '@/lib/cases/model/views'
 
 /** The latest proposal of each side while one waits for an answer, the reader's counterpart first. Empty when none does. */
 export function onTheTable(
@@ -24,12 +24,12 @@ export interface PlanInForce {
  * The proposal that became the plan, or what stands in the decision, while it is in force. Whom a lapse is about reads
  * what follows in the text that they were told: what they once agreed to may have been decided otherwise since.
  */
-export function planInForce({ proposals, lapse, where, workflow }: CaseView): PlanInForce | null {
+export function planInForce({ proposals, concern, where, workflow }: CaseView): PlanInForce | null {
   if (!where.state.startsWith('inForce')) return null
-  const decision = lapse?.decisions?.findLast((each) => each.state === 'stands')
+  const decision = concern?.decisions?.findLast((each) => each.state === 'stands')
   if (decision)
     return { content: decision.plan, imposed: decision.resolution === 'imposed', since: decision.at }
-  if (workflow === 'ethicalLapse') return null
+  if (workflow === 'concern') return null
   const plan = proposals?.findLast((each) => each.agreedAt !== null)
   return plan ? { content: plan, imposed: plan.imposed, since: plan.agreedAt } : null
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { WORDS_LIMIT } from '@/lib/cases/acting/commands'
+import { TEXT_LIMIT } from '@/lib/cases/model/commands'
 
 /* What the forms about a case may hand in. Each message is a key below `refusal.field`. */
 
 /** Own words, possibly none. */
-export const words = z.string({ error: 'wordsMissing' }).trim().max(WORDS_LIMIT, 'tooLong')
+export const words = z.string({ error: 'textMissing' }).trim().max(TEXT_LIMIT, 'tooLong')
 /** Own words that must be there. */
-export const neededWords = words.min(1, 'wordsMissing')
+export const neededDocument = words.min(1, 'textMissing')
 /** `YYYY-MM-DD` that must be there. */
 export const neededDate = z.string({ error: 'date' }).pipe(z.iso.date('date'))
 /** `YYYY-MM-DD`, or an empty field as null. */
@@ -15,7 +15,7 @@ export const optionalDate = z
   .transform(() => null)
   .or(z.iso.date('date'))
 
-export const wordsForm = z.object({ words: neededWords })
+export const textForm = z.object({ words: neededDocument })
 /** A check-in; the words may be left out. */
 export const checkInForm = z.object({ words })
 /** The proposal or decision that is answered, by the id that stood on the page; the door checks it. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { type FormAct, withFields } from './form-act'
-import { neededWords, proposalId } from './schema'
+import { neededDocument, proposalId } from './schema'
 
 const shownId = proposalId
 
@@ -12,7 +12,7 @@ export const clearingText = <Done extends string>(done: Done, to: string): FormA
 /** The reporter objects to the very text that they read, in words. */
 export const objectingToText = <Done extends string>(done: Done, to: string): FormAct<Done> =>
   withFields(
-    z.object({ shownId, words: neededWords }),
+    z.object({ shownId, words: neededDocument }),
     ({ words, ...named }) => ({ event: { type: 'objectToText', ...named }, words }),
     done,
     to,

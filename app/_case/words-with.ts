@@ -1,12 +1,12 @@
-import type { CasePersonEventType, CaseView, Message } from '@/lib/cases/views'
+import type { CasePersonEventType, CaseView, Message } from '@/lib/cases/model/views'
 
 /** What was written with the last event of this kind, as far as this reader has it open; null for nothing. */
-export function wordsWith(view: CaseView, event: CasePersonEventType): Message | null {
-  const last = view.story.findLast((entry) => entry.event === event)
+export function textWith(view: CaseView, event: CasePersonEventType): Message | null {
+  const last = view.timeline.findLast((entry) => entry.event === event)
   if (!last) return null
   const written = [
     ...(view.conversation ?? []),
-    ...(view.lapse?.reporterThread ?? []),
+    ...(view.concern?.reporterThread ?? []),
     ...(view.desk?.notes ?? []),
   ]
   // words are sealed in the act that they belong to: the same moment

@@ -69,7 +69,7 @@ export function Part(props: { title: string; children: ReactNode }) {
 }
 
 /** What a person wrote, exactly as they wrote it: line breaks kept, direction its own, never markup. */
-export function OwnWords(props: { children: string }) {
+export function OwnText(props: { children: string }) {
   return (
     <p dir="auto" className="own-words">
       {props.children}

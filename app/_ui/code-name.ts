@@ -1,4 +1,4 @@
-import type { CodeName } from '@/lib/cases/views'
+import type { CodeName } from '@/lib/cases/model/views'
 
 /** A code name as one reads it out: `quiet-harbour` is "Quiet harbour". */
 export function spoken(name: CodeName): string {

@@ -5,7 +5,7 @@
  */
 
 /** Even space below one another · beside one another · a box · a titled part, of a page or of a box · words somebody wrote. */
-export { Card, OwnWords, Part, Row, Section, Stack } from './blocks'
+export { Card, OwnText, Part, Row, Section, Stack } from './blocks'
 /** Something to do: `<Button look="primary|quiet|danger" name value>`; submits by default. */
 export { Button } from './button'
 /** A code name as one reads it out: `quiet-harbour` is "Quiet harbour". */

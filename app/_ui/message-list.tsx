@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { OwnWords } from './blocks'
+import { OwnText } from './blocks'
 
 export interface MessageItem {
   id: string
@@ -30,7 +30,7 @@ export function MessageList(props: { messages: MessageItem[]; empty?: string }) 
               {message.kind ? <span className="text-ink-soft">{message.kind}</span> : null}
               <span className="text-ink-soft">{message.when}</span>
             </p>
-            <OwnWords>{message.text}</OwnWords>
+            <OwnText>{message.text}</OwnText>
           </article>
         </li>
       ))}

@@ -6,8 +6,8 @@ import {
   offeredGroups,
   proposalFields,
   STEP_ROWS,
-} from '@/lib/cases/proposal-schema'
-import { type MeasureId, measureGroups, type ProposalContent } from '@/lib/cases/views'
+} from '@/lib/cases/model/proposal-schema'
+import { type MeasureId, measureGroups, type ProposalContent } from '@/lib/cases/model/views'
 import type { LocalDate } from '@/machines/effects'
 import { CheckboxGroup } from './form/choice-group'
 import { DateField } from './form/date-field'
@@ -80,7 +80,7 @@ export function ProposalEditor({ prefix, today, me, imposed = false, content }: 
           options={checkInRhythms.map((days) => ({ value: String(days), label: t(`rhythm.${days}`) }))}
         />
       </fieldset>
-      <TextArea name={names.words} label={t('words')} hint={t('wordsHint')} defaultValue={content?.words} />
+      <TextArea name={names.words} label={t('words')} hint={t('textHint')} defaultValue={content?.words} />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useContext } from 'react'
-import type { StepView } from '@/lib/cases/views'
+import type { StepView } from '@/lib/cases/model/views'
 import { Fold } from './fold'
 import { DateField } from './form/date-field'
 import { FormContext } from './form/form-context'

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { measureDates } from '@/lib/cases/proposal-schema'
-import type { ProposalContent } from '@/lib/cases/views'
-import { OwnWords, Part } from './blocks'
+import { measureDates } from '@/lib/cases/model/proposal-schema'
+import type { ProposalContent } from '@/lib/cases/model/views'
+import { OwnText, Part } from './blocks'
 import { DayDate } from './date-time'
 
 /** What stands in a proposal, for whoever may read it. `me` decides whose steps are "yours". */
@@ -37,7 +37,7 @@ export function ProposalText(props: { proposal: ProposalContent; me: 'subject' |
             {steps.map((step, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a sealed proposal never changes its order
               <li key={index}>
-                <OwnWords>{step.text}</OwnWords>
+                <OwnText>{step.text}</OwnText>
                 <Dates>
                   <span>{step.owner === props.me ? t('owner.me') : t(`owner.${step.owner}`)}</span>
                   {step.on ? (
@@ -59,7 +59,7 @@ export function ProposalText(props: { proposal: ProposalContent; me: 'subject' |
           </p>
         </Part>
       ) : null}
-      {words ? <OwnWords>{words}</OwnWords> : null}
+      {words ? <OwnText>{words}</OwnText> : null}
     </div>
   )
 }

@@ -18,7 +18,7 @@ export default async function Cover() {
     listOpenRequests(actor),
     getTranslations('cover'),
   ])
-  const asked = mine.filter((card) => card.role === 'asker')
+  const asked = mine.filter((card) => card.role === 'adviceAsker')
   const taking = mine.filter((card) => card.role === 'taker')
   const zone = { readerZone: actor.timeZone }
   return (

@@ -1,7 +1,7 @@
 import { Clock, Mail, Users } from 'lucide-react'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { currentActor } from '@/lib/auth/current-actor'
-import { now } from '@/lib/clocks/demo'
+import { now } from '@/lib/deadlines/demo'
 import { personById } from '@/lib/directory/person-by-id'
 
 const places = [

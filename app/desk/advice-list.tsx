@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { DateTime, Section, StatusPill } from '@/app/_ui'
 import { spoken } from '@/app/_ui/code-name'
-import type { ConsultationCard } from '@/lib/cases/consulting/read-consultation'
+import type { AdviceCard } from '@/lib/advice/read-advice'
 
 /** Questions without names: those put to this reader, and those they put to others. */
-export function Advice({ cards }: { cards: ConsultationCard[] }) {
+export function Advice({ cards }: { cards: AdviceCard[] }) {
   const t = useTranslations('desk.list.advice')
   const state = useTranslations('desk.consult.state')
   if (cards.length === 0) return null

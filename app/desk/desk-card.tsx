@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { StatusPill } from '@/app/_ui'
 import { spoken } from '@/app/_ui/code-name'
-import type { CaseCard } from '@/lib/cases/views'
+import type { CaseCard } from '@/lib/cases/model/views'
 import { useDue } from './due'
-import { useWhereWords } from './where-words'
+import { useWhereText } from './where-text'
 
 /** One case in the list: who, what is needed or where it is, by when. One link, as large as a thumb. */
 export function DeskCard({ card }: { card: CaseCard }) {
@@ -17,7 +17,7 @@ export function DeskCard({ card }: { card: CaseCard }) {
           href={`/desk/${card.name}`}
           className="text-ink no-underline after:absolute after:inset-0 after:rounded-card hover:underline"
         >
-          {card.subject ?? t(card.workflow === 'ethicalLapse' ? 'lapse' : 'unnamed')}
+          {card.subject ?? t(card.workflow === 'concern' ? 'concern' : 'unnamed')}
         </a>
       </h3>
       <p>
@@ -27,7 +27,7 @@ export function DeskCard({ card }: { card: CaseCard }) {
       <p className="mt-1 flex flex-wrap items-center gap-2">
         <Due card={card} />
         {where.safety === 'raised' ? <StatusPill tone="alarm">{t('safety')}</StatusPill> : null}
-        {where.pace === 'onHold' ? <StatusPill tone="warn">{t('onHold')}</StatusPill> : null}
+        {where.hold === 'onHold' ? <StatusPill tone="warn">{t('onHold')}</StatusPill> : null}
       </p>
     </article>
   )
@@ -36,13 +36,13 @@ export function DeskCard({ card }: { card: CaseCard }) {
 /** An offer says what is needed or how urgent it is; anything else where it is. */
 function About({ card: { where, need, urgency, workflow, subject } }: { card: CaseCard }) {
   const t = useTranslations('desk.list')
-  const urgencies = useTranslations('desk.lapseOffer.urgencies')
-  const title = useWhereWords('title')
-  const asked = where.waitsForMe && (where.waitsFor === 'offered' || where.waitsFor === 'handOverOffered')
+  const urgencies = useTranslations('desk.concernOffer.urgencies')
+  const title = useWhereText('title')
+  const asked = where.waitsForMe && (where.waitsFor === 'offered' || where.waitsFor === 'transferOffered')
   if (asked && urgency) return t('urgency', { urgency: urgencies(urgency).toLocaleLowerCase() })
   if (asked) return t(`needs.${need ?? 'unsure'}`)
   // under a name it says what sort of thing it is
-  return workflow === 'ethicalLapse' && subject ? `${t('lapse')} · ${title(where)}` : title(where)
+  return workflow === 'concern' && subject ? `${t('concern')} · ${title(where)}` : title(where)
 }
 
 /** By when; the tone says whose date it is. */

@@ -1,4 +1,4 @@
-import type { CaseCard } from '@/lib/cases/views'
+import type { CaseCard } from '@/lib/cases/model/views'
 
 /** How the desk is laid out: what is asked of me first, what I may only know of last. */
 interface DeskGroups {
@@ -21,14 +21,14 @@ export function groupCards(cards: readonly CaseCard[]): DeskGroups {
 function groupOf({ capacities, where }: CaseCard): keyof DeskGroups {
   if (capacities.every((capacity) => capacity === 'aware')) return 'aware'
   if (where.closed) return 'closed'
-  const asked = capacities.includes('offered') || capacities.includes('handOverOffered')
+  const asked = capacities.includes('offered') || capacities.includes('transferOffered')
   if (asked && !capacities.includes('handler')) return where.waitsForMe ? 'offers' : 'others'
   // an open concern is everybody's move, whoever the workflow waits for
   const concern = where.safety === 'raised' && capacities.includes('handler')
   if (
     concern ||
     isAskedBeside(capacities) ||
-    (where.interim === 'inPlace' && capacities.includes('interimConfirmer'))
+    (where.temporaryMeasure === 'inPlace' && capacities.includes('temporaryMeasureApprover'))
   )
     return 'mine'
   if (where.state.startsWith('inForce')) return 'running'
@@ -37,4 +37,6 @@ function groupOf({ capacities, where }: CaseCard): keyof DeskGroups {
 
 /** Brought in for one answer beside the handling: they stand so only until they have given it. */
 const isAskedBeside = (capacities: CaseCard['capacities']) =>
-  capacities.some((each) => each === 'keeper' || each === 'conflictJudge' || each === 'exceptionSecond')
+  capacities.some(
+    (each) => each === 'identityCustodian' || each === 'conflictJudge' || each === 'exceptionApprover',
+  )

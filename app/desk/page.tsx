@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { Card, LinkButton, Notice, Page, Section } from '@/app/_ui'
+import { listAdvice } from '@/lib/advice/read-advice'
 import { requireActor } from '@/lib/auth/current-actor'
-import { listConsultations } from '@/lib/cases/consulting/read-consultation'
-import { listDesk } from '@/lib/cases/seeing/list-cases'
-import type { CaseCard } from '@/lib/cases/views'
+import type { CaseCard } from '@/lib/cases/model/views'
+import { listDesk } from '@/lib/cases/view/list-cases'
 import { Advice } from './advice-list'
 import { DeskCard } from './desk-card'
 import { doneKeyOf } from './done'
@@ -19,7 +19,7 @@ export default async function DeskPage(props: {
 }) {
   const [actor, t] = await Promise.all([requireActor(), getTranslations('desk.list')])
   const done = doneKeyOf((await props.searchParams).done)
-  const [cards, advice] = await Promise.all([listDesk(actor), listConsultations(actor)])
+  const [cards, advice] = await Promise.all([listDesk(actor), listAdvice(actor)])
   if (actor.offices.length + cards.length + advice.length === 0) return <NoOffice />
   const { offers, mine, running, others, aware, closed } = groupCards(cards)
   const quiet = offers.length + mine.length === 0 && !advice.some((each) => each.waitsForMe)
@@ -66,7 +66,7 @@ async function Aware({ cards }: { cards: CaseCard[] }) {
   const t = await getTranslations('desk.list')
   const concern = cards.some((card) => card.where.safety === 'raised')
   const others = cards.filter((card) => card.where.safety !== 'raised')
-  const urgent = others.filter((card) => card.workflow === 'ethicalLapse')
+  const urgent = others.filter((card) => card.workflow === 'concern')
   const waiting = others.filter((card) => card.workflow === 'slip' && !card.where.closed)
   if (!concern && urgent.length + waiting.length === 0) return null
   return (

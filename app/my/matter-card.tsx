@@ -1,13 +1,13 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { DateTime, StatusPill } from '@/app/_ui'
 import { spoken } from '@/app/_ui/code-name'
-import type { CaseCard } from '@/lib/cases/views'
+import type { CaseCard } from '@/lib/cases/model/views'
 import { matterPath } from './[name]/matter-path'
-import { stateWords } from './[name]/state-words'
+import { stateText } from './[name]/state-text'
 
 /** One matter in the list: its two words, where it is, whose move, by when. Nothing of what was written. */
 export async function MatterCard({ card }: { card: CaseCard }) {
-  const [t, where, format] = await Promise.all([getTranslations('my'), stateWords(), getFormatter()])
+  const [t, where, format] = await Promise.all([getTranslations('my'), stateText(), getFormatter()])
   const { waitsForMe, waitsForPeople, by, closed } = card.where
   const others = waitsForPeople.filter((person) => !person.isMe).map((person) => person.name)
   return (

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Card, LinkButton, Page, Row, Section, Stack } from '@/app/_ui'
 import { requireActor } from '@/lib/auth/current-actor'
-import { listMyMatters } from '@/lib/cases/seeing/list-cases'
+import { listMyMatters } from '@/lib/cases/view/list-cases'
 import { doneKeyOf } from './done'
 import { DoneNotice } from './done-notice'
 import { MatterCard } from './matter-card'

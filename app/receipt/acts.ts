@@ -1,13 +1,17 @@
 import 'server-only'
-import { inWords, pressed, withFields } from '@/app/_case/form-act'
+import { inText, pressed, withFields } from '@/app/_case/form-act'
 import { checkInForm } from '@/app/_case/schema'
 import { clearingText, objectingToText } from '@/app/_case/shown-text'
 import type { DoneKey } from './done'
 
 /** What a reporter can do with their receipt, by the name that a page binds; the door decides whether it is open. */
 export const acts = {
-  acceptTie: pressed<DoneKey>('acceptTie', 'tieAccepted', ''),
-  objectToTie: pressed<DoneKey>('objectToTie', 'tieObjected', ''),
+  acceptConflictOfInterest: pressed<DoneKey>('acceptConflictOfInterest', 'conflictOfInterestAccepted', ''),
+  objectToConflictOfInterest: pressed<DoneKey>(
+    'objectToConflictOfInterest',
+    'conflictOfInterestObjected',
+    '',
+  ),
   passItOn: pressed<DoneKey>('passItOn', 'passedOn', ''),
   // exactly the text that was read
   clearText: clearingText('textCleared' as DoneKey, ''),
@@ -19,9 +23,9 @@ export const acts = {
     'withdrawn' as DoneKey,
     '',
   ),
-  raiseSafety: inWords<DoneKey>('raiseSafety', 'safetyRaised', ''),
-  reportRetaliation: inWords<DoneKey>('reportRetaliation', 'retaliationReported', ''),
-  raiseConflict: inWords<DoneKey>('raiseConflict', 'conflictRaised', ''),
-  askReview: inWords<DoneKey>('askReview', 'reviewAsked', ''),
+  raiseSafety: inText<DoneKey>('raiseSafety', 'safetyRaised', ''),
+  reportRetaliation: inText<DoneKey>('reportRetaliation', 'retaliationReported', ''),
+  raiseConflict: inText<DoneKey>('raiseConflict', 'conflictRaised', ''),
+  askReview: inText<DoneKey>('askReview', 'reviewAsked', ''),
 }
 export type ActName = keyof typeof acts

@@ -1,7 +1,7 @@
 /** What a page can say after something was done; a key of `messages.receipt.done`, in the address as `?done=`. */
 export const doneKeys = [
-  'tieAccepted',
-  'tieObjected',
+  'conflictOfInterestAccepted',
+  'conflictOfInterestObjected',
   'passedOn',
   'said',
   'added',

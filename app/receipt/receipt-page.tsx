@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ActForm, Button, Notice, Page, spoken } from '@/app/_ui'
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/model/views'
 import { leave } from './actions'
 import type { DoneKey } from './done'
 

@@ -3,8 +3,8 @@ import { redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
 import { currentReceipt } from '@/lib/auth/receipt-cookie'
-import { receiptCase } from '@/lib/cases/seeing/receipt-case'
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/model/views'
+import { receiptCase } from '@/lib/cases/view/receipt-case'
 import type { ReceiptActor } from '@/lib/policy/actor'
 
 /** Whoever entered the words in this browser within the hour; null for everybody else. */

@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { requireActor } from '@/lib/auth/current-actor'
-import { discardDraft } from '@/lib/cases/reporting/drafts'
+import { discardDraft } from '@/lib/cases/submit/drafts'
 import type { FormState } from '../_ui/form/form-state'
 
 /** Destroys the sealed draft. */

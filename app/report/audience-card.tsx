@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { AudienceStep } from '@/lib/cases/views'
+import type { AudienceStep } from '@/lib/cases/model/views'
 import { Card } from '../_ui'
 
 /**

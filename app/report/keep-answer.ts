@@ -2,7 +2,7 @@ import 'server-only'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { requireActor } from '@/lib/auth/current-actor'
-import { readDraft, saveDraft } from '@/lib/cases/reporting/drafts'
+import { readDraft, saveDraft } from '@/lib/cases/submit/drafts'
 import { type FormState, invalid, refused } from '../_ui/form/form-state'
 import { type Draft, type Question, wayOn } from './steps'
 

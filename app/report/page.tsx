@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { currentActor } from '@/lib/auth/current-actor'
-import { readDraft } from '@/lib/cases/reporting/drafts'
+import { readDraft } from '@/lib/cases/submit/drafts'
 import { Card, CrisisHelpNear, LinkButton, Notice, Page, TextLink } from '../_ui'
 import { discard } from './actions'
 import { Started } from './started'

@@ -1,4 +1,4 @@
-import type { SlipAnswers } from '@/lib/cases/views'
+import type { SlipAnswers } from '@/lib/cases/model/views'
 
 /** The questions in the order in which they are asked; each is a folder, and the answers that complete it. */
 const answersOf = {

@@ -3,11 +3,11 @@ import {
   decides,
   informs,
   puts,
-  reportLapse,
+  reportConcern,
   type Told,
   takesOn,
-} from '../../tests/factories/lapse-reports'
-import { acknowledges, actor, does, report, weighs } from '../../tests/factories/people'
+} from '../../tests/factories/concern-reports'
+import { accepts, actor, does, report, weighs } from '../../tests/factories/people'
 
 /** Where a journey begins: the code name, and the receipt of whoever reported without an account. */
 export interface Staged {
@@ -20,7 +20,11 @@ const supported = () => aDecision({ finding: 'supported', resolution: 'noAgreeme
 /** Named by a facilitator of Lake, said of a facilitator of Harbour, and taken on by this person. */
 async function taken(by: string, given: Told) {
   const [handler, reporter] = [await actor(by), await actor('facilitator.lake')]
-  const { name } = await reportLapse(reporter, { about: 'facilitator.harbour', identity: 'named', ...given })
+  const { name } = await reportConcern(reporter, {
+    about: 'facilitator.harbour',
+    identity: 'named',
+    ...given,
+  })
   await takesOn(handler, name)
   return { name, handler, reporter }
 }
@@ -65,7 +69,7 @@ export const stages = {
   },
   /** reported in confidence by somebody without an account, about the coordinator */
   inConfidence: async () => {
-    const { name, words } = await reportLapse(null, {
+    const { name, words } = await reportConcern(null, {
       identity: 'confidential',
       name: 'Robin Reporter',
       contact: '0171 234 5678',
@@ -80,7 +84,7 @@ export const stages = {
     const name = await report(await actor('facilitator.harbour'), {
       words: 'Only for you: I drove home drunk.',
     })
-    await acknowledges(await actor('advisor.harbour'), name)
+    await accepts(await actor('advisor.harbour'), name)
     return { name, words: [] }
   },
 } satisfies Record<string, () => Promise<Staged>>

@@ -16,7 +16,7 @@ const MOST_WRONG = 10
  * same work. Ten wrong codes an hour from one network; after that nothing is tried from there, a right code neither
  * (`slowDown`), because an answer would tell which it was. Who shares a network with strangers who guess is slowed with
  * them, and can come from another.
- * @param code as typed; see `readReceiptWords`
+ * @param code as typed; see `readRecoveryPhrase`
  * @param network as `networkOf` tells it
  * @returns the value for the cookie of this visit
  */

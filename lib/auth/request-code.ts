@@ -18,7 +18,7 @@ export interface CodeRequest {
   email: string
   /** where the request comes from, as `networkOf` tells it; '' when unknown */
   network: string
-  /** real time in milliseconds: the demo's clock must not make a code expire */
+  /** real time in milliseconds: the demo's deadline must not make a code expire */
   at: number
 }
 

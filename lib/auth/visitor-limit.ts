@@ -9,7 +9,7 @@ const HOUR = 3_600_000
 const most = { begin: 120, send: 40 } as const
 
 /**
- * Whether somebody without an account can begin or send one more report from this network within the hour of the clock;
+ * Whether somebody without an account can begin or send one more report from this network within the hour of the deadline;
  * counts it when they can, `slowDown` when not. What is kept is a keyed hash that is another for each of the two and every
  * day, and the hour alone: the minute would tell, beside a case, from where it was reported. Gone with the next hour.
  * @param network as `networkOf` tells it

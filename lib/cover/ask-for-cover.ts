@@ -1,11 +1,11 @@
-import { nextDates } from '@/lib/clocks/next-dates'
-import { now } from '@/lib/clocks/now'
 import { db } from '@/lib/db/client'
 import { termDay } from '@/lib/db/terms'
+import { nextDates } from '@/lib/deadlines/next-dates'
+import { now } from '@/lib/deadlines/now'
 import { decideCover, ok, type PersonActor, type Result, refuse } from '@/lib/policy'
 import { begin, workflows } from '@/machines'
 import type { LocalDate } from '@/machines/effects'
-import { carryOut, stored } from './commit-step'
+import { applyEffects, stored } from './commit-step'
 import { factsOf } from './cover-facts'
 import { reachOf } from './reach'
 import { readMeeting, readRow, standingRequest } from './request-row'
@@ -61,7 +61,7 @@ export async function askForCover(
       createdAt: new Date(at),
     }
     await tx.coverRequest.create({ data: request })
-    await carryOut(tx, { ...request, meeting }, effects, at)
+    await applyEffects(tx, { ...request, meeting }, effects, at)
     return ok({ id: actId })
   })
 }

@@ -1,7 +1,7 @@
-import { nextDates } from '@/lib/clocks/next-dates'
-import { now } from '@/lib/clocks/now'
 import { db } from '@/lib/db/client'
 import { termDay } from '@/lib/db/terms'
+import { nextDates } from '@/lib/deadlines/next-dates'
+import { now } from '@/lib/deadlines/now'
 import type { PersonActor } from '@/lib/policy'
 import { describeCover } from '@/machines'
 import { DATES_AHEAD } from './ask-for-cover'
@@ -14,7 +14,7 @@ export async function askableMeetings(actor: PersonActor): Promise<AskChoice[]> 
   const at = await now()
   const { facilitates } = await reachOf(db(), actor.personId, termDay(at))
   if (!facilitates) return []
-  const [meetings, standing] = await Promise.all([
+  const [meetings, participants] = await Promise.all([
     db().meeting.findMany({
       where: { facilitators: { some: { personId: actor.personId } } },
       include: { region: { select: { name: true } } },
@@ -23,7 +23,7 @@ export async function askableMeetings(actor: PersonActor): Promise<AskChoice[]> 
     upcomingRows(db(), at),
   ])
   const asked = new Set(
-    standing
+    participants
       .filter((row) => !describeCover(snapshotOf(row)).over)
       .map((row) => `${row.meetingId} ${row.onDate}`),
   )

@@ -2,7 +2,7 @@ import type { Tx } from '@/lib/db/client'
 import { termDay } from '@/lib/db/terms'
 import type { CoverMail } from '@/lib/mail/send-cover-mail'
 import { type Step, store, workflows } from '@/machines'
-import type { CoverClockName, CoverEffect } from '@/machines/cover/effects'
+import type { CoverDeadlineName, CoverEffect } from '@/machines/cover/effects'
 import type { coverMachine } from '@/machines/cover/machine'
 import { dueAt, unfilledBefore } from './due-times'
 import { peopleInReach } from './reach'
@@ -12,9 +12,9 @@ import type { CoverParties, CoverRow } from './request-row'
 type Request = CoverParties & Pick<CoverRow, 'id' | 'startsAt'>
 /** Who did it, with which form, when. */
 interface CoverAct {
-  /** null for a clock */
+  /** null for a deadline */
   by: string | null
-  /** null for a clock */
+  /** null for a deadline */
   actId: string | null
   /** domain time, milliseconds */
   at: number
@@ -22,7 +22,7 @@ interface CoverAct {
 type CoverStep = Step<typeof coverMachine>
 
 /**
- * Writes what a step of the workflow leads to: state, taker, clocks with their alarms, mails. All in the caller's
+ * Writes what a step of the workflow leads to: state, taker, deadlines with their alarms, mails. All in the caller's
  * transaction. False when somebody else was faster (then nothing is written).
  */
 export async function commitStep(
@@ -44,7 +44,7 @@ export async function commitStep(
     },
   })
   if (count === 0) return false
-  await carryOut(tx, row, effects, at)
+  await applyEffects(tx, row, effects, at)
   return true
 }
 
@@ -59,16 +59,16 @@ function takerAfter(before: string | null, effects: CoverEffect[], by: string | 
   return effects.some((effect) => effect.type === 'setTaker') ? by : before
 }
 
-/** Clocks and mails of a step; `row` as it was before, so that a taker who steps back is still known. */
-export async function carryOut(tx: Tx, row: Request, effects: CoverEffect[], at: number): Promise<void> {
+/** Deadlines and mails of a step; `row` as it was before, so that a taker who steps back is still known. */
+export async function applyEffects(tx: Tx, row: Request, effects: CoverEffect[], at: number): Promise<void> {
   for (const effect of effects) {
-    if (effect.type === 'startClock') await startClock(tx, row, effect.clock, at)
-    if (effect.type === 'stopClock') await stopClock(tx, row.id, effect.clock)
+    if (effect.type === 'startDeadline') await startDeadline(tx, row, effect.deadline, at)
+    if (effect.type === 'stopDeadline') await stopDeadline(tx, row.id, effect.deadline)
     if (effect.type === 'notify') await mail(tx, row, effect, at)
   }
 }
 
-async function startClock(tx: Tx, row: Request, name: CoverClockName, at: number): Promise<void> {
+async function startDeadline(tx: Tx, row: Request, name: CoverDeadlineName, at: number): Promise<void> {
   const due = new Date(dueAt(name, row.startsAt.getTime(), at, await unfilledBefore(tx)))
   const { generation } = await tx.coverDeadline.upsert({
     where: { requestId_name: { requestId: row.id, name } },
@@ -76,13 +76,13 @@ async function startClock(tx: Tx, row: Request, name: CoverClockName, at: number
     update: { dueAt: due, state: 'armed', generation: { increment: 1 } },
   })
   const payload = JSON.stringify({ requestId: row.id, name, generation })
-  // the queue lives in real time; the demo's clock is ahead of it
-  await tx.$executeRaw`select graphile_worker.add_job('cover-clock', ${payload}::json,
+  // the queue lives in real time; the demo's deadline is ahead of it
+  await tx.$executeRaw`select graphile_worker.add_job('cover-deadline', ${payload}::json,
     run_at => ${due}::timestamptz - coalesce((select offset_ms from demo_time where id = 1), 0) * interval '1 millisecond',
     job_key => ${`cover:${row.id}:${name}`})`
 }
 
-async function stopClock(tx: Tx, requestId: string, name: CoverClockName): Promise<void> {
+async function stopDeadline(tx: Tx, requestId: string, name: CoverDeadlineName): Promise<void> {
   await tx.coverDeadline.updateMany({
     where: { requestId, name, state: 'armed' },
     data: { state: 'stopped' },
@@ -97,7 +97,7 @@ async function mail(
   at: number,
 ): Promise<void> {
   const people = {
-    asker: async () => [row.askedBy],
+    adviceAsker: async () => [row.askedBy],
     taker: async () => (row.takenBy ? [row.takenBy] : []),
     others: async () => (await peopleInReach(tx, row, termDay(at))).map(({ id }) => id),
   }

@@ -4,7 +4,7 @@ import type { CoverCard, MeetingOnDate } from './views'
 
 /** What a list may show of a request: the meeting, the date, where it stands. */
 export function cardOf(row: CoverRow, personId: string): CoverCard {
-  const role = row.askedBy === personId ? 'asker' : row.takenBy === personId ? 'taker' : 'other'
+  const role = row.askedBy === personId ? 'adviceAsker' : row.takenBy === personId ? 'taker' : 'other'
   return { id: row.id, meeting: meetingOf(row), state: stateOf(row), role }
 }
 

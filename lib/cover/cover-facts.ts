@@ -11,7 +11,7 @@ export function factsOf(personId: string, reach: Reach, row: CoverParties): Cove
     isSystem: false,
     facilitates: reach.facilitates,
     runsTheMeeting: row.meeting.facilitators.some((each) => each.personId === personId),
-    isAsker: row.askedBy === personId,
+    isAdviceAsker: row.askedBy === personId,
     isTaker: row.takenBy === personId,
     ...reaches(reach, row),
   }
@@ -22,7 +22,7 @@ export function factsOf(personId: string, reach: Reach, row: CoverParties): Cove
  * else it is as if there were none.
  */
 export const finds = (facts: CoverFacts): boolean =>
-  facts.isAsker || facts.isTaker || decideCover('take', facts).allowed
+  facts.isAdviceAsker || facts.isTaker || decideCover('take', facts).allowed
 
 const events: readonly CoverPersonEvent[] = [
   { type: 'take' },
@@ -33,7 +33,7 @@ const events: readonly CoverPersonEvent[] = [
 ]
 
 /** The events that policy and the workflow both allow this person now, in the order in which a page offers them. */
-export function openEvents(facts: CoverFacts, row: CoverRow): CoverPersonEventType[] {
+export function availableEvents(facts: CoverFacts, row: CoverRow): CoverPersonEventType[] {
   const snapshot = snapshotOf(row)
   const { keepLooking } = describeCover(snapshot)
   return (

@@ -1,9 +1,9 @@
 import type { Tx } from '@/lib/db/client'
 import { readSettings } from '@/lib/db/settings'
-import type { CoverClockName } from '@/machines/cover/effects'
+import type { CoverDeadlineName } from '@/machines/cover/effects'
 
 const hour = 3_600_000
-const setting = 'clock.coverUnfilled'
+const setting = 'deadline.coverUnfilled'
 
 /**
  * How long before the start an unfilled request comes back to its asker, in milliseconds. The setting is
@@ -16,10 +16,10 @@ export async function unfilledBefore(tx: Tx): Promise<number> {
 }
 
 /**
- * When a clock of a request is due; all in milliseconds. A request made later than `before` allows still gives others
+ * When a deadline of a request is due; all in milliseconds. A request made later than `before` allows still gives others
  * half of the time that is left.
  */
-export function dueAt(clock: CoverClockName, startsAt: number, now: number, before: number): number {
-  if (clock === 'meetingStarted') return startsAt
+export function dueAt(deadline: CoverDeadlineName, startsAt: number, now: number, before: number): number {
+  if (deadline === 'meetingStarted') return startsAt
   return Math.max(startsAt - before, Math.floor(now + (startsAt - now) / 2))
 }

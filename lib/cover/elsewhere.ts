@@ -1,5 +1,5 @@
-import { nextDate } from '@/lib/clocks/next-dates'
 import type { Tx } from '@/lib/db/client'
+import { nextDate } from '@/lib/deadlines/next-dates'
 import type { CoverRow } from './request-row'
 import type { MeetingOnDate } from './views'
 

@@ -1,5 +1,5 @@
-import { now } from '@/lib/clocks/now'
 import { db } from '@/lib/db/client'
+import { now } from '@/lib/deadlines/now'
 import type { PersonActor } from '@/lib/policy'
 import { cardOf } from './cover-card'
 import { upcomingRows } from './request-row'

@@ -1,6 +1,6 @@
-import { now } from '@/lib/clocks/now'
 import { db } from '@/lib/db/client'
 import { termDay } from '@/lib/db/terms'
+import { now } from '@/lib/deadlines/now'
 import { decideCover, type PersonActor } from '@/lib/policy'
 import { cardOf } from './cover-card'
 import { factsOf } from './cover-facts'

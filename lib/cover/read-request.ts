@@ -1,9 +1,9 @@
-import { now } from '@/lib/clocks/now'
 import { db, type Tx } from '@/lib/db/client'
 import { termDay } from '@/lib/db/terms'
+import { now } from '@/lib/deadlines/now'
 import type { PersonActor } from '@/lib/policy'
 import { cardOf } from './cover-card'
-import { factsOf, finds, openEvents } from './cover-facts'
+import { availableEvents, factsOf, finds } from './cover-facts'
 import { elsewhere, following } from './elsewhere'
 import { reachOf } from './reach'
 import { type CoverRow, readRow } from './request-row'
@@ -21,11 +21,13 @@ export async function readRequest(actor: PersonActor, requestId: string): Promis
   const card = cardOf(row, actor.personId)
   const begun = row.startsAt.getTime() <= at
   // the asker of a meeting that nobody came for, or that will not take place, is given words for it
-  const cancelling = facts.isAsker && ['unfilled', 'cancelledMeeting'].includes(card.state)
-  const unfilled = row.deadlines.find((clock) => clock.name === 'unfilled' && clock.state === 'armed')
+  const cancelling = facts.isAdviceAsker && ['unfilled', 'cancelledMeeting'].includes(card.state)
+  const unfilled = row.deadlines.find(
+    (deadline) => deadline.name === 'unfilled' && deadline.state === 'armed',
+  )
   return {
     ...card,
-    openEvents: begun ? [] : openEvents(facts, row),
+    availableEvents: begun ? [] : availableEvents(facts, row),
     other: await nameOf(tx, otherOf(row, card.role)),
     unfilledAt: unfilled ? unfilled.dueAt.getTime() : null,
     elsewhere: cancelling ? await elsewhere(tx, row, at) : null,
@@ -36,7 +38,7 @@ export async function readRequest(actor: PersonActor, requestId: string): Promis
 /** The two who have an arrangement know each other's names; nobody else learns either. */
 function otherOf({ takenBy, askedBy }: CoverRow, role: CoverView['role']): string | null {
   if (takenBy === null || role === 'other') return null
-  return role === 'asker' ? takenBy : askedBy
+  return role === 'adviceAsker' ? takenBy : askedBy
 }
 
 async function nameOf(tx: Tx, personId: string | null): Promise<string | null> {

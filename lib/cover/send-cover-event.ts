@@ -1,6 +1,6 @@
-import { now } from '@/lib/clocks/now'
 import { db } from '@/lib/db/client'
 import { termDay } from '@/lib/db/terms'
+import { now } from '@/lib/deadlines/now'
 import { decideCover, ok, type PersonActor, type Result, refuse } from '@/lib/policy'
 import { step, workflows } from '@/machines'
 import type { CoverPersonEvent } from '@/machines/cover/events'

@@ -21,13 +21,13 @@ export interface CoverCard {
   /** `messages.cover.state` has the words */
   state: CoverState
   /** how the reader stands towards it */
-  role: 'asker' | 'taker' | 'other'
+  role: 'adviceAsker' | 'taker' | 'other'
 }
 
 /** One request for one reader. */
 export interface CoverView extends CoverCard {
   /** events that policy and the workflow both allow this reader now */
-  openEvents: CoverPersonEventType[]
+  availableEvents: CoverPersonEventType[]
   /** the other of the two who have an arrangement: the taker for the asker, the asker for the taker */
   other: string | null
   /** when a request that nobody took comes back to its asker; null once it no longer will */

@@ -1,7 +1,7 @@
 import type { PartyActor, Ref } from '@/lib/policy/actor'
 import type { Capacity } from '@/machines/effects'
 import type { Tx } from './client'
-import type { Holder, Part } from './gate'
+import type { Holder, Part } from './commit'
 
 export interface AccessRow extends Holder {
   id: string
@@ -64,7 +64,7 @@ function fromRow(row: Row): AccessRow {
   }
 }
 
-export interface Standing extends Holder {
+export interface Participant extends Holder {
   caseId: string
   capacity: Capacity
   /** false: stood so once, and does not any more */
@@ -75,9 +75,9 @@ export interface Standing extends Holder {
  * Who holds or held which capacity, in cases this actor sees: what policy and routing have to know of others (is
  * there a handler, from which office), without times and readings. Not for showing as it is.
  */
-export async function standing(tx: Tx, caseIds: readonly string[]): Promise<Standing[]> {
-  return tx.$queryRaw<Standing[]>`
-    select case_id as "caseId", holder_kind as kind, holder_ref as ref, capacity, live from case_standing(${[...caseIds]}::uuid[])`
+export async function readParticipants(tx: Tx, caseIds: readonly string[]): Promise<Participant[]> {
+  return tx.$queryRaw<Participant[]>`
+    select case_id as "caseId", holder_kind as kind, holder_ref as ref, capacity, live from case_participants(${[...caseIds]}::uuid[])`
 }
 
 export interface ReadingRow {

@@ -30,26 +30,27 @@ export async function closeDatabase(): Promise<void> {
  * else. Whatever `work` throws rolls the whole back.
  */
 export async function withActor<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const { person, member, clock, departure } = settingsOf(actor)
+  const { person, member, deadline, departure } = settingsOf(actor)
   return db().$transaction(async (tx) => {
     await tx.$queryRaw`select set_config('evenkeel.actor', ${person}, true), set_config('evenkeel.member', ${member}, true),
-      set_config('evenkeel.deadline', ${clock}, true), set_config('evenkeel.departure', ${departure}, true)`
+      set_config('evenkeel.deadline', ${deadline}, true), set_config('evenkeel.departure', ${departure}, true)`
     return work(tx)
   })
 }
 
-/** Who asks, as the database knows them: references and the clock or departure that a system event is bound to. */
+/** Who asks, as the database knows them: references and the deadline or departure that a system event is bound to. */
 export function settingsOf(actor: Actor): {
   person: string
   member: string
-  clock: string
+  deadline: string
   departure: string
 } {
-  if (actor.kind === 'person') return { person: actor.ref, member: actor.memberRef, clock: '', departure: '' }
+  if (actor.kind === 'person')
+    return { person: actor.ref, member: actor.memberRef, deadline: '', departure: '' }
   // a receipt sits in no office
-  if (actor.kind === 'receipt') return { person: actor.ref, member: '', clock: '', departure: '' }
+  if (actor.kind === 'receipt') return { person: actor.ref, member: '', deadline: '', departure: '' }
   const bound = actor.boundTo
-  return 'clockId' in bound
-    ? { person: '', member: '', clock: `${bound.clockId}:${bound.generation}`, departure: '' }
-    : { person: '', member: '', clock: '', departure: bound.officerGone }
+  return 'deadlineId' in bound
+    ? { person: '', member: '', deadline: `${bound.deadlineId}:${bound.generation}`, departure: '' }
+    : { person: '', member: '', deadline: '', departure: bound.officerGone }
 }

@@ -1,28 +1,28 @@
 import type { Ref } from '@/lib/policy/actor'
 import type { Tx } from './client'
-import type { WordsPart } from './gate'
+import type { DocumentPart } from './commit'
 
-export type { WordsPart } from './gate'
+export type { DocumentPart } from './commit'
 
-export interface CompartmentRow {
+export interface CasePartRow {
   id: string
-  part: WordsPart
+  part: DocumentPart
   publicKey: Uint8Array
 }
 
-/** The public halves of a case's compartments: whoever sees the case can seal into them. */
-export async function readCompartments(tx: Tx, caseId: string): Promise<CompartmentRow[]> {
+/** The public halves of a case's parts: whoever sees the case can seal into them. */
+export async function readCaseParts(tx: Tx, caseId: string): Promise<CasePartRow[]> {
   const rows = await tx.casePart.findMany({
     where: { caseId },
     select: { id: true, part: true, publicKey: true },
   })
-  return rows as CompartmentRow[]
+  return rows as CasePartRow[]
 }
 
 export interface WrapRow {
-  compartmentId: string
+  casePartId: string
   recipientKeyId: string
-  part: WordsPart
+  part: DocumentPart
   sealed: Uint8Array
 }
 
@@ -30,7 +30,7 @@ export interface WrapRow {
 export async function readWraps(tx: Tx, caseId: string): Promise<WrapRow[]> {
   const rows = await tx.keyGrant.findMany({
     where: { caseId },
-    select: { compartmentId: true, recipientKeyId: true, part: true, sealed: true },
+    select: { casePartId: true, recipientKeyId: true, part: true, sealed: true },
   })
   return rows as WrapRow[]
 }
@@ -38,8 +38,8 @@ export async function readWraps(tx: Tx, caseId: string): Promise<WrapRow[]> {
 export interface DocumentRow {
   id: string
   caseId: string
-  compartmentId: string
-  part: WordsPart
+  casePartId: string
+  part: DocumentPart
   kind: string
   authorRef: Ref
   sealed: Uint8Array
@@ -57,5 +57,5 @@ export async function readDocuments(
     where: { caseId, kind: only.kind, id: only.ids && { in: [...only.ids] } },
     orderBy: [{ writtenAt: 'asc' }, { id: 'asc' }],
   })
-  return rows.map((row) => ({ ...row, part: row.part as WordsPart, writtenAt: row.writtenAt.getTime() }))
+  return rows.map((row) => ({ ...row, part: row.part as DocumentPart, writtenAt: row.writtenAt.getTime() }))
 }

@@ -1,5 +1,5 @@
 import type { Tx } from './client'
-import type { LinkKind } from './gate'
+import type { LinkKind } from './commit'
 
 export interface LinkRow {
   fromCase: string
@@ -11,7 +11,7 @@ export interface LinkRow {
 
 /**
  * The files bound to this one, in either direction, the oldest first: of those whose first file's desk this actor sees.
- * For the other file of a link nothing follows from it but its id, except that a consultation can be read.
+ * For the other file of a link nothing follows from it but its id, except that a request for advice can be read.
  */
 export async function linksOf(tx: Tx, caseId: string): Promise<LinkRow[]> {
   const rows = await tx.caseLink.findMany({

@@ -1,6 +1,6 @@
 import type { Notice } from '@/machines/effects'
 import type { Tx } from './client'
-import type { Holder } from './gate'
+import type { Holder } from './commit'
 
 /** A notice that waits to be sent: to whom, and which sentence; never about what. */
 export interface NoticeToSend extends Holder {

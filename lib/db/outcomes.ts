@@ -1,6 +1,6 @@
 import type { Ref } from '@/lib/policy/actor'
 import type { Tx } from './client'
-import type { Band, OutcomeFact } from './gate'
+import type { Band, OutcomeFact } from './commit'
 
 export interface OutcomeRow extends OutcomeFact {
   workflow: string
@@ -23,7 +23,7 @@ export async function readOutcomes(
   })
   return rows.map((row) => ({
     ...row,
-    acknowledgedIn: row.acknowledgedIn as Band,
+    acceptedIn: row.acceptedIn as Band,
     closedIn: row.closedIn as Band,
   }))
 }

@@ -1,18 +1,18 @@
 import type { Ref } from '@/lib/policy/actor'
 import type { Tx } from './client'
-import type { ConcernKind, ConcernRole, Holder } from './gate'
+import type { Holder, InvolvementKind, InvolvementRole } from './commit'
 
-export interface ConcernRow {
+export interface InvolvementRow {
   caseId: string
-  kind: ConcernKind
+  kind: InvolvementKind
   ref: Ref
-  role: ConcernRole
+  role: InvolvementRole
 }
 
 /** Whom and what these cases touch, of those this actor sees. */
-export async function concernsOf(tx: Tx, caseIds: readonly string[]): Promise<ConcernRow[]> {
+export async function involvementOf(tx: Tx, caseIds: readonly string[]): Promise<InvolvementRow[]> {
   const rows = await tx.involvement.findMany({ where: { caseId: { in: [...caseIds] } } })
-  return rows as ConcernRow[]
+  return rows as InvolvementRow[]
 }
 
 export interface ExclusionRow extends Holder {

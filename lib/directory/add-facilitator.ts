@@ -1,17 +1,17 @@
 import { db } from '@/lib/db/client'
 import { ok, type Result, refuse } from '@/lib/policy'
 import type { LocalDate } from '@/machines/effects'
-import { type Keeper, mayKeep } from './keeper'
+import { type DirectoryAdmin, mayKeep } from './directory-admin'
 import { forgetDirectory } from './snapshot'
 
 /** From that day on this person facilitates in that region. A term that runs there already is kept. */
 export async function addFacilitator(
-  keeper: Keeper,
+  directoryAdmin: DirectoryAdmin,
   personId: string,
   regionId: string,
   from: LocalDate,
 ): Promise<Result<null>> {
-  const refused = mayKeep(keeper, 'keepPeople')
+  const refused = mayKeep(directoryAdmin, 'keepPeople')
   if (refused) return refused
   const [person, region] = await Promise.all([
     db().person.findUnique({ where: { id: personId } }),

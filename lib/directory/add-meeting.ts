@@ -1,8 +1,8 @@
 import { IANAZone } from 'luxon'
-import type { WeeklyTime } from '@/lib/clocks/next-dates'
 import { db } from '@/lib/db/client'
+import type { WeeklyTime } from '@/lib/deadlines/next-dates'
 import { ok, type Result, refuse } from '@/lib/policy'
-import { type Keeper, mayKeep } from './keeper'
+import { type DirectoryAdmin, mayKeep } from './directory-admin'
 import { forgetDirectory } from './snapshot'
 
 export interface NewMeeting extends WeeklyTime {
@@ -16,8 +16,11 @@ export interface NewMeeting extends WeeklyTime {
 }
 
 /** Adds a weekly meeting and who runs it. Refuses a zone, a region or a person that does not exist. */
-export async function addMeeting(keeper: Keeper, meeting: NewMeeting): Promise<Result<{ id: string }>> {
-  const refused = mayKeep(keeper, 'keepMeetings')
+export async function addMeeting(
+  directoryAdmin: DirectoryAdmin,
+  meeting: NewMeeting,
+): Promise<Result<{ id: string }>> {
+  const refused = mayKeep(directoryAdmin, 'keepMeetings')
   if (refused) return refused
   if (!IANAZone.isValidZone(meeting.timeZone)) return refuse('invalid', { timeZone: 'chooseShown' })
   const { facilitators, ...data } = meeting

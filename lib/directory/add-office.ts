@@ -1,7 +1,7 @@
 import { db, type Tx } from '@/lib/db/client'
 import { type OfficeRole, officeRoles, ok, type Result, refuse } from '@/lib/policy'
 import { createOfficeKey } from '@/lib/vault/offices'
-import { type Keeper, mayKeep } from './keeper'
+import { type DirectoryAdmin, mayKeep } from './directory-admin'
 import { forgetDirectory } from './snapshot'
 
 /**
@@ -9,10 +9,10 @@ import { forgetDirectory } from './snapshot'
  * also while nobody holds it. Offices are made from the top down: the pair is sealed to the office above.
  */
 export async function addOffice(
-  keeper: Keeper,
+  directoryAdmin: DirectoryAdmin,
   office: { role: OfficeRole; regionId: string },
 ): Promise<Result<{ id: string }>> {
-  const refused = mayKeep(keeper, 'keepRegions')
+  const refused = mayKeep(directoryAdmin, 'keepRegions')
   if (refused) return refused
   if (!(await db().region.findUnique({ where: { id: office.regionId } }))) return refuse('notFound')
   const id = await db().$transaction(async (tx) => {

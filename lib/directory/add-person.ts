@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client'
 import { ok, type Result, refuse } from '@/lib/policy'
 import { createKeyPair } from '@/lib/vault/keys'
 import { personRef } from '@/lib/vault/references'
-import { type Keeper, mayKeep } from './keeper'
+import { type DirectoryAdmin, mayKeep } from './directory-admin'
 import { forgetDirectory } from './snapshot'
 
 export interface NewPerson {
@@ -15,8 +15,11 @@ export interface NewPerson {
 }
 
 /** Adds somebody and makes their key pair. Refuses an address that somebody has, and a zone that does not exist. */
-export async function addPerson(keeper: Keeper, person: NewPerson): Promise<Result<{ id: string }>> {
-  const refused = mayKeep(keeper, 'keepPeople')
+export async function addPerson(
+  directoryAdmin: DirectoryAdmin,
+  person: NewPerson,
+): Promise<Result<{ id: string }>> {
+  const refused = mayKeep(directoryAdmin, 'keepPeople')
   if (refused) return refused
   if (!IANAZone.isValidZone(person.timeZone)) return refuse('invalid', { timeZone: 'chooseShown' })
   const email = person.email.trim().toLowerCase()

@@ -1,7 +1,7 @@
 import { IANAZone } from 'luxon'
 import { db } from '@/lib/db/client'
 import { ok, type Result, refuse } from '@/lib/policy'
-import { type Keeper, mayKeep } from './keeper'
+import { type DirectoryAdmin, mayKeep } from './directory-admin'
 import { forgetDirectory } from './snapshot'
 
 export interface NewRegion {
@@ -15,8 +15,11 @@ export interface NewRegion {
 }
 
 /** Adds a region below another, or a new tree. Refuses a zone or a parent that does not exist. */
-export async function addRegion(keeper: Keeper, region: NewRegion): Promise<Result<{ id: string }>> {
-  const refused = mayKeep(keeper, 'keepRegions')
+export async function addRegion(
+  directoryAdmin: DirectoryAdmin,
+  region: NewRegion,
+): Promise<Result<{ id: string }>> {
+  const refused = mayKeep(directoryAdmin, 'keepRegions')
   if (refused) return refused
   if (!IANAZone.isValidZone(region.timeZone)) return refuse('invalid', { timeZone: 'chooseShown' })
   if (region.parentId && !(await db().region.findUnique({ where: { id: region.parentId } })))

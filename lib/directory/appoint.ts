@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '@/lib/policy'
 import { addOfficeMember } from '@/lib/vault/offices'
 import { memberRef } from '@/lib/vault/references'
 import type { LocalDate } from '@/machines/effects'
-import { type Keeper, mayKeep } from './keeper'
+import { type DirectoryAdmin, mayKeep } from './directory-admin'
 import { forgetDirectory } from './snapshot'
 
 /**
@@ -11,12 +11,12 @@ import { forgetDirectory } from './snapshot'
  * key for them, all or nothing. Somebody who holds it already keeps the term they have.
  */
 export async function appoint(
-  keeper: Keeper,
+  directoryAdmin: DirectoryAdmin,
   officeId: string,
   personId: string,
   from: LocalDate,
 ): Promise<Result<{ termId: string }>> {
-  const refused = mayKeep(keeper, 'appoint', personId)
+  const refused = mayKeep(directoryAdmin, 'appoint', personId)
   if (refused) return refused
   const termId = await db().$transaction(async (tx) => {
     // two appointments to one office one after the other

@@ -1,11 +1,11 @@
-import { now } from '@/lib/clocks/now'
 import { db, type Tx } from '@/lib/db/client'
 import { termDay } from '@/lib/db/terms'
+import { now } from '@/lib/deadlines/now'
 import { ok, type Ref, type Result, refuse } from '@/lib/policy'
 import { removeOfficeMember } from '@/lib/vault/offices'
 import { memberRef, personRef } from '@/lib/vault/references'
 import type { LocalDate } from '@/machines/effects'
-import { type Keeper, mayKeep } from './keeper'
+import { type DirectoryAdmin, mayKeep } from './directory-admin'
 import { forgetDirectory } from './snapshot'
 
 export interface EndedTerm {
@@ -21,7 +21,7 @@ export interface EndedTerm {
  * @param alongside what has to happen with it or not at all, in its transaction
  */
 export async function endTerm(
-  keeper: Keeper,
+  directoryAdmin: DirectoryAdmin,
   termId: string,
   untilOn: LocalDate,
   alongside: (tx: Tx, ended: EndedTerm) => Promise<void> = async () => undefined,
@@ -29,7 +29,7 @@ export async function endTerm(
   const term = await db().officeTerm.findUnique({ where: { id: termId } })
   if (!term) return refuse('notFound')
   const { personId, officeId } = term
-  const refused = mayKeep(keeper, 'endTerm', personId)
+  const refused = mayKeep(directoryAdmin, 'endTerm', personId)
   if (refused) return refused
   if (untilOn > termDay(await now())) return refuse('invalid', { untilOn: 'date' })
   const ended = { personId, personRef: personRef(personId), officeId }

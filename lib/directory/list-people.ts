@@ -1,5 +1,5 @@
-import { now } from '@/lib/clocks/now'
 import { holds, termDay } from '@/lib/db/terms'
+import { now } from '@/lib/deadlines/now'
 import type { OfficeRole } from '@/lib/policy'
 import { snapshot } from './snapshot'
 

@@ -1,6 +1,6 @@
-import { nextDate } from '@/lib/clocks/next-dates'
-import { now } from '@/lib/clocks/now'
 import { holds, termDay } from '@/lib/db/terms'
+import { nextDate } from '@/lib/deadlines/next-dates'
+import { now } from '@/lib/deadlines/now'
 import type { OfficeRole, Ref } from '@/lib/policy'
 import type { Organisation } from '@/lib/routing'
 import { meetingRef, personRef } from '@/lib/vault/references'

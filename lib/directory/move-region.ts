@@ -1,7 +1,7 @@
 import { db } from '@/lib/db/client'
 import { ok, type Result, refuse } from '@/lib/policy'
 import { circlesIn, treeOf } from '@/lib/routing'
-import { type Keeper, mayKeep } from './keeper'
+import { type DirectoryAdmin, mayKeep } from './directory-admin'
 import { forgetDirectory } from './snapshot'
 
 /**
@@ -11,11 +11,11 @@ import { forgetDirectory } from './snapshot'
  * @param parentId null for the top of a tree
  */
 export async function moveRegion(
-  keeper: Keeper,
+  directoryAdmin: DirectoryAdmin,
   regionId: string,
   parentId: string | null,
 ): Promise<Result<null>> {
-  const refused = mayKeep(keeper, 'keepRegions')
+  const refused = mayKeep(directoryAdmin, 'keepRegions')
   if (refused) return refused
   const answer = await db().$transaction(async (tx): Promise<Result<null>> => {
     // two moves that are each right could close a circle together

@@ -1,11 +1,14 @@
 import { db } from '@/lib/db/client'
 import { ok, type Result, refuse } from '@/lib/policy'
-import { type Keeper, mayKeep } from './keeper'
+import { type DirectoryAdmin, mayKeep } from './directory-admin'
 import { forgetDirectory } from './snapshot'
 
 /** Lets somebody keep the directory; it opens no case to them. */
-export async function nameAdministrator(keeper: Keeper, personId: string): Promise<Result<null>> {
-  const refused = mayKeep(keeper, 'nameAdministrator', personId)
+export async function nameAdministrator(
+  directoryAdmin: DirectoryAdmin,
+  personId: string,
+): Promise<Result<null>> {
+  const refused = mayKeep(directoryAdmin, 'nameAdministrator', personId)
   if (refused) return refused
   if (!(await db().person.findUnique({ where: { id: personId } }))) return refuse('notFound')
   await db().administrator.createMany({ data: [{ personId }], skipDuplicates: true })

@@ -1,17 +1,17 @@
-import { now } from '@/lib/clocks/now'
+import { now } from '@/lib/deadlines/now'
 import type { PersonActor } from '@/lib/policy'
 import {
   type CaseFacts,
   circlesIn,
   type DutyGap,
-  dutiesNobodyCanFill,
   fallbackRoute,
   type Organisation,
   regionsUp,
   treeOf,
+  vacantDuties,
   type WhyAsked,
 } from '@/lib/routing'
-import { mayKeep } from './keeper'
+import { mayKeep } from './directory-admin'
 import { type Directory, loadDirectory } from './load-directory'
 import { snapshot } from './snapshot'
 
@@ -49,7 +49,7 @@ export async function readSetUp(actor: PersonActor): Promise<SetUpView | null> {
   const sees = (id: string) => actor.administersDirectory || trees.some((tree) => tree.has(id))
   const names = new Map(regions.map((region) => [region.id, region.name]))
   const nameOf = (id: string) => names.get(id) ?? ''
-  const gaps = dutiesNobodyCanFill(org)
+  const gaps = vacantDuties(org)
   return {
     circles: circlesIn(org)
       .filter((circle) => circle.some(sees))
@@ -95,8 +95,8 @@ function firstAsked(directory: Directory, regionId: string, at: number): RegionS
 const nothingInTheWay: Omit<CaseFacts, 'at' | 'regionId'> = {
   chosenOfficeIds: [],
   personIn: {},
-  concerned: [],
-  concernedOffices: [],
+  peopleInvolved: [],
+  involvedOffices: [],
   identified: true,
   excluded: { people: [], offices: [] },
   asked: [],

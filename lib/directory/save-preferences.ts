@@ -1,7 +1,7 @@
 import { IANAZone } from 'luxon'
 import { db } from '@/lib/db/client'
 import { ok, type PersonActor, type Result, refuse } from '@/lib/policy'
-import { mayKeep } from './keeper'
+import { mayKeep } from './directory-admin'
 import { forgetDirectory } from './snapshot'
 
 export interface Preferences {

@@ -1,6 +1,6 @@
-import { now } from '@/lib/clocks/now'
 import { termDay } from '@/lib/db/terms'
-import { circlesIn, dutiesNobodyCanFill, type Organisation } from '@/lib/routing'
+import { now } from '@/lib/deadlines/now'
+import { circlesIn, type Organisation, vacantDuties } from '@/lib/routing'
 import { organisationOf } from './organisation-of'
 import { snapshot } from './snapshot'
 
@@ -19,7 +19,7 @@ export function whyUnfit(org: Organisation, nameOf: (regionId: string) => string
   if (org.regions.length === 0) return 'The directory is empty: no report could reach anybody'
   const circles = circlesIn(org).map((circle) => circle.map(nameOf).join(' → '))
   if (circles.length > 0) return `Regions stand above themselves: ${circles.join('; ')}`
-  const without = dutiesNobodyCanFill(org).filter((gap) => gap.duty === 'independentReview')
+  const without = vacantDuties(org).filter((gap) => gap.duty === 'independentReview')
   if (without.length === 0) return null
   const trees = without.map((gap) => nameOf(gap.regionId)).join(', ')
   return `Fewer than two Independent Reviewers who hold no other office: ${trees}`

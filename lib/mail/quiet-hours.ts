@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 
-/** When a person does not want to be disturbed, on the clock of their own wall. */
+/** When a person does not want to be disturbed, on the deadline of their own wall. */
 export interface QuietHours {
   /** `HH:MM`; null: no quiet hours */
   from: string | null
@@ -17,11 +17,11 @@ export interface QuietHours {
 export function quietUntil({ from, until, timeZone }: QuietHours, at: number): number | null {
   if (!from || !until || from === until) return null
   const now = DateTime.fromMillis(at, { zone: timeZone })
-  const clock = now.toFormat('HH:mm')
+  const deadline = now.toFormat('HH:mm')
   const overMidnight = from > until
-  const quiet = overMidnight ? clock >= from || clock < until : clock >= from && clock < until
+  const quiet = overMidnight ? deadline >= from || deadline < until : deadline >= from && deadline < until
   if (!quiet) return null
   const [hour = 0, minute = 0] = until.split(':').map(Number)
   const today = now.set({ hour, minute, second: 0, millisecond: 0 })
-  return (clock < until ? today : today.plus({ days: 1 })).toMillis()
+  return (deadline < until ? today : today.plus({ days: 1 })).toMillis()
 }

@@ -1,5 +1,5 @@
 import type { Tx } from '@/lib/db/client'
-import type { Holder } from '@/lib/db/gate'
+import type { Holder } from '@/lib/db/commit'
 import type { NoticeToSend } from '@/lib/db/notices'
 import { heldOn } from '@/lib/db/terms'
 import type { Ref } from '@/lib/policy/actor'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { now } from '@/lib/clocks/now'
 import { db, type Tx } from '@/lib/db/client'
 import { termDay } from '@/lib/db/terms'
+import { now } from '@/lib/deadlines/now'
 import { coverNotices } from '@/machines/cover/effects'
 import { quietUntil } from './quiet-hours'
 import { recipientById } from './recipients'

@@ -1,7 +1,7 @@
-import { now } from '@/lib/clocks/now'
 import { db, type Tx } from '@/lib/db/client'
 import { markNoticeSent, noticeToSend } from '@/lib/db/notices'
 import { termDay } from '@/lib/db/terms'
+import { now } from '@/lib/deadlines/now'
 import { quietUntil } from './quiet-hours'
 import { receiptRecipient, recipientsOf } from './recipients'
 import { deliver } from './transport'

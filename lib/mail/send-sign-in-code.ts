@@ -1,5 +1,5 @@
-import { now } from '@/lib/clocks/now'
-import { mailWords } from './mail-words'
+import { now } from '@/lib/deadlines/now'
+import { mailText } from './mail-text'
 import { deliver } from './transport'
 
 export interface SignInCodeMail {
@@ -10,7 +10,7 @@ export interface SignInCodeMail {
 
 /** Sends the code to type. No link: a mail scanner that follows links must not use it up. Rejects when it is not taken. */
 export async function sendSignInCode({ to, code }: SignInCodeMail): Promise<void> {
-  const t = await mailWords(to.locale)
+  const t = await mailText(to.locale)
   const spaced = `${code.slice(0, 4)} ${code.slice(4)}`
   await deliver({
     to: to.email,

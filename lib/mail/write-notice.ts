@@ -1,7 +1,7 @@
 import { env } from '@/lib/env'
 import type { CoverNotice } from '@/machines/cover/effects'
 import type { Notice } from '@/machines/effects'
-import { type MailWords, mailWords } from './mail-words'
+import { type MailText, mailText } from './mail-text'
 
 /** To whom a mail is written. */
 export interface Addressee {
@@ -21,7 +21,7 @@ export async function writeCaseNotice(
   to: Addressee,
   notice: Notice,
 ): Promise<{ subject: string; text: string }> {
-  const t = await mailWords(to.locale)
+  const t = await mailText(to.locale)
   const places =
     to.name === null ? (['receipt'] as const) : to.holdsOffice ? (['desk', 'my'] as const) : (['my'] as const)
   return {
@@ -35,12 +35,12 @@ export async function writeCoverNotice(
   to: Addressee,
   notice: CoverNotice,
 ): Promise<{ subject: string; text: string }> {
-  const t = await mailWords(to.locale)
+  const t = await mailText(to.locale)
   return { subject: t('subject'), text: letter(t, to, t(`cover.${notice}`), ['cover']) }
 }
 
 function letter(
-  t: MailWords,
+  t: MailText,
   to: Addressee,
   sentence: string,
   places: readonly ('my' | 'desk' | 'cover' | 'receipt')[],

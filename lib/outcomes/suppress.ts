@@ -1,4 +1,4 @@
-import { type Flow, leeway } from './leeway'
+import { type Flow, maxFlow } from './max-flow'
 
 /** Below this a count is not shown, and nobody may be able to tell that it is below. Nought is a small count too. */
 export const enough = 5
@@ -96,7 +96,7 @@ function firstTold(rows: readonly Row[], year: Row): { column: number | null } |
     { ...year.total, from: 'all', to: 'grand', column: null },
   ]
   const isTold = (flow: Flow) => {
-    const { up, down } = leeway(flows, flow, enough)
+    const { up, down } = maxFlow(flows, flow, enough)
     return up + down === 0 || flow.value + up < enough
   }
   return flows.find((flow) => !flow.shown && isTold(flow)) ?? null

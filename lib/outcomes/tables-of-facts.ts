@@ -1,4 +1,4 @@
-import type { OutcomeFact } from '@/lib/db/gate'
+import type { OutcomeFact } from '@/lib/db/commit'
 import { suppressYear } from './suppress'
 import { suppressMeasures } from './suppress-measures'
 import type { OutcomesView, YearOutcomes } from './views'

@@ -1,6 +1,6 @@
-import { now } from '@/lib/clocks/now'
 import { withActor } from '@/lib/db/client'
 import { trailState } from '@/lib/db/trail'
+import { now } from '@/lib/deadlines/now'
 import { centralPeople } from '@/lib/directory/central-people'
 import { loadDirectory } from '@/lib/directory/load-directory'
 import type { PersonActor } from '@/lib/policy'

@@ -1,5 +1,5 @@
-import type { MeasureId } from '@/lib/cases/views'
-import type { Band } from '@/lib/db/gate'
+import type { MeasureId } from '@/lib/cases/model/views'
+import type { Band } from '@/lib/db/commit'
 import type { Count, YearTable } from './suppress'
 import type { MeasureTable } from './suppress-measures'
 

@@ -17,7 +17,7 @@ export interface OfficeHeld {
   regionId: string
 }
 
-/** Whoever asks for something: built once per request from the session, or per job from its clock. */
+/** Whoever asks for something: built once per request from the session, or per job from its deadline. */
 export type Actor = PartyActor | SystemActor
 
 /** A human being who acts: with an account, or by a receipt. */
@@ -50,8 +50,8 @@ export interface PersonActor {
   timeZone: string
 }
 
-/** A clock or a directory job; it sees the one case that it is bound to and holds no key. */
+/** A deadline or a directory job; it sees the one case that it is bound to and holds no key. */
 export interface SystemActor {
   kind: 'system'
-  boundTo: { clockId: string; generation: number } | { officerGone: string }
+  boundTo: { deadlineId: string; generation: number } | { officerGone: string }
 }

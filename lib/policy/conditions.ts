@@ -11,30 +11,30 @@ export const ownMatters: readonly Capacity[] = ['subject', 'respondent', 'report
  * person's: handler, second person and reviewer are three people. Someone may come back to what they did before (a
  * handler who handed over may be handed the case again), never to check or be checked by themselves.
  */
-const standing: Readonly<Record<Capacity, 'party' | readonly Capacity[]>> = {
+const participants: Readonly<Record<Capacity, 'party' | readonly Capacity[]>> = {
   subject: 'party',
   respondent: 'party',
   reporter: 'party',
   aware: 'party',
-  asker: 'party',
-  offered: ['secondPerson', 'interimConfirmer', 'reviewer'],
-  offeredName: ['secondPerson', 'interimConfirmer', 'reviewer'],
-  handOverOffered: ['secondPerson', 'interimConfirmer', 'reviewer'],
-  handler: ['secondPerson', 'interimConfirmer', 'reviewer'],
-  secondPerson: ['handler', 'reviewer'],
-  interimConfirmer: ['handler', 'reviewer'],
-  reviewer: ['handler', 'secondPerson', 'interimConfirmer'],
-  consultant: [],
+  adviceAsker: 'party',
+  offered: ['secondApprover', 'temporaryMeasureApprover', 'reviewer'],
+  offeredName: ['secondApprover', 'temporaryMeasureApprover', 'reviewer'],
+  transferOffered: ['secondApprover', 'temporaryMeasureApprover', 'reviewer'],
+  handler: ['secondApprover', 'temporaryMeasureApprover', 'reviewer'],
+  secondApprover: ['handler', 'reviewer'],
+  temporaryMeasureApprover: ['handler', 'reviewer'],
+  reviewer: ['handler', 'secondApprover', 'temporaryMeasureApprover'],
+  adviceGiver: [],
   // may sit in the same office; whoever wants to know the name never opens it themselves
-  keeper: ['handler'],
+  identityCustodian: ['handler'],
   // a second person who only waits to be heard may judge (rows of the table): in a small organisation they are the last
   conflictJudge: ['handler', 'reviewer'],
-  exceptionSecond: ['handler'],
+  exceptionApprover: ['handler'],
 }
 
 /** Why nobody with these facts can act in this capacity at all; null when they can. */
 export function notIndependent(capacity: Capacity, facts: ActFacts): 'ownCause' | 'threePeople' | null {
-  const apart = standing[capacity]
+  const apart = participants[capacity]
   if (apart === 'party') return null
   if (inOwnCause(facts)) return 'ownCause'
   const held = [...facts.capacities, ...facts.heldEarlier]
@@ -66,12 +66,13 @@ export const conditions = {
   notSelfReported: (f) => f.source !== 'self',
   nothingProposed: (f) => f.proposedBy === null,
   reviewAskedBefore: (f) => f.reviewAskedBefore,
-  tieUnanswered: (f) => f.tieState === 'declared' && f.declaredTheTie,
-  secondedEarlier: (f) => f.heldEarlier.includes('secondPerson'),
+  conflictOfInterestUnanswered: (f) =>
+    f.conflictOfInterestState === 'declared' && f.declaredConflictOfInterest,
+  secondedEarlier: (f) => f.heldEarlier.includes('secondApprover'),
   nameNotSeen: (f) => !f.capacities.includes('offeredName'),
-  noTieDeclared: (f) => f.tieState !== 'declared',
+  noConflictOfInterestDeclared: (f) => f.conflictOfInterestState !== 'declared',
   onlyCentralOffice: (f) => f.actorOfficeRole !== 'centralOffice',
-  nobodyAbove: (f) => f.actorOfficeRole !== 'volunteerAdvisor' && f.actorOfficeRole !== 'regionalCoordinator',
+  noneAbove: (f) => f.actorOfficeRole !== 'volunteerAdvisor' && f.actorOfficeRole !== 'regionalCoordinator',
 } as const satisfies Partial<Record<DenialReason, (facts: ActFacts) => boolean>>
 
 /** Conditions that depend on which side the actor is on. */

@@ -10,7 +10,7 @@ export interface CoverFacts {
   facilitates: boolean
   /** one of those who run this meeting */
   runsTheMeeting: boolean
-  isAsker: boolean
+  isAdviceAsker: boolean
   isTaker: boolean
   /** meetings in a room are covered by facilitators of the region */
   sameRegion: boolean
@@ -22,20 +22,20 @@ export interface CoverFacts {
 type Condition = (facts: CoverFacts) => DenialReason | null
 
 const facilitator: Condition = (f) => (f.facilitates ? null : 'notFacilitator')
-const asker: Condition = (f) => (f.isAsker ? null : 'notTheirRequest')
+const adviceAsker: Condition = (f) => (f.isAdviceAsker ? null : 'notTheirRequest')
 
 const table: Record<CoverAct, 'system' | readonly Condition[]> = {
   ask: [facilitator, (f) => (f.runsTheMeeting ? null : 'notTheirRequest')],
   take: [
     facilitator,
-    (f) => (f.isAsker ? 'ownRequest' : null),
+    (f) => (f.isAdviceAsker ? 'ownRequest' : null),
     (f) => (f.online || f.sameRegion ? null : 'otherRegion'),
     (f) => (!f.online || f.sameLanguage ? null : 'otherLanguage'),
   ],
-  fellThrough: [(f) => (f.isAsker || f.isTaker ? null : 'notTheirRequest')],
-  cancelRequest: [asker],
-  cancelMeeting: [asker],
-  keepMeeting: [asker],
+  fellThrough: [(f) => (f.isAdviceAsker || f.isTaker ? null : 'notTheirRequest')],
+  cancelRequest: [adviceAsker],
+  cancelMeeting: [adviceAsker],
+  keepMeeting: [adviceAsker],
   unfilledDue: 'system',
   meetingStarted: 'system',
 }

@@ -8,7 +8,7 @@ export type DirectoryAct =
   | 'appoint'
   | 'endTerm'
   | 'nameAdministrator'
-  /** clocks, who may impose, and the like */
+  /** deadlines, who may impose, and the like */
   | 'changeSettings'
   | 'changeOwnProfile'
   /** which duties nobody can fill; nothing about a case */

@@ -1,10 +1,10 @@
 import type { Capacity } from '@/machines/effects'
-import type { Source } from '@/machines/parts/events'
+import type { Source } from '@/machines/shared/events'
 import type { OfficeRole } from './actor'
 
 /** All that policy has to know of one actor and one case. Plain data, collected by the one door that writes. */
 export interface ActFacts {
-  /** a clock or a directory job, bound to this case */
+  /** a deadline or a directory job, bound to this case */
   isSystem: boolean
   /** live capacities of this actor in this case, in person or through an office */
   capacities: readonly Capacity[]
@@ -23,9 +23,9 @@ export interface ActFacts {
   actorOfficeRole: OfficeRole | null
   /** office of the present handler; null while there is none */
   handlerOfficeId: string | null
-  /** this actor declared the tie that `tieState` speaks of */
-  declaredTheTie: boolean
-  tieState: 'none' | 'declared' | 'accepted'
+  /** this actor declared the conflict of interest that `conflictOfInterestState` speaks of */
+  declaredConflictOfInterest: boolean
+  conflictOfInterestState: 'none' | 'declared' | 'accepted'
   /** whose proposal the event answers or withdraws; null when none is on the table */
   proposedBy: 'subject' | 'handler' | null
   /** this actor's side has asked for a review of this end already */

@@ -4,7 +4,7 @@ import type { RefusalCode } from './result'
 export const denialReasons = [
   /** a name that is no event of the workflow */
   'unknownEvent',
-  /** only a clock or a directory job causes this */
+  /** only a deadline or a directory job causes this */
   'onlySystem',
   /** only a person decides this: no verdict without a human */
   'onlyPeople',
@@ -40,16 +40,16 @@ export const denialReasons = [
   'othersProposal',
   /** each side can ask for a review once, so that neither uses up the chance of the other */
   'reviewAskedBefore',
-  /** a tie was declared and the subject, or in a lapse the reporter, has not answered */
-  'tieUnanswered',
+  /** a conflict of interest was declared and the subject, or in a lapse the reporter, has not answered */
+  'conflictOfInterestUnanswered',
   /** a lapse is taken on by somebody who has seen about whom it is, as far as anyone knows */
   'nameNotSeen',
-  /** no tie waits for an answer */
-  'noTieDeclared',
+  /** no conflict of interest waits for an answer */
+  'noConflictOfInterestDeclared',
   /** Central Office alone */
   'onlyCentralOffice',
   /** Central Office and the reviewers have nobody to hand up to; they hand over */
-  'nobodyAbove',
+  'noneAbove',
   'notFacilitator',
   'ownRequest',
   'notTheirRequest',
@@ -78,9 +78,9 @@ export function refusalFor(reason: DenialReason): RefusalCode {
       return 'notFound'
     case 'nothingProposed':
     case 'reviewAskedBefore':
-    case 'tieUnanswered':
+    case 'conflictOfInterestUnanswered':
     case 'nameNotSeen':
-    case 'noTieDeclared':
+    case 'noConflictOfInterestDeclared':
       return 'notNow'
     default:
       return 'notYours'

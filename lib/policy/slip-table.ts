@@ -16,19 +16,19 @@ export const slipTable: Table<SlipPersonEvent['type'], SlipSystemEvent['type']> 
   withdraw: { subject: ['notSelfReported'] },
 
   // taking it on
-  acknowledge: { offered: ['tieUnanswered'] },
-  declareTie: { offered: always },
-  stepAside: { offered: always, handler: always },
-  acceptTie: { subject: ['noTieDeclared'] },
-  objectToTie: { subject: ['noTieDeclared'] },
+  accept: { offered: ['conflictOfInterestUnanswered'] },
+  declareConflictOfInterest: { offered: always },
+  recuse: { offered: always, handler: always },
+  acceptConflictOfInterest: { subject: ['noConflictOfInterestDeclared'] },
+  objectToConflictOfInterest: { subject: ['noConflictOfInterestDeclared'] },
 
   // handling
   promise: { handler: always },
-  handUp: { handler: ['nobodyAbove'] },
-  handOver: { handler: always },
-  takeBackHandOver: { handler: always },
-  acceptHandOver: { handOverOffered: always },
-  declineHandOver: { handOverOffered: always },
+  escalate: { handler: ['noneAbove'] },
+  transfer: { handler: always },
+  takeBackTransfer: { handler: always },
+  acceptTransfer: { transferOffered: always },
+  declineTransfer: { transferOffered: always },
   noteArea: { handler: always },
   reopenArea: { handler: always },
 
@@ -41,8 +41,8 @@ export const slipTable: Table<SlipPersonEvent['type'], SlipSystemEvent['type']> 
     handler: ['nothingProposed', 'othersProposal'],
   },
   requestImposed: { handler: ['advisorsCannotImpose'] },
-  confirmImposed: { secondPerson: ['sameOffice', 'advisorsCannotImpose', 'officeMayNotImpose'] },
-  declineImposed: { secondPerson: ['sameOffice'] },
+  confirmImposed: { secondApprover: ['sameOffice', 'advisorsCannotImpose', 'officeMayNotImpose'] },
+  declineImposed: { secondApprover: ['sameOffice'] },
 
   // in force
   checkedIn: eitherSide,
@@ -67,22 +67,22 @@ export const slipTable: Table<SlipPersonEvent['type'], SlipSystemEvent['type']> 
   noteNotAnswered: { handler: always },
   proceedUnheard: { handler: always },
 
-  // interim: put by one office, confirmed by another; lifting only relieves
-  putInterim: { handler: ['advisorsCannotImpose'] },
-  confirmInterim: { interimConfirmer: ['sameOffice', 'advisorsCannotImpose'] },
-  renewInterim: { interimConfirmer: ['sameOffice', 'advisorsCannotImpose'] },
-  liftInterim: { handler: always, interimConfirmer: always },
+  // temporary measure: put by one office, confirmed by another; lifting only relieves
+  putTemporaryMeasure: { handler: ['advisorsCannotImpose'] },
+  confirmTemporaryMeasure: { temporaryMeasureApprover: ['sameOffice', 'advisorsCannotImpose'] },
+  renewTemporaryMeasure: { temporaryMeasureApprover: ['sameOffice', 'advisorsCannotImpose'] },
+  liftTemporaryMeasure: { handler: always, temporaryMeasureApprover: always },
 
   // safety: whoever hears the words can raise it
   raiseSafety: {
     subject: always,
     reporter: always,
     handler: always,
-    secondPerson: always,
+    secondApprover: always,
     reviewer: always,
-    interimConfirmer: always,
-    consultant: always,
-    exceptionSecond: always,
+    temporaryMeasureApprover: always,
+    adviceGiver: always,
+    exceptionApprover: always,
   },
   noteSafetyAction: { handler: always, reviewer: always },
   reviewSafety: { handler: always, reviewer: always },
@@ -90,18 +90,18 @@ export const slipTable: Table<SlipPersonEvent['type'], SlipSystemEvent['type']> 
 
   // the exceptions of the firewall: asked by whoever handles it, agreed by somebody of another office, and told
   askException: { handler: always },
-  agreeException: { exceptionSecond: ['sameOffice', 'advisorsCannotImpose'] },
-  refuseException: { exceptionSecond: ['sameOffice', 'advisorsCannotImpose'] },
+  agreeException: { exceptionApprover: ['sameOffice', 'advisorsCannotImpose'] },
+  refuseException: { exceptionApprover: ['sameOffice', 'advisorsCannotImpose'] },
   tellOfException: { handler: always },
 
-  // pace
+  // hold
   hold: { handler: always },
   resume: { handler: always },
 
   // keeping: a legal hold is asked for by Central Office and confirmed by another office
   requestLegalHold: { handler: ['onlyCentralOffice'] },
   confirmLegalHold: {
-    secondPerson: ['sameOffice', 'advisorsCannotImpose'],
+    secondApprover: ['sameOffice', 'advisorsCannotImpose'],
     reviewer: ['sameOffice', 'advisorsCannotImpose'],
   },
   liftLegalHold: { handler: ['onlyCentralOffice'] },
@@ -110,22 +110,22 @@ export const slipTable: Table<SlipPersonEvent['type'], SlipSystemEvent['type']> 
   consentEnded: { subject: always },
   personDied: { handler: always },
 
-  // clocks and directory jobs
+  // deadlines and directory jobs
   heldReportDue: 'system',
-  acknowledgeReminderDue: 'system',
-  acknowledgeEscalationDue: 'system',
-  tieAnswerDue: 'system',
+  acceptReminderDue: 'system',
+  acceptEscalationDue: 'system',
+  conflictOfInterestAnswerDue: 'system',
   firstReplyDue: 'system',
   promisedDateDue: 'system',
-  handOverAnswerDue: 'system',
+  transferAnswerDue: 'system',
   proposalReminderDue: 'system',
-  secondPersonAnswerDue: 'system',
+  secondApproverAnswerDue: 'system',
   checkInDue: 'system',
   returnDateDue: 'system',
   planReviewDue: 'system',
   hearingDue: 'system',
-  interimConfirmationDue: 'system',
-  interimEndDue: 'system',
+  temporaryMeasureConfirmationDue: 'system',
+  temporaryMeasureEndDue: 'system',
   safetyReminderDue: 'system',
   safetyEscalationDue: 'system',
   lookAgainDue: 'system',

@@ -1,24 +1,24 @@
-import type { ConsultationEventType } from '@/machines/consultation/events'
-import type { LapseEventType } from '@/machines/ethical-lapse/events'
+import type { AdviceEventType } from '@/machines/advice/events'
+import type { ConcernEventType } from '@/machines/concern/events'
 import type { SlipEventType } from '@/machines/slip/events'
-import { consultationTable } from './consultation-table'
-import { lapseTable } from './lapse-table'
+import { adviceTable } from './advice-table'
+import { concernTable } from './concern-table'
 import { slipTable } from './slip-table'
 import type { PeopleRow } from './table'
 
 /** The workflows that policy decides about event by event; cover has a policy of its own. */
 export interface CaseEventTypes {
   slip: SlipEventType
-  ethicalLapse: LapseEventType
-  consultation: ConsultationEventType
+  concern: ConcernEventType
+  advice: AdviceEventType
 }
 export type CaseWorkflow = keyof CaseEventTypes
 
 const tables: { readonly [W in CaseWorkflow]: { readonly [T in CaseEventTypes[W]]: PeopleRow | 'system' } } =
   {
     slip: slipTable,
-    ethicalLapse: lapseTable,
-    consultation: consultationTable,
+    concern: concernTable,
+    advice: adviceTable,
   }
 
 /** The row of an event of this workflow; null for any other name: it may come from a form, and nothing inherited counts. */

@@ -10,26 +10,26 @@ export interface CaseFacts {
   /** one person the reporter picked of an office, by office id: the others of it are never asked */
   personIn: Readonly<Record<string, string>>
   /** subject or respondent, reporter, affected, witnesses */
-  concerned: readonly string[]
+  peopleInvolved: readonly string[]
   /** offices that it is said of: never asked, and whoever sits in one of them is concerned, whatever else they hold */
-  concernedOffices: readonly string[]
+  involvedOffices: readonly string[]
   /** false while nobody knows whom it concerns: it could be anyone local, so that only those above are asked */
   identified: boolean
-  /** chosen by the reporter, stepped aside, objected to for a tie, or found to have a conflict */
+  /** chosen by the reporter, stepped aside, objected to for a conflict of interest, or found to have a conflict */
   excluded: { people: readonly string[]; offices: readonly string[] }
   /** what has been asked so far; `ref` null: the whole office */
   asked: readonly { officeId: string; ref: string | null }[]
   /**
-   * offices whose keys open it from the start, asked or not. No clock and no reporter can hand out a key, so that these
+   * offices whose keys open it from the start, asked or not. No deadline and no reporter can hand out a key, so that these
    * come before all others; left out, no office is before another
    */
   planned?: readonly string[]
-  /** handler, second person (an interim confirmer is one) and reviewer are three people, now and earlier */
+  /** handler, second person (an temporary measure confirmer is one) and reviewer are three people, now and earlier */
   tookPart: { handled: readonly string[]; seconded: readonly string[]; reviewed: readonly string[] }
 }
 
 /** What somebody is wanted for. */
-export type Duty = 'handle' | 'handUp' | 'second' | 'review' | 'judge' | 'keep' | 'agreeException'
+export type Duty = 'handle' | 'escalate' | 'second' | 'review' | 'judge' | 'keep' | 'agreeException'
 
 /** The people who can never be asked for this duty in this case. */
 export function barredFrom(org: Organisation, duty: Duty, facts: CaseFacts): ReadonlySet<string> {
@@ -37,7 +37,7 @@ export function barredFrom(org: Organisation, duty: Duty, facts: CaseFacts): Rea
   const apart: Record<Duty, readonly (readonly string[])[]> = {
     handle: [seconded, reviewed],
     // nobody hands a case up to themselves in another office
-    handUp: [handled, seconded, reviewed],
+    escalate: [handled, seconded, reviewed],
     second: [handled, reviewed],
     review: [handled, seconded],
     // uninvolved: about a conflict nobody judges who took part
@@ -47,18 +47,18 @@ export function barredFrom(org: Organisation, duty: Duty, facts: CaseFacts): Rea
     agreeException: [handled],
   }
   const seated = org.offices
-    .filter((office) => facts.concernedOffices.includes(office.id))
+    .filter((office) => facts.involvedOffices.includes(office.id))
     .flatMap((office) => office.members.map((seat) => seat.ref))
-  return new Set([...facts.concerned, ...seated, ...facts.excluded.people, ...apart[duty].flat()])
+  return new Set([...facts.peopleInvolved, ...seated, ...facts.excluded.people, ...apart[duty].flat()])
 }
 
 /** Why nobody of this office is asked in this case, whoever sits in it; null when somebody may be. */
 export function closedTo(
   office: Office,
   facts: CaseFacts,
-): 'officeExcluded' | 'officeConcerned' | 'notIdentified' | null {
+): 'officeExcluded' | 'officeInvolved' | 'notIdentified' | null {
   if (facts.excluded.offices.includes(office.id)) return 'officeExcluded'
-  if (facts.concernedOffices.includes(office.id)) return 'officeConcerned'
+  if (facts.involvedOffices.includes(office.id)) return 'officeInvolved'
   const local = office.role === 'volunteerAdvisor' || office.role === 'regionalCoordinator'
   return local && !facts.identified ? 'notIdentified' : null
 }

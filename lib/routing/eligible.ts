@@ -7,7 +7,7 @@ const skipReasons = [
   'noOffice',
   'vacant',
   'officeExcluded',
-  'officeConcerned',
+  'officeInvolved',
   'notIdentified',
   'everyoneBarred',
   'pickedPersonCannot',
@@ -101,7 +101,7 @@ export function candidates(
 }
 
 /** Who is asked now; or, plainly, that nobody can be. */
-export type Choice = { found: true; candidate: Candidate } | { found: false; why: 'nobodyEligible' }
+export type Choice = { found: true; candidate: Candidate } | { found: false; why: 'noneEligible' }
 
 /**
  * The first that has not been asked; once all of them have, the last one again, with today's people: somebody may be
@@ -115,7 +115,7 @@ export function choose(
 ): Choice {
   const fresh = all.flatMap((candidate) => withoutAsked(candidate, asked))
   const candidate = fresh.find(farEnough) ?? fresh[0] ?? all.at(-1)
-  return candidate ? { found: true, candidate } : { found: false, why: 'nobodyEligible' }
+  return candidate ? { found: true, candidate } : { found: false, why: 'noneEligible' }
 }
 
 /** Those of the office who have not been asked; nothing when it was asked as a whole or all of them were. */
@@ -127,7 +127,7 @@ function withoutAsked(candidate: Candidate, asked: CaseFacts['asked']): Candidat
 }
 
 /**
- * Asks offices that have a key of the case, somebody who is away there too, before any other: no clock and no reporter
+ * Asks offices that have a key of the case, somebody who is away there too, before any other: no deadline and no reporter
  * can hand out a key, and whoever came without one could open no word. Without anybody there, whoever there is.
  */
 export function keysFirst(org: Organisation, facts: CaseFacts, ask: (facts: CaseFacts) => Choice): Choice {

@@ -21,7 +21,7 @@ export type WhyAsked =
   | 'lastStop'
 
 export interface RouteStep extends Candidate {
-  when: 'atOnce' | 'ifNobodyAnswers' | 'lastStop'
+  when: 'atOnce' | 'ifNoAnswer' | 'lastStop'
   why: WhyAsked
 }
 
@@ -30,8 +30,8 @@ export interface Route {
   steps: readonly RouteStep[]
   /** offices passed over after the last step */
   passedOver: readonly PassedOver[]
-  /** `nobodyEligible`: even the last stop has no one; set-up has to say so before a report is taken */
-  end: 'independentReviewers' | 'nobodyEligible'
+  /** `noneEligible`: even the last stop has no one; set-up has to say so before a report is taken */
+  end: 'independentReviewers' | 'noneEligible'
 }
 
 /**
@@ -74,12 +74,12 @@ export function fallbackRoute(org: Organisation, facts: CaseFacts): Route {
   return {
     steps,
     passedOver: further.passedOver,
-    end: reachesEnd ? 'independentReviewers' : 'nobodyEligible',
+    end: reachesEnd ? 'independentReviewers' : 'noneEligible',
   }
 }
 
 const whenAsked = (candidate: Candidate): RouteStep['when'] =>
-  candidate.role === 'independentReviewer' ? 'lastStop' : 'ifNobodyAnswers'
+  candidate.role === 'independentReviewer' ? 'lastStop' : 'ifNoAnswer'
 
 /**
  * From the most local one; in which order the directory or the reporter names them does not matter. While nobody knows

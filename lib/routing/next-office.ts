@@ -36,14 +36,14 @@ export const officesOfRoute = (org: Organisation, facts: CaseFacts): Office[] =>
 
 /**
  * Where a handler hands it up to: the nearest office above their own that has somebody who can take it, asked before or
- * not, and never somebody who handled it. `nobodyEligible` for the Independent Reviewers, who have nothing above them.
+ * not, and never somebody who handled it. `noneEligible` for the Independent Reviewers, who have nothing above them.
  */
 export function officeAbove(org: Organisation, facts: CaseFacts, officeId: string): Choice {
   // not the offices with a key first: whoever hands it up has the key and passes it on
-  return choose(candidates(officesAbove(org, officeId), facts, barredFrom(org, 'handUp', facts)).found)
+  return choose(candidates(officesAbove(org, officeId), facts, barredFrom(org, 'escalate', facts)).found)
 }
 
-/** The ladder above an office, whatever the case, vacant offices too; the first is the keeper of its spare key. */
+/** The ladder above an office, whatever the case, vacant offices too; the first is the identity custodian of its spare key. */
 export function officesAbove(org: Organisation, officeId: string): Office[] {
   const own = org.offices.find((office) => office.id === officeId)
   if (!own) return []

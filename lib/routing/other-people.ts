@@ -9,7 +9,7 @@ import { ladderOf, type Office, type Organisation } from './organisation'
  * @param whoMayImpose the setting; advisors in it are disregarded
  * @param asked those asked for this before and silent
  */
-export function secondPersonFor(
+export function secondApproverFor(
   org: Organisation,
   facts: CaseFacts,
   handlerOfficeId: string,
@@ -27,10 +27,10 @@ export function secondPersonFor(
 }
 
 /**
- * Who confirms an interim measure within a day: a second person of another office: Central Office, else the Independent
+ * Who confirms an temporary measure measure within a day: a second person of another office: Central Office, else the Independent
  * Reviewers, else a coordinator.
  */
-export function interimConfirmerFor(
+export function temporaryMeasureApproverFor(
   org: Organisation,
   facts: CaseFacts,
   handlerOfficeId: string,
@@ -75,7 +75,11 @@ export function safetyWatchFor(org: Organisation, facts: CaseFacts, handlerOffic
  * Who keeps the identity of a confidential reporter and is asked for it: Central Office, which may be the handler's own,
  * else the Independent Reviewers. Never the handler, present or former.
  */
-export function keeperFor(org: Organisation, facts: CaseFacts, asked: CaseFacts['asked'] = []): Choice {
+export function identityCustodianFor(
+  org: Organisation,
+  facts: CaseFacts,
+  asked: CaseFacts['asked'] = [],
+): Choice {
   const offices = [...ofRole(org, facts, 'centralOffice'), ...ofRole(org, facts, 'independentReviewer')]
   return first(org, offices, 'keep', facts, asked)
 }
@@ -99,7 +103,7 @@ export function conflictJudgeFor(
  * Who agrees, or not, that an exception of the firewall is so: of another office, nearest Central Office, else the
  * Independent Reviewers, else a coordinator; never the handler, present or former.
  */
-export function exceptionSecondFor(
+export function exceptionApproverFor(
   org: Organisation,
   facts: CaseFacts,
   handlerOfficeId: string,

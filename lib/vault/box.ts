@@ -57,7 +57,7 @@ export async function openSecret(key: Uint8Array, sealed: Uint8Array): Promise<U
 
 /**
  * A private key together with what it belongs to, sealed to a recipient: a wrap moved to another row is refused.
- * @param label e.g. a compartment's id
+ * @param label e.g. a part's id
  */
 export const wrapKey = (recipient: Uint8Array, privateKey: Uint8Array, label: string): Promise<Uint8Array> =>
   sealBox(recipient, labelled(privateKey, label))

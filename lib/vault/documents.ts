@@ -1,13 +1,13 @@
 import sodium from 'libsodium-wrappers'
-import type { DocumentRow, WordsPart } from '@/lib/db/documents'
+import type { DocumentPart, DocumentRow } from '@/lib/db/documents'
 import type { Ref } from '@/lib/policy/actor'
 import { type OpenedPair, openBox, SealError, sealBox } from './box'
 
 /** What stands inside the box beside the words, so that a box moved to another row or case is refused. */
 export interface DocumentHeader {
   caseId: string
-  part: WordsPart
-  compartmentId: string
+  part: DocumentPart
+  casePartId: string
   documentId: string
   authorRef: Ref
   kind: string
@@ -18,52 +18,45 @@ const documentVersion = 1
 const buckets = [1024, 4096, 16_384, 65_536]
 
 /**
- * Seals one document to its compartment; nobody needs a private key for that.
+ * Seals one document to its part; nobody needs a private key for that.
  * @param body JSON; what it is for each kind stands in lib/cases/document-bodies.ts
  */
 export async function sealDocument(
   header: DocumentHeader,
-  compartmentKey: Uint8Array,
+  casePartKey: Uint8Array,
   body: unknown,
 ): Promise<Uint8Array> {
   await sodium.ready
   const plain = Buffer.from(JSON.stringify({ v: documentVersion, ...pick(header), body }))
   const largest = buckets.at(-1) ?? 0
   const bucket = buckets.find((size) => plain.length < size) ?? largest
-  return sealBox(compartmentKey, sodium.pad(plain, bucket))
+  return sealBox(casePartKey, sodium.pad(plain, bucket))
 }
 
 /** Opens a document and checks that it is the one the row says it is. Throws `SealError` otherwise. */
-export async function openDocument(compartment: OpenedPair, row: DocumentRow): Promise<unknown> {
+export async function openDocument(casePart: OpenedPair, row: DocumentRow): Promise<unknown> {
   await sodium.ready
-  const plain = await openBox(compartment, row.sealed)
+  const plain = await openBox(casePart, row.sealed)
   const bucket = buckets.find((size) => plain.length <= size) ?? buckets.at(-1) ?? 0
   const inside = JSON.parse(Buffer.from(sodium.unpad(plain, bucket)).toString()) as DocumentHeader & {
     v: number
     body: unknown
   }
-  const { id, caseId, part, compartmentId, authorRef, kind } = row
-  const expected: DocumentHeader = { caseId, part, compartmentId, documentId: id, authorRef, kind }
+  const { id, caseId, part, casePartId, authorRef, kind } = row
+  const expected: DocumentHeader = { caseId, part, casePartId, documentId: id, authorRef, kind }
   if (inside.v !== documentVersion) throw new SealError(`unknown document version ${inside.v}`)
   for (const field of headerFields)
     if (inside[field] !== expected[field]) throw new SealError(`another ${field} stands inside`)
   return inside.body
 }
 
-const headerFields = ['caseId', 'part', 'compartmentId', 'documentId', 'authorRef', 'kind'] as const
+const headerFields = ['caseId', 'part', 'casePartId', 'documentId', 'authorRef', 'kind'] as const
 
 /** Only the header's own fields, whatever else the object at hand carries. */
-const pick = ({
+const pick = ({ caseId, part, casePartId, documentId, authorRef, kind }: DocumentHeader): DocumentHeader => ({
   caseId,
   part,
-  compartmentId,
-  documentId,
-  authorRef,
-  kind,
-}: DocumentHeader): DocumentHeader => ({
-  caseId,
-  part,
-  compartmentId,
+  casePartId,
   documentId,
   authorRef,
   kind,

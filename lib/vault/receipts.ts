@@ -13,11 +13,11 @@ import { receiptRef } from './references'
  */
 
 /** How many words a receipt has. */
-const RECEIPT_WORDS = 8
+const PHRASE_LENGTH = 8
 
 /** Eight words, drawn anew. Whoever has them reads and writes as the reporter: never log, store or send them. */
-export const newReceiptWords = (): string[] =>
-  Array.from({ length: RECEIPT_WORDS }, () => wordlist[randomInt(wordlist.length)] ?? '')
+export const newRecoveryPhrase = (): string[] =>
+  Array.from({ length: PHRASE_LENGTH }, () => wordlist[randomInt(wordlist.length)] ?? '')
 
 /** What a receipt's words become. */
 export interface ReceiptSecret {
@@ -36,13 +36,13 @@ interface UnknownWord {
 const known = new Map(wordlist.map((word) => [word.slice(0, 4), word]))
 
 /** The words as they stand in the list: upper case, commas, numbers between them and what follows the fourth letter do not matter. */
-export function readReceiptWords(typed: string | readonly string[]): string[] | UnknownWord {
+export function readRecoveryPhrase(typed: string | readonly string[]): string[] | UnknownWord {
   const text = (typeof typed === 'string' ? typed : typed.join(' ')).normalize('NFKD').toLowerCase()
   const words = text.split(/[^a-z]+/).filter((word) => word !== '')
   const read = words.map((word) => known.get(word.slice(0, 4)))
-  const unknown = read.findIndex((word, i) => word === undefined || i >= RECEIPT_WORDS)
+  const unknown = read.findIndex((word, i) => word === undefined || i >= PHRASE_LENGTH)
   if (unknown >= 0) return { unknownWordAt: unknown + 1 }
-  if (read.length < RECEIPT_WORDS) return { unknownWordAt: read.length + 1 }
+  if (read.length < PHRASE_LENGTH) return { unknownWordAt: read.length + 1 }
   return read.filter((word) => word !== undefined)
 }
 
@@ -52,7 +52,7 @@ const stretch = promisify<string, Uint8Array, number, typeof work, Buffer>(scryp
 
 /** The holder and the key that these words stand for, whether or not there is such a receipt. */
 export async function deriveReceipt(typed: string | readonly string[]): Promise<ReceiptSecret | UnknownWord> {
-  const words = readReceiptWords(typed)
+  const words = readRecoveryPhrase(typed)
   if (!Array.isArray(words)) return words
   // keyed: without the key outside the database no word can be tried against it at all
   const salt = createHmac('sha256', Buffer.from(env().EVENKEEL_REFERENCE_KEY, 'base64'))
@@ -62,7 +62,7 @@ export async function deriveReceipt(typed: string | readonly string[]): Promise<
   return { ref: receiptRef(bytes.subarray(0, 32)), lockKey: Uint8Array.from(bytes.subarray(32)) }
 }
 
-/** A new receipt: its holder as an actor, and its key as `GateOpening.receipt` and among the recipients take it. */
+/** A new receipt: its holder as an actor, and its key as `CommitOpening.receipt` and among the recipients take it. */
 export async function makeReceipt(words: readonly string[]): Promise<{
   ref: Ref
   pair: OpenedPair

@@ -8,7 +8,7 @@ export interface RunningWorker {
   stop(): Promise<void>
 }
 
-/** once a minute: clocks whose alarm was lost are found again */
+/** once a minute: deadlines whose alarm was lost are found again */
 const crontab = '* * * * * sweep ?max=1&jobKey=sweep'
 
 /** Only trouble is worth a line; a job is named by its kind and number, never by what it carries. */

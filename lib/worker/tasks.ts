@@ -1,14 +1,14 @@
 import type { TaskList } from 'graphile-worker'
 import { z } from 'zod'
-import { deliverCaseClock } from '@/lib/cases/carrying-out/deliver-clock'
-import { deliverDeparture } from '@/lib/cases/carrying-out/deliver-departure'
-import { sweep } from '@/lib/clocks/sweep'
-import { deliverCoverClock } from '@/lib/cover/deliver-clock'
+import { deliverCaseDeadline } from '@/lib/cases/effects/deliver-deadline'
+import { deliverDeparture } from '@/lib/cases/effects/deliver-departure'
+import { deliverCoverDeadline } from '@/lib/cover/deliver-deadline'
+import { sweep } from '@/lib/deadlines/sweep'
 import { coverMail, sendCoverMail } from '@/lib/mail/send-cover-mail'
 import { sendNotice } from '@/lib/mail/send-notice'
 
-const caseClock = z.object({ clockId: z.string(), generation: z.number().int() })
-const coverClock = z.object({ requestId: z.string(), name: z.string(), generation: z.number().int() })
+const caseDeadline = z.object({ deadlineId: z.string(), generation: z.number().int() })
+const coverDeadline = z.object({ requestId: z.string(), name: z.string(), generation: z.number().int() })
 const departure = z.object({ departureId: z.string() })
 const notice = z.object({ noticeId: z.string() })
 
@@ -25,16 +25,16 @@ const releaseAbandoned = `
  * calls (a generation that has passed, a notice already sent). Payloads are ids, never words.
  */
 export const taskList: TaskList = {
-  'case-clock': async (payload) => {
-    const { clockId, generation } = caseClock.parse(payload)
-    await deliverCaseClock(clockId, generation)
+  'case-deadline': async (payload) => {
+    const { deadlineId, generation } = caseDeadline.parse(payload)
+    await deliverCaseDeadline(deadlineId, generation)
   },
   departure: async (payload) => {
     await deliverDeparture(departure.parse(payload).departureId)
   },
-  'cover-clock': async (payload) => {
-    const { requestId, name, generation } = coverClock.parse(payload)
-    await deliverCoverClock(requestId, name, generation)
+  'cover-deadline': async (payload) => {
+    const { requestId, name, generation } = coverDeadline.parse(payload)
+    await deliverCoverDeadline(requestId, name, generation)
   },
   'send-notice': async (payload) => {
     await sendNotice(notice.parse(payload).noticeId)

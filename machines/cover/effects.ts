@@ -1,17 +1,17 @@
-export const coverClockNames = ['unfilled', 'meetingStarted'] as const
+export const coverDeadlineNames = ['unfilled', 'meetingStarted'] as const
 /** `unfilled`: some hours before the start (a setting). `meetingStarted`: the start itself. */
-export type CoverClockName = (typeof coverClockNames)[number]
+export type CoverDeadlineName = (typeof coverDeadlineNames)[number]
 
 /** Whom a notice about cover reaches. `others`: whoever could take it, by region or language. */
-type CoverParty = 'asker' | 'taker' | 'others'
+type CoverParty = 'adviceAsker' | 'taker' | 'others'
 
 export const coverNotices = ['wanted', 'taken', 'fellThrough', 'unfilled', 'noLongerNeeded'] as const
 export type CoverNotice = (typeof coverNotices)[number]
 
 /** What a transition of a cover request asks the world to do, as data. */
 export type CoverEffect =
-  | { type: 'startClock'; clock: CoverClockName }
-  | { type: 'stopClock'; clock: CoverClockName }
+  | { type: 'startDeadline'; deadline: CoverDeadlineName }
+  | { type: 'stopDeadline'; deadline: CoverDeadlineName }
   | { type: 'notify'; to: CoverParty; notice: CoverNotice }
   /** the one who sent the event will run the meeting */
   | { type: 'setTaker' }

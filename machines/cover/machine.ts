@@ -9,20 +9,22 @@ const doesNothing = <T extends CoverEffect['type']>() => {
 
 /** Effects as actions: data that `transition()` hands back; running one does nothing. */
 export const coverEffectActions = {
-  startClock: doesNothing<'startClock'>(),
-  stopClock: doesNothing<'stopClock'>(),
+  startDeadline: doesNothing<'startDeadline'>(),
+  stopDeadline: doesNothing<'stopDeadline'>(),
   notify: doesNothing<'notify'>(),
   setTaker: () => {},
   clearTaker: () => {},
 } satisfies Record<CoverEffect['type'], unknown>
 
-const start = (clock: ParamsOf<'startClock'>['clock']) => ({ type: 'startClock', params: { clock } }) as const
-const stop = (clock: ParamsOf<'stopClock'>['clock']) => ({ type: 'stopClock', params: { clock } }) as const
+const start = (deadline: ParamsOf<'startDeadline'>['deadline']) =>
+  ({ type: 'startDeadline', params: { deadline } }) as const
+const stop = (deadline: ParamsOf<'stopDeadline'>['deadline']) =>
+  ({ type: 'stopDeadline', params: { deadline } }) as const
 const tell = (to: ParamsOf<'notify'>['to'], notice: ParamsOf<'notify'>['notice']) =>
   ({ type: 'notify', params: { to, notice } }) as const
 
-const taken = { target: 'taken', actions: [{ type: 'setTaker' }, tell('asker', 'taken')] } as const
-const unfilled = { target: 'unfilled', actions: tell('asker', 'unfilled') } as const
+const taken = { target: 'taken', actions: [{ type: 'setTaker' }, tell('adviceAsker', 'taken')] } as const
+const unfilled = { target: 'unfilled', actions: tell('adviceAsker', 'unfilled') } as const
 const noLongerNeeded = { target: 'cancelled', actions: tell('taker', 'noLongerNeeded') } as const
 
 const looking = {
@@ -43,7 +45,7 @@ export const coverMachine = setup({
     context: {} as { keepLooking: boolean },
     events: {} as CoverEvent,
     tags: {} as 'waiting',
-    meta: {} as { waitsFor: 'asker' | 'others' },
+    meta: {} as { waitsFor: 'adviceAsker' | 'others' },
   },
   actions: {
     ...coverEffectActions,
@@ -61,7 +63,11 @@ export const coverMachine = setup({
       on: {
         fellThrough: {
           target: 'fellThrough',
-          actions: [tell('asker', 'fellThrough'), tell('taker', 'noLongerNeeded'), { type: 'clearTaker' }],
+          actions: [
+            tell('adviceAsker', 'fellThrough'),
+            tell('taker', 'noLongerNeeded'),
+            { type: 'clearTaker' },
+          ],
         },
         cancelRequest: noLongerNeeded,
         cancelMeeting: { ...noLongerNeeded, target: 'cancelledMeeting' },
@@ -72,7 +78,7 @@ export const coverMachine = setup({
     /** it starts soon and nobody has come forward: the asker decides whether the meeting takes place */
     unfilled: {
       tags: 'waiting',
-      meta: { waitsFor: 'asker' },
+      meta: { waitsFor: 'adviceAsker' },
       on: {
         take: taken,
         cancelRequest: 'cancelled',

@@ -13,7 +13,7 @@ const coverVersion = 1
 export interface CoverDescription {
   state: CoverState
   /** whose move it is; null when nobody's */
-  waitsFor: 'asker' | 'others' | null
+  waitsFor: 'adviceAsker' | 'others' | null
   /** the asker was told that nobody came and chose to keep looking */
   keepLooking: boolean
   /** nothing more can happen */
@@ -31,9 +31,9 @@ export function describeCover(snapshot: CoverSnapshot): CoverDescription {
 }
 
 const byPerson = <T extends CoverEvent>(...samples: T[]) =>
-  ({ source: 'person', needsWords: false, samples }) as const
+  ({ source: 'person', needsDocument: false, samples }) as const
 const bySystem = <T extends CoverEvent>(...samples: T[]) =>
-  ({ source: 'system', needsWords: false, samples }) as const
+  ({ source: 'system', needsDocument: false, samples }) as const
 
 export const coverWorkflow: Workflow<typeof coverMachine, CoverEvent> = {
   name: 'cover',

@@ -1,5 +1,5 @@
 import type { Capacity, Notice } from '../effects'
-import { actsOf, caseActs, clockFrom, dateIn, planIn, roleUnder, stopping } from '../parts/case-acts'
+import { actsOf, caseActs, dateIn, deadlineFrom, planIn, roleUnder, stopping } from '../shared/case-acts'
 import type { SlipContext, SlipMachineEvent } from './context'
 
 const act = actsOf<SlipContext, SlipMachineEvent, 'safetyConcernOpen' | 'beingOffered'>()
@@ -31,9 +31,9 @@ export const slipActs = {
       checkIns: plan.checkInOn ? 'running' : 'none',
     })
     // looked at again in any case: a plan without dates is not forgotten
-    enqueue(clockFrom('planReview', plan.reviewOn))
-    enqueue(plan.returnOn ? clockFrom('returnDate', plan.returnOn) : stopping('returnDate'))
-    if (plan.checkInOn) enqueue(clockFrom('checkIn', plan.checkInOn))
+    enqueue(deadlineFrom('planReview', plan.reviewOn))
+    enqueue(plan.returnOn ? deadlineFrom('returnDate', plan.returnOn) : stopping('returnDate'))
+    if (plan.checkInOn) enqueue(deadlineFrom('checkIn', plan.checkInOn))
   }),
   noteGround: act(({ event, enqueue }) => {
     if (event.type === 'askException') enqueue.assign({ ground: event.ground })
@@ -41,7 +41,7 @@ export const slipActs = {
   nextCheckIn: act(({ event, enqueue }) => {
     const on = dateIn(event, 'nextOn')
     enqueue.assign({ checkIns: on ? 'running' : 'none' })
-    enqueue(on ? clockFrom('checkIn', on) : stopping('checkIn'))
+    enqueue(on ? deadlineFrom('checkIn', on) : stopping('checkIn'))
   }),
   recordResolution: act(({ event, enqueue }) => {
     if (event.type !== 'close') return

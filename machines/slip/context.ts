@@ -1,6 +1,6 @@
-import type { WordsId } from '../effects'
-import type { AnnouncementEvent } from '../parts/acts'
-import { type CaseContext, startingCase } from '../parts/context'
+import type { DocumentId } from '../effects'
+import type { AnnouncementEvent } from '../shared/acts'
+import { type CaseContext, startingCase } from '../shared/context'
 import type { FirewallGround, Resolution, SlipEvent, SlipInput } from './events'
 
 /** What the statechart hears: events from outside, and what its own regions say to each other. */
@@ -16,7 +16,7 @@ export interface SlipContext extends CaseContext {
   /** `askFirst` only for a self-report: the subject is the one who can be asked */
   silence: SlipInput['silence']
   /** the proposal last put in force; from then on a report cannot simply be taken back */
-  planId: WordsId | null
+  planId: DocumentId | null
   checkIns: CheckIns
   resolution: Resolution | null
   /** the exception of the firewall that was asked for last */

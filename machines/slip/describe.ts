@@ -1,17 +1,17 @@
 import type { SnapshotFrom } from 'xstate'
 import { type CaseDescription, nothingOf } from '../description'
-import { describeParts, regionState } from '../parts/describe'
+import { describeParts, regionState } from '../shared/describe'
 import type { slipMachine } from './machine'
 
 export type SlipSnapshot = SnapshotFrom<typeof slipMachine>
 
 /** Whose move it is in some states depends on more than the state. */
-function waitsFor(snapshot: SlipSnapshot): Partial<Pick<CaseDescription, 'waitsFor' | 'clock'>> {
+function waitsFor(snapshot: SlipSnapshot): Partial<Pick<CaseDescription, 'waitsFor' | 'deadline'>> {
   const { context } = snapshot
   if (snapshot.matches({ open: { handling: 'proposed' } }) && context.proposedBy === 'subject')
     return { waitsFor: 'handler' }
   if (snapshot.matches({ open: { handling: 'inForce' } }) && context.checkIns === 'running')
-    return { waitsFor: 'subject', clock: 'checkIn' }
+    return { waitsFor: 'subject', deadline: 'checkIn' }
   return {}
 }
 

@@ -1,11 +1,11 @@
-import type { LocalDate, WordsId } from '../effects'
+import type { DocumentId, LocalDate } from '../effects'
 import type {
   HandlingPersonEvent,
   PlanDates,
   SharedPersonEvent,
   SharedSystemEvent,
   Source,
-} from '../parts/events'
+} from '../shared/events'
 
 /** How a case ended. Never a score, never a verdict about a person. */
 export const resolutions = [
@@ -19,7 +19,7 @@ export const resolutions = [
 ] as const
 export type Resolution = (typeof resolutions)[number]
 
-/** Events a person sends. Fields named `wordsId` hold the id of a document sealed beforehand. */
+/** Events a person sends. Fields named `documentId` hold the id of a document sealed beforehand. */
 export type SlipPersonEvent =
   | SharedPersonEvent
   | HandlingPersonEvent
@@ -29,27 +29,27 @@ export type SlipPersonEvent =
   | { type: 'passItOn' }
   | { type: 'withdraw' }
   // the response: agreed side by side, or imposed by two
-  | { type: 'counterPropose'; wordsId: WordsId }
-  | { type: 'requestImposed'; wordsId: WordsId }
-  | { type: 'confirmImposed'; proposalId: WordsId; wordsId: WordsId; plan: PlanDates }
-  | { type: 'declineImposed'; proposalId: WordsId; wordsId: WordsId }
+  | { type: 'counterPropose'; documentId: DocumentId }
+  | { type: 'requestImposed'; documentId: DocumentId }
+  | { type: 'confirmImposed'; proposalId: DocumentId; documentId: DocumentId; plan: PlanDates }
+  | { type: 'declineImposed'; proposalId: DocumentId; documentId: DocumentId }
   // in force
-  | { type: 'checkedIn'; wordsId: WordsId | null; nextOn: LocalDate | null }
+  | { type: 'checkedIn'; documentId: DocumentId | null; nextOn: LocalDate | null }
   | { type: 'pauseCheckIns' }
   | { type: 'resumeCheckIns'; nextOn: LocalDate }
-  | { type: 'close'; resolution: Resolution; wordsId: WordsId }
-  | { type: 'consentEnded'; wordsId: WordsId }
+  | { type: 'close'; resolution: Resolution; documentId: DocumentId }
+  | { type: 'consentEnded'; documentId: DocumentId }
   // the exceptions of the firewall, said before writing: see machines/parts/firewall.ts
-  | { type: 'askException'; ground: FirewallGround; wordsId: WordsId }
-  | { type: 'agreeException'; wordsId: WordsId }
-  | { type: 'refuseException'; wordsId: WordsId }
-  | { type: 'tellOfException'; wordsId: WordsId }
+  | { type: 'askException'; ground: FirewallGround; documentId: DocumentId }
+  | { type: 'agreeException'; documentId: DocumentId }
+  | { type: 'refuseException'; documentId: DocumentId }
+  | { type: 'tellOfException'; documentId: DocumentId }
 
 /** Why the words of a self-report may lead to something outside it. */
 export const firewallGrounds = ['imminentHarm', 'legalDuty', 'seriousHarm'] as const
 export type FirewallGround = (typeof firewallGrounds)[number]
 
-/** Events a clock or a directory job sends. None of them can reach a state tagged `outcome`. */
+/** Events a deadline or a directory job sends. None of them can reach a state tagged `outcome`. */
 export type SlipSystemEvent =
   | SharedSystemEvent
   | { type: 'heldReportDue' }
@@ -65,6 +65,6 @@ export interface SlipInput {
   source: Source
   /** what the reporter wants when nobody answers */
   silence: 'passOn' | 'askFirst'
-  /** keep it until a time the reporter chose (the clock `sendHeldReport`), then offer it */
+  /** keep it until a time the reporter chose (the deadline `sendHeldReport`), then offer it */
   heldUntilMorning: boolean
 }

@@ -1,5 +1,5 @@
 import type { EventObject } from 'xstate'
-import * as parts from '../parts/guards'
+import * as parts from '../shared/guards'
 import type { SlipContext } from './context'
 
 interface Asked {
@@ -11,17 +11,17 @@ const { all, any, no } = parts.questionsAbout<SlipContext>()
 const shared = parts.caseGuards({
   rests: ['closed', 'withdrawn'],
   untold: ['submitted', 'heldByReporter'],
-  held: ['understanding', 'proposed', 'awaitingSecondPerson', 'inForce'],
+  held: ['understanding', 'proposed', 'awaitingSecondApprover', 'inForce'],
   weighed: ['understanding'],
-  interim: ['understanding', 'proposed', 'awaitingSecondPerson'],
+  temporaryMeasure: ['understanding', 'proposed', 'awaitingSecondApprover'],
 })
-const { hasWords, subjectLives, caseIsOpen } = shared
+const { hasText, subjectLives, caseIsOpen } = shared
 
 const endsWithoutFinding = ({ event }: Asked) => parts.carries(event, 'resolution', 'ended')
 const exceptionAsked = parts.inRegion('firewall', 'asked')
 const caseStands = no(parts.handlingIn('submitted', 'heldByReporter', 'withdrawn'))
 /** nothing is left behind: nobody in danger, no measure for the time being, no question about an exception */
-const nothingPending = no(any(parts.safetyConcernOpen, parts.interimStands, exceptionAsked))
+const nothingPending = no(any(parts.safetyConcernOpen, parts.temporaryMeasureStands, exceptionAsked))
 
 /** What the machine itself demands. Who may do it is policy's question; these never look at a person. */
 export const guards = {
@@ -31,7 +31,7 @@ export const guards = {
 
   // offered
   asksFirst: ({ context }: Asked) => context.silence === 'askFirst',
-  tieCanBeAnswered: all(hasWords, subjectLives),
+  conflictOfInterestCanBeAnswered: all(hasText, subjectLives),
   /** only what binds nobody yet and leaves nobody in danger can be taken back */
   mayWithdraw: all(
     ({ context }: Asked) => context.selfReported && context.planId === null && !context.died,
@@ -39,10 +39,10 @@ export const guards = {
   ),
 
   // the response
-  mayHandOver: hasWords,
-  mayCounterPropose: all(hasWords, subjectLives),
-  mayImpose: all(hasWords, parts.namesCurrentProposal, parts.heardOrExcused),
-  mayClose: all(hasWords, parts.allAreasNoted, any(parts.heardOrExcused, endsWithoutFinding), nothingPending),
+  mayTransfer: hasText,
+  mayCounterPropose: all(hasText, subjectLives),
+  mayImpose: all(hasText, parts.namesCurrentProposal, parts.heardOrExcused),
+  mayClose: all(hasText, parts.allAreasNoted, any(parts.heardOrExcused, endsWithoutFinding), nothingPending),
 
   // in force
   checkInsRun: ({ context }: Asked) => context.checkIns === 'running',
@@ -51,7 +51,7 @@ export const guards = {
 
   // the other regions
   caseStands,
-  standsAndHasWords: all(caseStands, hasWords, subjectLives),
-  handledAndHasWords: all(shared.handlerHolds, hasWords),
-  consentCanEnd: all(caseIsOpen, hasWords, subjectLives),
+  standsAndHasText: all(caseStands, hasText, subjectLives),
+  handledAndHasText: all(shared.handlerHolds, hasText),
+  consentCanEnd: all(caseIsOpen, hasText, subjectLives),
 }

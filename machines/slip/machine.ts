@@ -1,11 +1,11 @@
-import { assessment } from '../parts/assessment'
-import { firewall } from '../parts/firewall'
-import { whileOpen } from '../parts/handling/while-open'
-import { hearing } from '../parts/hearing'
-import { interim } from '../parts/interim'
-import { legalHold } from '../parts/legal-hold'
-import { pace } from '../parts/pace'
-import { safety } from '../parts/safety'
+import { assessment } from '../shared/assessment'
+import { firewall } from '../shared/firewall'
+import { whileOpen } from '../shared/handling/while-open'
+import { hearing } from '../shared/hearing'
+import { hold } from '../shared/hold'
+import { legalHold } from '../shared/legal-hold'
+import { safety } from '../shared/safety'
+import { temporaryMeasure } from '../shared/temporary-measure'
 import { startingContext } from './context'
 import { handling } from './handling'
 import { slip } from './setup'
@@ -18,7 +18,7 @@ export const slipMachine = slip.createMachine({
   states: {
     open: {
       type: 'parallel',
-      states: { handling, assessment, hearing, interim, safety, pace, legalHold, firewall },
+      states: { handling, assessment, hearing, temporaryMeasure, safety, hold, legalHold, firewall },
       on: whileOpen,
     },
     erased: { type: 'final', entry: { type: 'erase' } },

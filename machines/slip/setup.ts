@@ -1,7 +1,7 @@
 import { setup } from 'xstate'
 import type { WaitingMeta } from '../contract'
-import type { ClockName } from '../effects'
-import { effectActions } from '../parts/acts'
+import type { DeadlineName } from '../effects'
+import { effectActions } from '../shared/acts'
 import { slipActs } from './acts'
 import type { SlipContext, SlipMachineEvent } from './context'
 import type { SlipInput } from './events'
@@ -14,7 +14,7 @@ export const slip = setup({
     events: {} as SlipMachineEvent,
     input: {} as SlipInput,
     tags: {} as 'waiting' | 'outcome',
-    meta: {} as WaitingMeta & { clock: ClockName },
+    meta: {} as WaitingMeta & { deadline: DeadlineName },
   },
   guards,
   actions: { ...effectActions, ...slipActs },

@@ -22,7 +22,7 @@ end $$;
 create function commit_access(commit jsonb, p_case_id uuid, at timestamptz, event_seq int) returns void language plpgsql as $$
 begin
   insert into involvement (case_id, kind, ref, role)
-  select p_case_id, x.kind, x.ref, x.role from jsonb_to_recordset(commit -> 'concerns') as x(kind text, ref text, role text)
+  select p_case_id, x.kind, x.ref, x.role from jsonb_to_recordset(commit -> 'involvement') as x(kind text, ref text, role text)
   on conflict do nothing;
   insert into exclusion (case_id, holder_kind, holder_ref, why, since)
   select p_case_id, x.kind, x.ref, x.why, at from jsonb_to_recordset(commit -> 'exclusions') as x(kind text, ref text, why text)
@@ -37,14 +37,14 @@ begin
 
   insert into key_grant (case_part_id, recipient_key_id, case_id, part, sealed)
   select k.id, w."keyId", p_case_id, k.part, bytes(w.sealed)
-  from jsonb_to_recordset(commit -> 'wraps') as w("compartmentId" uuid, "keyId" uuid, sealed text)
-  join case_part k on k.id = w."compartmentId" and k.case_id = p_case_id
+  from jsonb_to_recordset(commit -> 'wraps') as w("casePartId" uuid, "keyId" uuid, sealed text)
+  join case_part k on k.id = w."casePartId" and k.case_id = p_case_id
   on conflict do nothing;
 end $$;
 
 create function commit_ends(commit jsonb, p_case_id uuid, at timestamptz) returns void language plpgsql as $$
 begin
-  if not commit ?| array['concerns', 'exclusions', 'ends', 'closeWords'] then return; end if;
+  if not commit ?| array['involvement', 'exclusions', 'ends', 'closeDocuments'] then return; end if;
   update access a set until = at
   where a.case_id = p_case_id and a.until is null and (
     (a.capacity not in ('subject', 'respondent') and exists (select from exclusion x
@@ -54,7 +54,7 @@ begin
         and a.holder_kind = 'person' and i.ref = a.holder_ref
       or i.kind = 'office' and i.role = 'respondent'
         and i.ref = case a.holder_kind when 'office' then a.holder_ref else a.office_id end)))
-    or ((commit ->> 'closeWords')::boolean and a.part <> 'case')
+    or ((commit ->> 'closeDocuments')::boolean and a.part <> 'case')
     or exists (select from jsonb_to_recordset(commit -> 'ends') as e(capacity text, kind text, ref text)
       where e.capacity = a.capacity and (e.ref is null or (e.kind = a.holder_kind and e.ref = a.holder_ref))));
 end $$;

@@ -22,8 +22,8 @@ begin
     if (actor_ref is not null and (commit ? 'open' or document.part <> 'identity' and (
       document.part = any (parts_before) or visible(p_case_id, document.part)
       or (document.part = 'report' and 'reporter' = any (capacities))
-      or (document.part = conflict_part and event = 'declareTie' and capacities && array['offered', 'offeredName'])
-      or (document.part = 'reporter' and event in ('openIdentity', 'refuseIdentity') and 'keeper' = any (capacities))
+      or (document.part = conflict_part and event = 'declareConflictOfInterest' and capacities && array['offered', 'offeredName'])
+      or (document.part = 'reporter' and event in ('openIdentity', 'refuseIdentity') and 'identityCustodian' = any (capacities))
       or (document.part = 'desk' and event = 'raiseSafety' and not capacities && array['reporter', 'respondent'])))) is not true then
       raise exception 'words in a part that their author does not see' using errcode = 'insufficient_privilege';
     end if;
@@ -53,16 +53,16 @@ begin
     if (opened_by = current_actor_ref() or sees_case(link."to")) is not true then
       raise exception 'a link to a file that the actor does not see' using errcode = 'insufficient_privilege';
     end if;
-    if link.kind = 'consultation' and (opened_by is distinct from current_actor_ref()
-      or exists (select from case_file f where f.id = link."to" and f.workflow <> 'consultation')
-      or exists (select from case_file f where f.id = p_case_id and f.workflow = 'consultation')
+    if link.kind = 'advice' and (opened_by is distinct from current_actor_ref()
+      or exists (select from case_file f where f.id = link."to" and f.workflow <> 'advice')
+      or exists (select from case_file f where f.id = p_case_id and f.workflow = 'advice')
       or exists (select from access a
         join involvement i on i.case_id = p_case_id and i.kind = 'person' and i.ref = a.holder_ref
         where a.case_id = link."to" and a.until is null and i.role in ('subject', 'respondent', 'reporter', 'affected'))
       or exists (select from access a
         join exclusion x on x.case_id = p_case_id and (x.holder_ref = a.holder_ref or x.holder_ref = a.office_id)
         where a.case_id = link."to" and a.until is null)) then
-      raise exception 'no consultation of this case' using errcode = 'check_violation';
+      raise exception 'no request for advice of this case' using errcode = 'check_violation';
     end if;
     insert into case_link (from_case, to_case, kind, since) values (p_case_id, link."to", link.kind, at) on conflict do nothing;
   end loop;
@@ -77,10 +77,10 @@ begin
   delete from outcome_fact where case_id = p_case_id;
   if outcome = 'null' then return; end if;
   insert into outcome_fact (case_id, quarter, region_id, workflow, matter, finding, resolution, measures,
-    about_central_office, acknowledged_in, closed_in)
+    about_central_office, accepted_in, closed_in)
   select p_case_id, outcome ->> 'quarter', outcome ->> 'regionId', f.workflow, outcome ->> 'matter', outcome ->> 'finding',
     outcome ->> 'resolution', array(select jsonb_array_elements_text(outcome -> 'measures')),
-    (outcome ->> 'aboutCentralOffice')::boolean, outcome ->> 'acknowledgedIn', outcome ->> 'closedIn'
+    (outcome ->> 'aboutCentralOffice')::boolean, outcome ->> 'acceptedIn', outcome ->> 'closedIn'
   from case_file f where f.id = p_case_id and f.closed_at is not null;
   if not found then
     raise exception 'only what is closed has an outcome' using errcode = 'check_violation';
@@ -94,13 +94,13 @@ declare
   jobs jsonb;
 begin
   for stopped in update deadline set state = 'stopped'
-    where case_id = p_case_id and state = 'armed' and name in (select jsonb_array_elements_text(commit -> 'stopClocks')) returning id
+    where case_id = p_case_id and state = 'armed' and name in (select jsonb_array_elements_text(commit -> 'stopDeadlines')) returning id
   loop
     perform graphile_worker.remove_job('deadline:' || stopped);
   end loop;
   with started as (
     insert into deadline (case_id, name, due_at)
-    select p_case_id, s.name, instant(s."dueAt") from jsonb_to_recordset(commit -> 'startClocks') as s(name text, "dueAt" jsonb)
+    select p_case_id, s.name, instant(s."dueAt") from jsonb_to_recordset(commit -> 'startDeadlines') as s(name text, "dueAt" jsonb)
     on conflict (case_id, name) do update
       set due_at = excluded.due_at, generation = deadline.generation + 1, state = 'armed'
     returning deadline

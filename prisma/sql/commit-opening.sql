@@ -17,7 +17,7 @@ begin
   if not found then return 'nameTaken'; end if;
   insert into case_part (id, case_id, part, public_key)
   select x.id, p_case_id, x.part, bytes(x."publicKey")
-  from jsonb_to_recordset(opening -> 'compartments') as x(id uuid, part text, "publicKey" text);
+  from jsonb_to_recordset(opening -> 'caseParts') as x(id uuid, part text, "publicKey" text);
   insert into trail_key (chain, case_id, public_key, wrapped_private)
   values ('case:' || p_case_id, p_case_id, bytes(opening #>> '{trailKey,publicKey}'), bytes(opening #>> '{trailKey,wrappedPrivate}'));
   if opening ? 'receipt' then

@@ -9,7 +9,7 @@ declare
 begin
   perform set_config('evenkeel.actor', case when is_person then actor ->> 'person' else '' end, true);
   perform set_config('evenkeel.member', case when is_person then coalesce(actor ->> 'member', '') else '' end, true);
-  perform set_config('evenkeel.deadline', case when is_person then '' else coalesce(actor ->> 'clock', '') end, true);
+  perform set_config('evenkeel.deadline', case when is_person then '' else coalesce(actor ->> 'deadline', '') end, true);
   perform set_config('evenkeel.departure', case when is_person then '' else coalesce(actor ->> 'departure', '') end, true);
 end $$;
 
@@ -25,7 +25,7 @@ create function commit_system_event(p_case_id uuid) returns text language sql st
   union all
   select d.event from departure d where d.id = nullif(current_setting('evenkeel.departure', true), '')::uuid
     and (d.event <> 'handlerGone' or exists (select from access a where a.case_id = p_case_id and a.until is null
-      and a.holder_kind = 'person' and a.holder_ref = d.person_ref and a.capacity in ('handler', 'consultant', 'asker')))
+      and a.holder_kind = 'person' and a.holder_ref = d.person_ref and a.capacity in ('handler', 'adviceGiver', 'adviceAsker')))
   limit 1
 $$;
 
@@ -59,7 +59,7 @@ begin
   end if;
   -- no deadline and no system event ends a case; a request for advice is none, and lapses
   if not (commit -> 'actor') ? 'person' and next -> 'closed' = 'true' and exists (select from case_file
-    where id = p_case_id and closed_at is null and workflow <> 'consultation') then
+    where id = p_case_id and closed_at is null and workflow <> 'advice') then
     raise exception 'a system event cannot close a case' using errcode = 'check_violation';
   end if;
   update case_file set snapshot = next -> 'snapshot', machine_version = (next ->> 'machineVersion')::int,

@@ -1,8 +1,8 @@
 -- A deadline is a row; a job is only its alarm. What the worker and the operator need, without seeing a case.
 
 create function deadline_job(d deadline) returns jsonb language sql immutable as $$
-  select jsonb_build_object('task', 'case-clock', 'key', 'deadline:' || d.id, 'due', d.due_at,
-    'payload', jsonb_build_object('clockId', d.id, 'generation', d.generation))
+  select jsonb_build_object('task', 'case-deadline', 'key', 'deadline:' || d.id, 'due', d.due_at,
+    'payload', jsonb_build_object('deadlineId', d.id, 'generation', d.generation))
 $$;
 
 -- Jobs for the worker. `add_jobs` notifies, and PostgreSQL lets only one transaction that notifies commit at a time:
@@ -48,7 +48,7 @@ begin
   with wanted (job) as (
     select deadline_job(d) from deadline d where d.state = 'armed' and d.due_at <= domain_time()
     union all
-    select jsonb_build_object('task', 'cover-clock', 'key', 'cover:' || d.request_id || ':' || d.name, 'due', d.due_at,
+    select jsonb_build_object('task', 'cover-deadline', 'key', 'cover:' || d.request_id || ':' || d.name, 'due', d.due_at,
       'payload', jsonb_build_object('requestId', d.request_id, 'name', d.name, 'generation', d.generation))
     from cover_deadline d where d.state = 'armed' and d.due_at <= domain_time()
     union all
@@ -84,7 +84,7 @@ begin
   return query select t.identifier, j.key, j.attempts::int, j.updated_at
   from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
   where j.attempts >= j.max_attempts and j.key is not null
-    and t.identifier in ('case-clock', 'cover-clock', 'send-notice', 'cover-mail', 'departure');
+    and t.identifier in ('case-deadline', 'cover-deadline', 'send-notice', 'cover-mail', 'departure');
 end $$;
 
 create function retry_job(job_key text) returns boolean

@@ -56,7 +56,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
     select distinct on (f.id) r.office_id, f.workflow, r.since,
       not exists (select from access a where a.case_id = f.id and a.until is null and a.capacity = 'handler') as waits
     from counted_files(central_people) f join asked_office r on r.case_id = f.id
-    where f.closed_at is null and f.workflow <> 'consultation' and r.since is not null
+    where f.closed_at is null and f.workflow <> 'advice' and r.since is not null
     order by f.id, r.since desc, r.step desc, r.office_id
   )
   select office_id, workflow, count(*)::int, (count(*) filter (where waits))::int,
@@ -72,7 +72,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
     select f.code_name, i.ref from counted_files(central_people) f
     join involvement i on i.case_id = f.id and i.kind = 'person' and i.role in ('subject', 'respondent')
     where holds_role('centralOffice') and f.closed_at is null and f.code_name is not null
-      and (f.workflow = 'ethicalLapse' or f.workflow = 'slip' and f.snapshot #> '{context,selfReported}' = 'false'
+      and (f.workflow = 'concern' or f.workflow = 'slip' and f.snapshot #> '{context,selfReported}' = 'false'
         and exists (select from case_part p where p.case_id = f.id and p.part = 'reporter'))
   )
   select distinct a.code_name, b.code_name from about a join about b on b.ref = a.ref and a.code_name < b.code_name

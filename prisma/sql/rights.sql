@@ -16,14 +16,14 @@ grant select on
   act, notice, case_link, trail_entry, trail_detail, trail_key to evenkeel_app;
 -- of which case a fact is only the commit knows; who wanted mail, only the worker's notice_to_send
 grant select (id, quarter, region_id, workflow, matter, finding, resolution, measures, about_central_office,
-  acknowledged_in, closed_in) on outcome_fact to evenkeel_app;
+  accepted_in, closed_in) on outcome_fact to evenkeel_app;
 
 -- a policy asks these of every row
 grant execute on function current_actor_ref(), domain_time(), my_offices(), my_tree(), holds_role(text),
   my_capacities(uuid), visible(uuid, text), sees_case(uuid), sees_as_parent(uuid), bound_to(uuid), sees_everyone(uuid),
   shown_to_side(uuid, text, text) to evenkeel_app;
 grant execute on function
-  commit_case_event(jsonb), lock_case(uuid), case_standing(uuid[]), handling_counts(text[]),
+  commit_case_event(jsonb), lock_case(uuid), case_participants(uuid[]), handling_counts(text[]),
   record_read(uuid, text, bigint, text), actor_chain_key(text, text, text), record_attempt(text, bigint, text),
   notice_to_send(uuid), notice_sent(uuid, bigint),
   sweep_jobs(), next_deadline(), failed_jobs(), retry_job(text),

@@ -7,7 +7,7 @@ language plpgsql stable security definer set search_path = public, pg_temp
 set plan_cache_mode = force_generic_plan as $$
 begin
   return array(select p_case_id union all
-    select l.from_case from case_link l where l.to_case = p_case_id and l.kind = 'consultation');
+    select l.from_case from case_link l where l.to_case = p_case_id and l.kind = 'advice');
 end $$;
 
 -- The live access rows that stand for the actor: everything below asks this.
@@ -55,7 +55,7 @@ set plan_cache_mode = force_generic_plan as $$
 declare
   parent uuid;
 begin
-  for parent in select l.from_case from case_link l where l.to_case = p_case_id and l.kind = 'consultation' loop
+  for parent in select l.from_case from case_link l where l.to_case = p_case_id and l.kind = 'advice' loop
     if exists (select from my_standing(parent) s where s.part = 'desk') then
       return not exists (select from exclusion x
         where x.case_id = p_case_id and x.holder_kind = 'person' and x.holder_ref = current_actor_ref());
@@ -107,21 +107,21 @@ create function sees_case(p_case_id uuid) returns boolean language sql stable
 
 -- A handler sees who has access, and when each first read.
 create function sees_everyone(p_case_id uuid) returns boolean language sql stable
-  as $$ select my_capacities(p_case_id) && array['handler', 'asker'] or bound_to(p_case_id) or sees_as_parent(p_case_id) $$;
+  as $$ select my_capacities(p_case_id) && array['handler', 'adviceAsker'] or bound_to(p_case_id) or sees_as_parent(p_case_id) $$;
 
 -- Each side sees who can read what is theirs. Never the other side, nor an approver of an exception to confidentiality.
 create function shown_to_side(p_case_id uuid, p_part text, p_capacity text) returns boolean
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
-  if p_capacity not in ('offered', 'offeredName', 'aware', 'handler', 'handOverOffered', 'secondPerson', 'reviewer',
-    'interimConfirmer', 'conflictJudge', 'keeper') then return false; end if;
+  if p_capacity not in ('offered', 'offeredName', 'aware', 'handler', 'transferOffered', 'secondApprover', 'reviewer',
+    'temporaryMeasureApprover', 'conflictJudge', 'identityCustodian') then return false; end if;
   return my_capacities(p_case_id)
-      && case p_capacity when 'keeper' then array['reporter'] else array['subject', 'respondent', 'reporter'] end
+      && case p_capacity when 'identityCustodian' then array['reporter'] else array['subject', 'respondent', 'reporter'] end
     and (p_part in ('case', 'conversation', 'desk') or visible(p_case_id, p_part));
 end $$;
 
 -- Who holds or held which capacity, for anyone who sees these cases: policy and routing need it, without times and readings.
-create function case_standing(case_ids uuid[])
+create function case_participants(case_ids uuid[])
 returns table (case_id uuid, holder_kind text, holder_ref text, capacity text, live boolean)
 language sql stable security definer set search_path = public, pg_temp as $$
   select a.case_id, a.holder_kind, a.holder_ref, a.capacity, bool_or(a.until is null)

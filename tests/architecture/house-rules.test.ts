@@ -45,7 +45,7 @@ describe('the house', () => {
     const tells = /\bDate\.now\(\)|new Date\(\)|DateTime\.(now|local|utc)\(\)/
     // sign-in and jobs live in real time, and so does the age of what is kept in memory
     const allowed = (path: string) =>
-      /^lib\/((clocks|worker|mail|auth)\/|directory\/snapshot\.ts$)/.test(path)
+      /^lib\/((deadlines|worker|mail|auth)\/|directory\/snapshot\.ts$)/.test(path)
     const found = sources().filter((path) => /^(lib|machines)\//.test(path) && !allowed(path))
     expect(found.filter((path) => tells.test(code(path)))).toEqual([])
   })
@@ -61,7 +61,7 @@ describe('the house', () => {
     const allowed = /^(\.{1,2}\/|@\/app\/_ui\/|@\/messages\/|react|next|next-intl|use-intl|lucide-react|zod)/
     // constants and types of the contract; they import nothing
     const contract =
-      /^@\/(machines\/(effects|parts\/events|(slip|ethical-lapse|cover)\/events)|lib\/cases\/(views|proposal-schema|masking\/identifying-facts))$/
+      /^@\/(machines\/(effects|parts\/events|(slip|ethical-concern|cover)\/events)|lib\/cases\/(views|proposal-schema|masking\/identifying-facts))$/
     const strays = sources()
       .filter((path) => path.startsWith('app/') && /^['"]use client['"]/.test(code(path).trimStart()))
       .flatMap((path) =>

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { PersonActor } from '@/lib/policy'
-import { standingOf } from '../factories/case-rows'
+import { participantsOf } from '../factories/case-rows'
+import { aDecision, puts, reportConcern, seenBy, takesOn } from '../factories/concern-reports'
 import type { FreshDatabase } from '../factories/database'
-import { aDecision, puts, reportLapse, seenBy, takesOn } from '../factories/lapse-reports'
 import { actor, aPlan, does, send, weighs } from '../factories/people'
 import { seededDatabase } from '../factories/seeded-database'
 
@@ -22,7 +22,7 @@ const decide = async (name: string, resolution: 'agreed' | 'noAgreement' | 'part
   })
 
 test('an advisor decides no pause that the one it concerns has not agreed to, whatever it is called', async () => {
-  const { name, reporter } = await reportLapse(await actor('facilitator.harbour'), {
+  const { name, reporter } = await reportConcern(await actor('facilitator.harbour'), {
     about: 'facilitator.lake',
     tell: ['volunteerAdvisor'],
   })
@@ -52,5 +52,5 @@ test('an advisor decides no pause that the one it concerns has not agreed to, wh
   const longer = measures.map((one) => ({ ...one, returnOn: null }))
   expect(await decide(name, 'agreed', { ...words, measures: longer })).toEqual(refused)
   expect(await decide(name, 'agreed', { ...words, measures })).toMatchObject({ ok: true })
-  expect((await standingOf(database, name)).some((row) => row.endsWith(' secondPerson'))).toBe(true)
+  expect((await participantsOf(database, name)).some((row) => row.endsWith(' secondApprover'))).toBe(true)
 })

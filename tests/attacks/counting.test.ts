@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addMessage } from '@/lib/cases/acting/add-message'
+import { addMessage } from '@/lib/cases/events/add-message'
 import type { PartyActor, PersonActor } from '@/lib/policy'
+import { clears, objects, puts, reportConcern, seenBy, takesOn, textRead } from '../factories/concern-reports'
 import type { FreshDatabase } from '../factories/database'
-import { clears, objects, puts, reportLapse, seenBy, takesOn, textRead } from '../factories/lapse-reports'
 import { actor, does, send, whoIs } from '../factories/people'
 import { seededDatabase } from '../factories/seeded-database'
 
@@ -22,7 +22,7 @@ afterAll(() => database.close())
 
 /** A report about the coordinator, taken on and screened. */
 async function screened() {
-  const { name, reporter } = await reportLapse(facilitator, {
+  const { name, reporter } = await reportConcern(facilitator, {
     identity: 'named',
     about: 'coordinator.harbour',
     tell: ['centralOffice'],
@@ -36,7 +36,7 @@ async function screened() {
 async function hiddenWork(handler: PersonActor, name: string) {
   await does(handler, name, 'addStatement', { words: 'Somebody who was there was asked.' })
   await does(handler, name, 'tellOther', {
-    text: { points: [], text: 'It is looked at.', toWhom: 'The hall' },
+    text: { points: [], text: 'It is looked at.', recipient: 'The hall' },
   })
   await addMessage(handler, name, { part: 'desk', text: 'I am not sure.' }, crypto.randomUUID())
   await does(handler, name, 'finishGathering')
@@ -103,17 +103,17 @@ describe('two who find the handler too close', () => {
     const { name, reporter, handler } = await screened()
     await puts(handler, reporter, name)
     const before = await everything(coordinator, name)
-    expect(before.openEvents).toContain('raiseConflict')
+    expect(before.availableEvents).toContain('raiseConflict')
     await does(reporter, name, 'raiseConflict', { words: 'They are friends.' })
     const after = await everything(coordinator, name)
-    expect(after.openEvents).toEqual(before.openEvents)
-    expect(after.lapse).toEqual(before.lapse)
+    expect(after.availableEvents).toEqual(before.availableEvents)
+    expect(after.concern).toEqual(before.concern)
     const theirs = await everything(reporter, name)
-    expect(theirs.lapse?.conflict).toBe('raised')
+    expect(theirs.concern?.conflict).toBe('raised')
     await does(coordinator, name, 'raiseConflict', { words: 'They never liked me.' })
     expect(await everything(reporter, name)).toEqual(theirs)
     const judge = await seenBy(await whoIs(database, name, 'conflictJudge'), name)
-    const said = [...(judge.conversation ?? []), ...(judge.lapse?.reporterThread ?? [])]
+    const said = [...(judge.conversation ?? []), ...(judge.concern?.reporterThread ?? [])]
     expect(said.filter(({ kind }) => kind === 'conflict').map(({ text }) => text)).toEqual([
       'They never liked me.',
       'They are friends.',
@@ -122,7 +122,7 @@ describe('two who find the handler too close', () => {
       words: 'They are not.',
     })
     for (const side of [reporter, coordinator])
-      expect((await seenBy(side, name)).lapse?.conflict).toBe('none')
+      expect((await seenBy(side, name)).concern?.conflict).toBe('none')
   })
 })
 
@@ -135,11 +135,11 @@ describe('whoever reported it', () => {
     await does(coordinator, name, 'nameCompanion', { words: 'My sister.' })
     await does(coordinator, name, 'extendHearing')
     expect(await everything(reporter, name)).toEqual(before)
-    expect((await seenBy(handler, name)).story.map((one) => one.event)).toContain('nameCompanion')
+    expect((await seenBy(handler, name)).timeline.map((one) => one.event)).toContain('nameCompanion')
   })
 
   test('without an account neither', async () => {
-    const { name, reporter } = await reportLapse(null, { tell: ['centralOffice'] })
+    const { name, reporter } = await reportConcern(null, { tell: ['centralOffice'] })
     const handler = await whoIs(database, name, 'offered')
     await takesOn(handler, name)
     const before = await everything(reporter, name)
@@ -163,16 +163,16 @@ describe('whoever reported it', () => {
       ok: false,
       code: 'proposalChanged',
     })
-    expect((await seenBy(reporter, name)).lapse?.shown?.state).toBe('shown')
+    expect((await seenBy(reporter, name)).concern?.shown?.state).toBe('shown')
     await clears(reporter, name)
-    expect((await seenBy(reporter, name)).lapse?.shown?.state).toBe('cleared')
+    expect((await seenBy(reporter, name)).concern?.shown?.state).toBe('cleared')
   })
 })
 
 test('whoever is only asked to take it on learns from no number how much was done before', async () => {
   const { name, handler } = await screened()
   await does(handler, name, { type: 'noteArea', area: 'meeting' })
-  await does(handler, name, 'stepAside')
+  await does(handler, name, 'recuse')
   const next = await whoIs(database, name, 'offered')
   expect((await seenBy(next, name)).version).toBe(0)
   await takesOn(next, name)

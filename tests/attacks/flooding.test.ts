@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openVisit } from '@/lib/auth/receipt-visit'
 import { countVisitor } from '@/lib/auth/visitor-limit'
-import { sweep } from '@/lib/clocks/sweep'
-import { newReceiptWords } from '@/lib/vault/receipts'
+import { sweep } from '@/lib/deadlines/sweep'
+import { newRecoveryPhrase } from '@/lib/vault/receipts'
 import { type FreshDatabase, freshDatabase } from '../factories/database'
 import { tablesHolding } from '../factories/everywhere'
 
@@ -27,8 +27,8 @@ test('somebody who floods an organisation with reports is slowed after forty in 
 
 test('somebody who was slowed can still come back with their receipt, and begin another', async () => {
   for (let sent = 0; sent < 41; sent++) await send()
-  expect((await openVisit(newReceiptWords().join(' '), '192.0.2.1', at)).ok).toBe(false)
-  expect(await openVisit(newReceiptWords().join(' '), '192.0.2.1', at)).toMatchObject({ code: 'invalid' })
+  expect((await openVisit(newRecoveryPhrase().join(' '), '192.0.2.1', at)).ok).toBe(false)
+  expect(await openVisit(newRecoveryPhrase().join(' '), '192.0.2.1', at)).toMatchObject({ code: 'invalid' })
   expect((await countVisitor('begin', '192.0.2.1', at)).ok).toBe(true)
 })
 

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { samePerson } from '@/lib/cases/seeing/same-person'
+import { samePerson } from '@/lib/cases/view/same-person'
 import { withActor } from '@/lib/db/client'
 import { readOutcomes } from '@/lib/db/outcomes'
 import { readWaiting } from '@/lib/outcomes/read-waiting'
 import type { PersonActor } from '@/lib/policy'
+import { reportConcern } from '../factories/concern-reports'
 import type { FreshDatabase } from '../factories/database'
-import { reportLapse } from '../factories/lapse-reports'
-import { acknowledges, actor, agreeOn, does, report } from '../factories/people'
+import { accepts, actor, agreeOn, does, report } from '../factories/people'
 import { seededDatabase } from '../factories/seeded-database'
 
 let database: FreshDatabase
@@ -23,10 +23,10 @@ test('Central Office of one organisation learns nothing of what is reported, or 
   const twice = { identity: 'named', about: 'facilitator.lake', tell: ['volunteerAdvisor'] } as const
   const names: string[] = []
   for (let sent = 0; sent < 2; sent++)
-    names.push((await reportLapse(facilitator, { ...twice, tell: ['volunteerAdvisor'] })).name)
+    names.push((await reportConcern(facilitator, { ...twice, tell: ['volunteerAdvisor'] })).name)
   const advisor = await actor('advisor.harbour')
   const slip = await report(facilitator)
-  await acknowledges(advisor, slip)
+  await accepts(advisor, slip)
   await agreeOn(advisor, facilitator, slip)
   await does(advisor, slip, { type: 'close', resolution: 'agreed' }, { words: 'It went well.' })
 

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openVisit, receiptActorOf, VISIT_LASTS } from '@/lib/auth/receipt-visit'
-import { sweep } from '@/lib/clocks/sweep'
 import { withActor } from '@/lib/db/client'
-import { openCompartments } from '@/lib/vault/compartments'
-import { newReceiptWords } from '@/lib/vault/receipts'
+import { sweep } from '@/lib/deadlines/sweep'
+import { openCaseParts } from '@/lib/vault/parts'
+import { newRecoveryPhrase } from '@/lib/vault/receipts'
 import { act, anOffice, nextState } from '../factories/case-world'
+import { aConcern, aReceipt, openConcern, type Receipt } from '../factories/concern-world'
 import { type FreshDatabase, freshDatabase } from '../factories/database'
 import { tablesHolding } from '../factories/everywhere'
-import { aLapse, aReceipt, openLapse, type Receipt } from '../factories/lapse-world'
 
 let database: FreshDatabase
 let receipt: Receipt
@@ -15,13 +15,13 @@ beforeAll(async () => {
   database = await freshDatabase()
   receipt = await aReceipt()
   const office = await anOffice('volunteerAdvisor', [])
-  await openLapse({ reporter: receipt, officeId: office.officeId })
+  await openConcern({ reporter: receipt, officeId: office.officeId })
 })
 beforeEach(() => database.owner.query('delete from receipt_attempt'))
 afterAll(() => database.close())
 
 const at = Date.now()
-const wrong = () => newReceiptWords().join(' ')
+const wrong = () => newRecoveryPhrase().join(' ')
 const visit = (code: string, network = '192.0.2.1', when = at) => openVisit(code, network, when)
 
 describe('somebody with the words of a receipt', () => {
@@ -34,7 +34,7 @@ describe('somebody with the words of a receipt', () => {
     if (!actor) throw new Error('nobody')
     const parts = await withActor(actor, async (tx) => {
       const { id } = await tx.caseFile.findFirstOrThrow()
-      return [...(await openCompartments(tx, actor, id)).keys()]
+      return [...(await openCaseParts(tx, actor, id)).keys()]
     })
     expect(parts.sort()).toEqual(['report', 'reporter'])
     const where = { locale: 'en', timeZone: 'UTC' }
@@ -46,7 +46,7 @@ describe('somebody with the words of a receipt', () => {
   })
 
   test('finds nothing any more once the report has been erased, by words or by a visit that had begun', async () => {
-    const { handler, opened, receipt: own } = await aLapse()
+    const { handler, opened, receipt: own } = await aConcern()
     const begun = await visit(own.words.join(' '))
     if (!begun.ok) throw new Error(begun.code)
     await act(handler, opened, {

@@ -3,7 +3,7 @@ import { keepVisit, visitCookieName } from '@/lib/auth/receipt-cookie'
 import { keepReportSecret, readReportSecret } from '@/lib/auth/report-cookie'
 import { startSession } from '@/lib/auth/session'
 import { signOut } from '@/lib/auth/sign-out'
-import { newVisitorSecret } from '@/lib/cases/reporting/visitor-draft'
+import { newVisitorSecret } from '@/lib/cases/submit/visitor-draft'
 import { addPerson } from '@/lib/directory/add-person'
 import { type FreshDatabase, freshDatabase } from '../factories/database'
 

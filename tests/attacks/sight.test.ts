@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { askForm } from '@/app/cover/ask/schema'
-import { addMessage } from '@/lib/cases/acting/add-message'
-import { listDesk } from '@/lib/cases/seeing/list-cases'
-import { readCase } from '@/lib/cases/seeing/read-case'
-import { now } from '@/lib/clocks/now'
+import { addMessage } from '@/lib/cases/events/add-message'
+import { listDesk } from '@/lib/cases/view/list-cases'
+import { readCase } from '@/lib/cases/view/read-case'
 import { askForCover } from '@/lib/cover/ask-for-cover'
 import { askableMeetings } from '@/lib/cover/askable-meetings'
 import { readRequest } from '@/lib/cover/read-request'
 import { sendCoverEvent } from '@/lib/cover/send-cover-event'
 import { db } from '@/lib/db/client'
+import { now } from '@/lib/deadlines/now'
 import { appoint } from '@/lib/directory/appoint'
 import { endTerm } from '@/lib/directory/end-term'
 import type { PersonActor } from '@/lib/policy'
 import { dumpCases, ring } from '../factories/case-rows'
 import type { FreshDatabase } from '../factories/database'
-import { acknowledges, actor, day, does, report, send } from '../factories/people'
+import { accepts, actor, day, does, report, send } from '../factories/people'
 import { seededDatabase } from '../factories/seeded-database'
 
 let database: FreshDatabase
@@ -35,48 +35,49 @@ afterAll(() => database.close())
 describe('somebody who is only asked, or only knows that one waits', () => {
   test('does not read in the story who stepped aside before them', async () => {
     const name = await report(facilitator, { tell: ['volunteerAdvisor', 'centralOffice'] })
-    await does(advisor, name, 'stepAside')
+    await does(advisor, name, 'recuse')
     const asked = await readCase(central, name)
     expect(asked?.subject).not.toBeNull()
-    expect(asked?.story).toEqual([])
+    expect(asked?.timeline).toEqual([])
     // once it is theirs, what came before is theirs to know
-    await acknowledges(central, name)
-    const events = (await readCase(central, name))?.story.map((entry) => entry.event)
-    expect(events).toEqual(expect.arrayContaining(['reported', 'stepAside', 'acknowledge']))
+    await accepts(central, name)
+    const events = (await readCase(central, name))?.timeline.map((entry) => entry.event)
+    expect(events).toEqual(expect.arrayContaining(['reported', 'recuse', 'accept']))
   })
 
   test('learns from a report that asks first nothing but that one waits', async () => {
     const name = await report(facilitator, { silence: 'askFirst', meetings: 1 })
-    await ring(database, name, 'acknowledgeEscalation')
+    await ring(database, name, 'acceptEscalation')
     const told = (await listDesk(await actor('coordinator.harbour'))).find((card) => card.name === name)
     expect(told?.capacities).toEqual(['aware'])
     const view = await readCase(await actor('coordinator.harbour'), name)
-    expect(view).toMatchObject({ story: [], subject: null, meetings: [], need: null, matter: null })
-    expect((await readCase(facilitator, name))?.story.length).toBeGreaterThan(1)
+    expect(view).toMatchObject({ timeline: [], subject: null, meetings: [], need: null, matter: null })
+    expect((await readCase(facilitator, name))?.timeline.length).toBeGreaterThan(1)
   })
 })
 
 test('the person whom it is about does not read in the story that there is another report or case', async () => {
   const [name, otherName] = [await report(facilitator), await report(facilitator)]
-  for (const one of [name, otherName]) await acknowledges(advisor, one)
+  for (const one of [name, otherName]) await accepts(advisor, one)
   await does(advisor, name, 'linkCase', { otherName })
   await does(advisor, name, 'attachReport', { otherName })
-  const eventsFor = async (who: PersonActor) => (await readCase(who, name))?.story.map((entry) => entry.event)
+  const eventsFor = async (who: PersonActor) =>
+    (await readCase(who, name))?.timeline.map((entry) => entry.event)
   expect(await eventsFor(advisor)).toEqual(expect.arrayContaining(['linkCase', 'attachReport']))
   const theirs = await eventsFor(facilitator)
-  expect(theirs).toContain('acknowledge')
+  expect(theirs).toContain('accept')
   expect(theirs).not.toContain('linkCase')
   expect(theirs).not.toContain('attachReport')
 })
 
 describe('somebody whose last office has ended', () => {
   test('no longer finds what they were asked, nor what they looked after', async () => {
-    const keeper = await actor('directory.northland')
+    const identityCustodian = await actor('directory.northland')
     const central = await db().office.findFirstOrThrow({
       where: { role: 'centralOffice', region: { name: 'Northland' } },
     })
     const { personId } = await actor('facilitator.lake')
-    await appoint(keeper, central.id, personId, '2020-01-01')
+    await appoint(identityCustodian, central.id, personId, '2020-01-01')
     const helper = await actor('facilitator.lake')
 
     const offered = await report(facilitator, { tell: ['centralOffice'] })
@@ -84,20 +85,20 @@ describe('somebody whose last office has ended', () => {
       tell: ['centralOffice'],
       personIn: { [central.id]: personId },
     })
-    await acknowledges(helper, handled)
+    await accepts(helper, handled)
     expect((await readCase(helper, handled))?.report?.[0]?.text).toBe('I drank tonight.')
     expect((await readCase(helper, offered))?.subject).not.toBeNull()
 
     const term = await db().officeTerm.findFirstOrThrow({ where: { personId, untilOn: null } })
     const yesterday = new Date((await now()) - day).toISOString().slice(0, 10)
-    expect(await endTerm(keeper, term.id, yesterday)).toMatchObject({ ok: true })
+    expect(await endTerm(identityCustodian, term.id, yesterday)).toMatchObject({ ok: true })
 
     const left = await actor('facilitator.lake')
     expect(left.offices).toEqual([])
     const before = await dumpCases(database)
     for (const name of [offered, handled]) {
       expect(await readCase(left, name)).toBeNull()
-      expect(await send(left, name, { type: 'acknowledge', promisedOn: null })).toMatchObject({
+      expect(await send(left, name, { type: 'accept', promisedOn: null })).toMatchObject({
         code: 'notFound',
       })
     }

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { listMyMatters } from '@/lib/cases/seeing/list-cases'
+import { listMyMatters } from '@/lib/cases/view/list-cases'
 import type { PersonActor } from '@/lib/policy'
 import { ring } from '../factories/case-rows'
+import { puts, reportConcern, seenBy, takesOn } from '../factories/concern-reports'
 import type { FreshDatabase } from '../factories/database'
-import { puts, reportLapse, seenBy, takesOn } from '../factories/lapse-reports'
 import { actor, does, whoIs } from '../factories/people'
 import { seededDatabase } from '../factories/seeded-database'
 
@@ -23,7 +23,7 @@ afterAll(() => database.close())
 
 /** A report about the coordinator, known to them, and handled by the advisor. */
 async function put() {
-  const { name, reporter } = await reportLapse(facilitator, {
+  const { name, reporter } = await reportConcern(facilitator, {
     identity: 'named',
     about: 'coordinator.harbour',
     tell: ['centralOffice'],
@@ -38,13 +38,13 @@ async function put() {
 describe('whom it is said of', () => {
   test('does not read who reported it while a tie waits for their answer, nor that one does', async () => {
     const { name, handler } = await put()
-    await does(handler, name, 'stepAside')
+    await does(handler, name, 'recuse')
     const next = await whoIs(database, name, 'offered')
     const before = await seenBy(coordinator, name)
-    await does(next, name, 'declareTie', { words: 'We went to school together.' })
+    await does(next, name, 'declareConflictOfInterest', { words: 'We went to school together.' })
     // the reporter reads it, and that it is theirs to answer
     expect((await seenBy(facilitator, name)).where).toMatchObject({
-      state: 'awaitingAcknowledgement.tieDeclared',
+      state: 'awaitingAcceptance.conflictOfInterestDeclared',
       waitsForMe: true,
     })
     const after = await seenBy(coordinator, name)
@@ -53,25 +53,25 @@ describe('whom it is said of', () => {
   })
 
   test('reads nothing of the time before they were asked: not when it came in, nor who had it then', async () => {
-    const { name, reporter } = await reportLapse(facilitator, {
+    const { name, reporter } = await reportConcern(facilitator, {
       identity: 'named',
       about: 'coordinator.harbour',
       tell: ['centralOffice'],
     })
     const first = await whoIs(database, name, 'offered')
     await takesOn(first, name)
-    await does(first, name, 'stepAside')
+    await does(first, name, 'recuse')
     await database.moveTime(3 * 86_400_000)
     const handler = await whoIs(database, name, 'offered')
     await takesOn(handler, name)
     await puts(handler, reporter, name)
-    const put = (await seenBy(handler, name)).story.find(({ event }) => event === 'putToRespondent')
+    const put = (await seenBy(handler, name)).timeline.find(({ event }) => event === 'putToRespondent')
     const view = await seenBy(coordinator, name)
-    const times = [...view.story.map((entry) => entry.at), ...(view.access ?? []).map((row) => row.since)]
+    const times = [...view.timeline.map((entry) => entry.at), ...(view.access ?? []).map((row) => row.since)]
     expect(times.length).toBeGreaterThan(1)
     expect(Math.min(...times)).toBeGreaterThanOrEqual(put?.at ?? Number.POSITIVE_INFINITY)
     // whoever handles it does read of the time before
-    const handlers = (await seenBy(handler, name)).story.map((entry) => entry.at)
+    const handlers = (await seenBy(handler, name)).timeline.map((entry) => entry.at)
     expect(Math.min(...handlers)).toBeLessThan(put?.at ?? 0)
   })
 
@@ -86,17 +86,17 @@ describe('whom it is said of', () => {
     expect(capacities(now)?.length).toBeGreaterThan(capacities(known)?.length ?? 0)
     expect(capacities(now)).toContain('aware')
     const after = await seenBy(coordinator, name)
-    expect(after.story).toEqual(before.story)
+    expect(after.timeline).toEqual(before.timeline)
     expect(after.where).toEqual(before.where)
     expect(capacities(after)).not.toContain('aware')
     // of what they say themselves they read that they did
-    expect((await seenBy(reporter, name)).story.map((entry) => entry.event)).toContain('raiseConflict')
+    expect((await seenBy(reporter, name)).timeline.map((entry) => entry.event)).toContain('raiseConflict')
   })
 })
 
 describe('whoever reported it', () => {
   test('without an account learns no name from the directory, once it is known who it was', async () => {
-    const { name, reporter } = await reportLapse(null)
+    const { name, reporter } = await reportConcern(null)
     const handler = await whoIs(database, name, 'offered')
     await takesOn(handler, name)
     await does(handler, name, 'identifyPerson', { toPersonId: coordinator.personId })
@@ -108,17 +108,17 @@ describe('whoever reported it', () => {
   })
 
   test('of a slip does not follow what is agreed with the one whose it is', async () => {
-    const { name, reporter } = await reportLapse(facilitator, {
+    const { name, reporter } = await reportConcern(facilitator, {
       matter: 'slip',
       identity: 'named',
       about: 'facilitator.lake',
       tell: ['volunteerAdvisor'],
     })
     const lake = await actor('facilitator.lake')
-    await does(advisor, name, { type: 'acknowledge', promisedOn: null })
+    await does(advisor, name, { type: 'accept', promisedOn: null })
     await does(lake, name, 'speak', { words: 'Yes, it happened.' })
-    const { story, where } = await seenBy(reporter, name)
-    expect(story.map((entry) => entry.event)).toContain('acknowledge')
+    const { timeline, where } = await seenBy(reporter, name)
+    expect(timeline.map((entry) => entry.event)).toContain('accept')
     for (const area of ['meeting', 'subject', 'balance'])
       await does(advisor, name, { type: 'noteArea', area })
     await does(advisor, name, 'propose', {
@@ -128,8 +128,8 @@ describe('whoever reported it', () => {
       proposal: { measures: [], steps: [], checkInOn: null, checkInEvery: null, words: 'On Sundays.' },
     })
     const later = await seenBy(reporter, name)
-    expect(later.story.map((entry) => entry.event)).not.toContain('counterPropose')
-    expect((await seenBy(lake, name)).story.map((entry) => entry.event)).toContain('counterPropose')
-    expect([story.length > 0, where.finding]).toEqual([true, null])
+    expect(later.timeline.map((entry) => entry.event)).not.toContain('counterPropose')
+    expect((await seenBy(lake, name)).timeline.map((entry) => entry.event)).toContain('counterPropose')
+    expect([timeline.length > 0, where.finding]).toEqual([true, null])
   })
 })

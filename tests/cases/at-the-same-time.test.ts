@@ -1,25 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addMessage } from '@/lib/cases/acting/add-message'
-import { deliverCaseClock } from '@/lib/cases/carrying-out/deliver-clock'
-import { submitReport } from '@/lib/cases/reporting/submit-report'
-import { listMyMatters } from '@/lib/cases/seeing/list-cases'
-import { readCase } from '@/lib/cases/seeing/read-case'
-import { now } from '@/lib/clocks/now'
+import { deliverCaseDeadline } from '@/lib/cases/effects/deliver-deadline'
+import { addMessage } from '@/lib/cases/events/add-message'
+import { submitReport } from '@/lib/cases/submit/submit-report'
+import { listMyMatters } from '@/lib/cases/view/list-cases'
+import { readCase } from '@/lib/cases/view/read-case'
+import { now } from '@/lib/deadlines/now'
 import type { PersonActor } from '@/lib/policy'
-import { clockOf, dumpCases, eventsOf, standingOf } from '../factories/case-rows'
+import { deadlineOf, dumpCases, eventsOf, participantsOf } from '../factories/case-rows'
 import type { FreshDatabase } from '../factories/database'
-import {
-  acknowledges,
-  actor,
-  answers,
-  aPlan,
-  does,
-  onTheTable,
-  report,
-  send,
-  weighs,
-} from '../factories/people'
+import { accepts, actor, answers, aPlan, does, onTheTable, report, send, weighs } from '../factories/people'
 import { seededDatabase } from '../factories/seeded-database'
 
 let database: FreshDatabase
@@ -38,7 +28,7 @@ afterAll(() => database.close())
 
 const taken = async () => {
   const name = await report(facilitator)
-  await acknowledges(advisor, name)
+  await accepts(advisor, name)
   return name
 }
 
@@ -74,13 +64,13 @@ describe('a press that came twice', () => {
   test('does an act once and gives the first answer again', async () => {
     const name = await report(facilitator)
     const actId = randomUUID()
-    const press = () => send(advisor, name, { type: 'acknowledge', promisedOn: null }, {}, actId)
+    const press = () => send(advisor, name, { type: 'accept', promisedOn: null }, {}, actId)
     const first = await press()
     expect(first).toEqual({ ok: true, value: { name } })
     const before = await dumpCases(database)
     expect(await press()).toEqual(first)
     expect(await dumpCases(database)).toBe(before)
-    expect(await eventsOf(database, name)).toEqual(['reported', 'acknowledge'])
+    expect(await eventsOf(database, name)).toEqual(['reported', 'accept'])
   })
 
   test('at the same moment does it once too, and both read that it was done', async () => {
@@ -105,7 +95,7 @@ describe('a press that came twice', () => {
   test('by somebody whom the act takes away from the case is answered twice alike', async () => {
     const name = await report(facilitator, { tell: ['volunteerAdvisor', 'regionalCoordinator'] })
     const actId = randomUUID()
-    const press = () => send(advisor, name, 'stepAside', {}, actId)
+    const press = () => send(advisor, name, 'recuse', {}, actId)
     for (const answer of await atOnce(name, press, press, press))
       expect(answer).toEqual({ ok: true, value: { name } })
   })
@@ -113,9 +103,9 @@ describe('a press that came twice', () => {
   test('from somebody else is not answered with what the first one did', async () => {
     const name = await report(facilitator, { tell: ['volunteerAdvisor', 'regionalCoordinator'] })
     const actId = randomUUID()
-    await does(advisor, name, 'stepAside', {}, actId)
+    await does(advisor, name, 'recuse', {}, actId)
     const before = await dumpCases(database)
-    expect(await send(coordinator, name, 'stepAside', {}, actId)).toMatchObject({
+    expect(await send(coordinator, name, 'recuse', {}, actId)).toMatchObject({
       ok: false,
       code: 'notFound',
     })
@@ -129,13 +119,13 @@ describe('two at the same moment', () => {
       tell: ['volunteerAdvisor', 'regionalCoordinator', 'centralOffice'],
     })
     const central = await actor('central.northland')
-    const take = (who: PersonActor) => () => send(who, name, { type: 'acknowledge', promisedOn: null })
+    const take = (who: PersonActor) => () => send(who, name, { type: 'accept', promisedOn: null })
     const taking = await atOnce(name, take(advisor), take(coordinator), take(central))
     expect(taking.filter((one) => one.ok)).toHaveLength(1)
     for (const one of taking) if (!one.ok) expect(one.code).toBe('movedOn')
-    const standing = await standingOf(database, name)
-    expect(standing.filter((row) => row.endsWith(' handler'))).toHaveLength(1)
-    expect(standing).toHaveLength(2)
+    const participants = await participantsOf(database, name)
+    expect(participants.filter((row) => row.endsWith(' handler'))).toHaveLength(1)
+    expect(participants).toHaveLength(2)
     const losers = [advisor, coordinator, central].filter((_, index) => !taking[index]?.ok)
     for (const who of losers) expect(await readCase(who, name)).toBeNull()
   })
@@ -181,14 +171,14 @@ describe('two at the same moment', () => {
   test('of whom one is a clock: the offer goes on or is taken, and the case is never left to nobody', async () => {
     for (let round = 0; round < 3; round++) {
       const name = await report(facilitator)
-      const clock = await clockOf(database, name, 'acknowledgeEscalation')
-      await database.moveTime((clock?.dueAt ?? 0) - (await now()) + 1000)
+      const deadline = await deadlineOf(database, name, 'acceptEscalation')
+      await database.moveTime((deadline?.dueAt ?? 0) - (await now()) + 1000)
       const [answer] = await Promise.all([
-        send(advisor, name, { type: 'acknowledge', promisedOn: null }),
-        deliverCaseClock(clock?.id ?? '', clock?.generation ?? 0),
+        send(advisor, name, { type: 'accept', promisedOn: null }),
+        deliverCaseDeadline(deadline?.id ?? '', deadline?.generation ?? 0),
       ])
       expect(answer).toMatchObject({ ok: true })
-      expect(await standingOf(database, name)).toEqual([
+      expect(await participantsOf(database, name)).toEqual([
         'advisor.harbour handler',
         'facilitator.harbour subject',
       ])
@@ -201,6 +191,9 @@ test('somebody who looked at an older page is told that it moved on', async () =
   const seenVersion = (await readCase(facilitator, name))?.version ?? 0
   await does(advisor, name, { type: 'noteArea', area: 'meeting' })
   const before = await dumpCases(database)
-  expect(await send(facilitator, name, 'acceptTie', { seenVersion })).toEqual({ ok: false, code: 'movedOn' })
+  expect(await send(facilitator, name, 'acceptConflictOfInterest', { seenVersion })).toEqual({
+    ok: false,
+    code: 'movedOn',
+  })
   expect(await dumpCases(database)).toBe(before)
 })

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addMessage } from '@/lib/cases/acting/add-message'
-import { submitReport } from '@/lib/cases/reporting/submit-report'
-import { listDesk } from '@/lib/cases/seeing/list-cases'
-import { readCase } from '@/lib/cases/seeing/read-case'
+import { addMessage } from '@/lib/cases/events/add-message'
+import { submitReport } from '@/lib/cases/submit/submit-report'
+import { listDesk } from '@/lib/cases/view/list-cases'
+import { readCase } from '@/lib/cases/view/read-case'
 import type { PersonActor } from '@/lib/policy'
-import { clockOf, dueIn, eventsOf, noticesOf, ring, standingOf } from '../factories/case-rows'
+import { deadlineOf, dueIn, eventsOf, noticesOf, participantsOf, ring } from '../factories/case-rows'
 import type { FreshDatabase } from '../factories/database'
-import { acknowledges, actor, answers, does, report, send, weighs } from '../factories/people'
+import { accepts, actor, answers, does, report, send, weighs } from '../factories/people'
 import { seededDatabase } from '../factories/seeded-database'
 
 let database: FreshDatabase
@@ -28,7 +28,7 @@ afterAll(() => database.close())
 
 const taken = async (): Promise<string> => {
   const name = await report(facilitator)
-  await acknowledges(advisor, name)
+  await accepts(advisor, name)
   return name
 }
 const notFound = { ok: false, code: 'notFound' }
@@ -36,68 +36,74 @@ const notFound = { ok: false, code: 'notFound' }
 describe('an advisor with a tie', () => {
   const declared = async (tell: Parameters<typeof answers>[1] = {}) => {
     const name = await report(facilitator, tell)
-    await does(advisor, name, 'declareTie', { words: 'We ran a meeting together.' })
+    await does(advisor, name, 'declareConflictOfInterest', { words: 'We ran a meeting together.' })
     return name
   }
 
   test('reads no word until the subject has answered', async () => {
     const name = await declared()
-    expect(await send(advisor, name, { type: 'acknowledge', promisedOn: null })).toEqual({
+    expect(await send(advisor, name, { type: 'accept', promisedOn: null })).toEqual({
       ok: false,
       code: 'notNow',
     })
     expect(await readCase(advisor, name)).toMatchObject({ report: null, conversation: null, desk: null })
     const subject = await readCase(facilitator, name)
-    expect(subject?.conversation?.at(-1)).toMatchObject({ kind: 'tie', text: 'We ran a meeting together.' })
-    expect(subject?.where).toMatchObject({ state: 'awaitingAcknowledgement.tieDeclared', waitsForMe: true })
-    expect(await noticesOf(database, name)).toContain('facilitator.harbour tieDeclared')
-    await does(facilitator, name, 'acceptTie')
-    await acknowledges(advisor, name)
+    expect(subject?.conversation?.at(-1)).toMatchObject({
+      kind: 'conflictOfInterest',
+      text: 'We ran a meeting together.',
+    })
+    expect(subject?.where).toMatchObject({
+      state: 'awaitingAcceptance.conflictOfInterestDeclared',
+      waitsForMe: true,
+    })
+    expect(await noticesOf(database, name)).toContain('facilitator.harbour conflictOfInterestDeclared')
+    await does(facilitator, name, 'acceptConflictOfInterest')
+    await accepts(advisor, name)
     expect((await readCase(advisor, name))?.report).toHaveLength(1)
   })
 
   test('to whom the subject objects never finds it again, and the next office is asked at once', async () => {
     const name = await declared()
-    await does(facilitator, name, 'objectToTie')
+    await does(facilitator, name, 'objectToConflictOfInterest')
     expect(await readCase(advisor, name)).toBeNull()
-    expect(await send(advisor, name, { type: 'acknowledge', promisedOn: null })).toEqual(notFound)
-    expect(await standingOf(database, name)).toContain('coordinator.harbour offered')
+    expect(await send(advisor, name, { type: 'accept', promisedOn: null })).toEqual(notFound)
+    expect(await participantsOf(database, name)).toContain('coordinator.harbour offered')
     // not on the way back to the end of the route, and not by being named
-    for (let step = 0; step < 3; step++) await ring(database, name, 'acknowledgeEscalation')
-    await acknowledges(coordinator, name)
-    const handOver = await send(coordinator, name, 'handOver', {
+    for (let step = 0; step < 3; step++) await ring(database, name, 'acceptEscalation')
+    await accepts(coordinator, name)
+    const transfer = await send(coordinator, name, 'transfer', {
       words: 'Yours?',
       toPersonId: advisor.personId,
     })
-    expect(handOver).toMatchObject({ ok: false, code: 'invalid' })
+    expect(transfer).toMatchObject({ ok: false, code: 'invalid' })
     expect(await readCase(advisor, name)).toBeNull()
   })
 
   test('leaves the others who were asked free to take it', async () => {
     const name = await declared({ tell: ['volunteerAdvisor', 'regionalCoordinator'] })
-    await acknowledges(coordinator, name)
+    await accepts(coordinator, name)
     expect((await readCase(coordinator, name))?.report).toHaveLength(1)
     expect(await readCase(advisor, name)).toBeNull()
-    expect((await clockOf(database, name, 'tieAnswer'))?.state).toBe('stopped')
+    expect((await deadlineOf(database, name, 'conflictOfInterestAnswer'))?.state).toBe('stopped')
   })
 
   test('may take it when the subject does not answer: silence is no objection and goes no further', async () => {
     const name = await declared()
-    const before = await standingOf(database, name)
-    await ring(database, name, 'tieAnswer')
-    expect(await standingOf(database, name)).toEqual(before)
-    expect((await readCase(facilitator, name))?.where.state).toBe('awaitingAcknowledgement.offered')
-    await acknowledges(advisor, name)
+    const before = await participantsOf(database, name)
+    await ring(database, name, 'conflictOfInterestAnswer')
+    expect(await participantsOf(database, name)).toEqual(before)
+    expect((await readCase(facilitator, name))?.where.state).toBe('awaitingAcceptance.offered')
+    await accepts(advisor, name)
   })
 })
 
 describe('an advisor who steps aside', () => {
   test('before taking it no longer finds the case, and the next office is asked in the same act', async () => {
     const name = await report(facilitator)
-    await does(advisor, name, 'stepAside')
+    await does(advisor, name, 'recuse')
     expect(await readCase(advisor, name)).toBeNull()
     expect((await listDesk(advisor)).map((card) => card.name)).not.toContain(name)
-    expect(await standingOf(database, name)).toEqual([
+    expect(await participantsOf(database, name)).toEqual([
       'coordinator.harbour offered',
       'facilitator.harbour subject',
     ])
@@ -108,17 +114,17 @@ describe('an advisor who steps aside', () => {
     const name = await taken()
     await weighs(advisor, name)
     await addMessage(advisor, name, { part: 'desk', text: 'My own thoughts.' }, randomUUID())
-    await does(advisor, name, 'stepAside')
+    await does(advisor, name, 'recuse')
     expect(await readCase(advisor, name)).toBeNull()
     expect(await send(advisor, name, { type: 'promise', promisedOn: '2031-01-01' })).toEqual(notFound)
-    expect(await standingOf(database, name)).toEqual([
+    expect(await participantsOf(database, name)).toEqual([
       'coordinator.harbour offered',
       'facilitator.harbour subject',
     ])
     expect(await noticesOf(database, name)).toContain('facilitator.harbour handlerChanged')
-    expect(await dueIn(database, name, 'acknowledgeEscalation')).toBeGreaterThan(0)
-    expect(await eventsOf(database, name)).toEqual(expect.arrayContaining(['stepAside']))
-    await acknowledges(coordinator, name)
+    expect(await dueIn(database, name, 'acceptEscalation')).toBeGreaterThan(0)
+    expect(await eventsOf(database, name)).toEqual(expect.arrayContaining(['recuse']))
+    await accepts(coordinator, name)
     const view = await readCase(coordinator, name)
     // whoever takes over weighs anew, and reads what was thought before
     expect(view?.desk?.areas.meeting.state).toBe('open')
@@ -127,9 +133,9 @@ describe('an advisor who steps aside', () => {
 
   test('is never handed the case again', async () => {
     const name = await report(facilitator, { tell: ['volunteerAdvisor', 'regionalCoordinator'] })
-    await does(advisor, name, 'stepAside')
-    await acknowledges(coordinator, name)
-    const choices = (await readCase(coordinator, name))?.handOverChoices.map((one) => one.id)
+    await does(advisor, name, 'recuse')
+    await accepts(coordinator, name)
+    const choices = (await readCase(coordinator, name))?.transferChoices.map((one) => one.id)
     expect(choices).toContain(central.personId)
     expect(choices).not.toContain(advisor.personId)
     expect(choices).not.toContain(facilitator.personId)
@@ -139,14 +145,14 @@ describe('an advisor who steps aside', () => {
 describe('a hand-over', () => {
   const offeredToCentral = async () => {
     const name = await taken()
-    await does(advisor, name, 'handOver', { words: 'I am away.', toPersonId: central.personId })
+    await does(advisor, name, 'transfer', { words: 'I am away.', toPersonId: central.personId })
     return name
   }
 
   test('shows the named person that it waits and no word, and nobody else of their office anything', async () => {
     const name = await offeredToCentral()
     expect(await readCase(central, name)).toMatchObject({
-      capacities: ['handOverOffered'],
+      capacities: ['transferOffered'],
       report: null,
       desk: null,
     })
@@ -156,13 +162,13 @@ describe('a hand-over', () => {
 
   test('that is accepted changes the handler in one act, words and all', async () => {
     const name = await offeredToCentral()
-    await does(central, name, 'acceptHandOver')
+    await does(central, name, 'acceptTransfer')
     const view = await readCase(central, name)
     expect(view?.report?.[0]?.text).toBe('I drank tonight.')
     expect(view?.desk?.notes.map((note) => note.text)).toEqual(['I am away.'])
     expect(await readCase(advisor, name)).toBeNull()
     expect(await noticesOf(database, name)).toContain('facilitator.harbour handlerChanged')
-    expect(await standingOf(database, name)).toEqual([
+    expect(await participantsOf(database, name)).toEqual([
       'central.northland handler',
       'facilitator.harbour subject',
     ])
@@ -170,15 +176,15 @@ describe('a hand-over', () => {
 
   test('that is declined, taken back or not answered leaves the handler as they were', async () => {
     const endings = [
-      (name: string) => does(central, name, 'declineHandOver'),
-      (name: string) => does(advisor, name, 'takeBackHandOver'),
-      (name: string) => ring(database, name, 'handOverAnswer'),
+      (name: string) => does(central, name, 'declineTransfer'),
+      (name: string) => does(advisor, name, 'takeBackTransfer'),
+      (name: string) => ring(database, name, 'transferAnswer'),
     ]
     for (const ending of endings) {
       const name = await offeredToCentral()
       await ending(name)
       expect(await readCase(central, name)).toBeNull()
-      expect(await standingOf(database, name)).toEqual([
+      expect(await participantsOf(database, name)).toEqual([
         'advisor.harbour handler',
         'facilitator.harbour subject',
       ])
@@ -188,33 +194,33 @@ describe('a hand-over', () => {
 
   test('upwards goes to the office above the handler’s own, and not from the top', async () => {
     const name = await taken()
-    await does(advisor, name, 'handUp', { words: 'This needs more than I can give.' })
-    expect(await standingOf(database, name)).toContain('coordinator.harbour handOverOffered')
-    await does(coordinator, name, 'acceptHandOver')
-    await does(coordinator, name, 'handUp', { words: 'And more than I can.' })
-    await does(central, name, 'acceptHandOver')
-    expect((await readCase(central, name))?.openEvents).not.toContain('handUp')
+    await does(advisor, name, 'escalate', { words: 'This needs more than I can give.' })
+    expect(await participantsOf(database, name)).toContain('coordinator.harbour transferOffered')
+    await does(coordinator, name, 'acceptTransfer')
+    await does(coordinator, name, 'escalate', { words: 'And more than I can.' })
+    await does(central, name, 'acceptTransfer')
+    expect((await readCase(central, name))?.availableEvents).not.toContain('escalate')
     expect(await readCase(coordinator, name)).toBeNull()
   })
 
   test('is not part of the story that the subject reads, until somebody else has it', async () => {
     const name = await offeredToCentral()
-    const told = async () => (await readCase(facilitator, name))?.story.map((entry) => entry.event)
-    expect(await told()).toEqual(['reported', 'acknowledge'])
-    await does(central, name, 'acceptHandOver')
-    expect(await told()).toEqual(['reported', 'acknowledge', 'acceptHandOver'])
+    const told = async () => (await readCase(facilitator, name))?.timeline.map((entry) => entry.event)
+    expect(await told()).toEqual(['reported', 'accept'])
+    await does(central, name, 'acceptTransfer')
+    expect(await told()).toEqual(['reported', 'accept', 'acceptTransfer'])
   })
 })
 
 describe('somebody who holds an office and slips', () => {
   test('tells the offices around their own, and never comes to handle it', async () => {
     const name = await report(coordinator, { tell: ['volunteerAdvisor'] })
-    for (let step = 0; step < 4; step++) await ring(database, name, 'acknowledgeEscalation')
-    const standing = await standingOf(database, name)
-    expect(standing.filter((row) => row.startsWith('coordinator.harbour'))).toEqual([
+    for (let step = 0; step < 4; step++) await ring(database, name, 'acceptEscalation')
+    const participants = await participantsOf(database, name)
+    expect(participants.filter((row) => row.startsWith('coordinator.harbour'))).toEqual([
       'coordinator.harbour subject',
     ])
-    expect(standing).toContain('central.northland offered')
+    expect(participants).toContain('central.northland offered')
   })
 
   test('can report too when they run no meeting', async () => {
@@ -223,7 +229,7 @@ describe('somebody who holds an office and slips', () => {
     const sent = await submitReport(advisor, given, randomUUID())
     expect(sent).toMatchObject({ ok: true })
     const name = sent.ok ? sent.value.name : ''
-    await acknowledges(coordinator, name)
+    await accepts(coordinator, name)
     expect((await readCase(coordinator, name))?.subject).toBe('Volunteer Advisor, Harbour')
   })
 })

@@ -1,28 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { verifyTrail } from '@/lib/audit/verify-trail'
-import { addMessage } from '@/lib/cases/acting/add-message'
-import { correctReport } from '@/lib/cases/acting/correct-report'
-import { deliverCaseClock } from '@/lib/cases/carrying-out/deliver-clock'
-import { listDesk, listMyMatters } from '@/lib/cases/seeing/list-cases'
-import { readCase } from '@/lib/cases/seeing/read-case'
+import { deliverCaseDeadline } from '@/lib/cases/effects/deliver-deadline'
+import { addMessage } from '@/lib/cases/events/add-message'
+import { correctReport } from '@/lib/cases/events/correct-report'
+import { listDesk, listMyMatters } from '@/lib/cases/view/list-cases'
+import { readCase } from '@/lib/cases/view/read-case'
 import { db } from '@/lib/db/client'
 import type { PersonActor } from '@/lib/policy'
-import { caseIdOf, clockOf, dueIn, noticesOf, ring, standingOf } from '../factories/case-rows'
+import { verifyTrail } from '@/lib/trail/verify-trail'
+import { caseIdOf, deadlineOf, dueIn, noticesOf, participantsOf, ring } from '../factories/case-rows'
 import type { FreshDatabase } from '../factories/database'
 import { saysNothing } from '../factories/erased-file'
-import {
-  acknowledges,
-  actor,
-  agreeOn,
-  day,
-  does,
-  ids,
-  inDays,
-  report,
-  send,
-  weighs,
-} from '../factories/people'
+import { accepts, actor, agreeOn, day, does, ids, inDays, report, send, weighs } from '../factories/people'
 import { seededDatabase } from '../factories/seeded-database'
 
 let database: FreshDatabase
@@ -44,7 +33,7 @@ afterAll(() => database.close())
 const taken = async (handler = advisor) => {
   const tell = handler === advisor ? ('volunteerAdvisor' as const) : ('centralOffice' as const)
   const name = await report(facilitator, { tell: [tell], meetings: 1 })
-  await acknowledges(handler, name)
+  await accepts(handler, name)
   return name
 }
 const closed = async (handler = advisor) => {
@@ -101,19 +90,19 @@ describe('after its time', () => {
     const caseId = await caseIdOf(database, name)
     expect(await chainHolds(caseId)).toMatchObject({ intact: true })
     expect(await days(name)).toBe(365)
-    const clock = await ring(database, name, 'retention')
+    const deadline = await ring(database, name, 'retention')
     await isGone(caseId, name)
-    await deliverCaseClock(clock.id, clock.generation)
+    await deliverCaseDeadline(deadline.id, deadline.generation)
     await isGone(caseId, name)
     expect(await send(facilitator, name, 'askReview', { words: 'Late.' })).toEqual(notFound)
   })
 
   test('a case that was opened again is kept, and its year begins anew when it ends again', async () => {
     const name = await closed()
-    const first = await clockOf(database, name, 'retention')
+    const first = await deadlineOf(database, name, 'retention')
     await does(advisor, name, 'reopen', { words: 'Something new.' })
     await database.moveTime(400 * day)
-    await deliverCaseClock(first?.id ?? '', first?.generation ?? 0)
+    await deliverCaseDeadline(first?.id ?? '', first?.generation ?? 0)
     await weighs(advisor, name)
     await does(advisor, name, { type: 'close', resolution: 'agreed' }, { words: 'Kept again.' })
     expect(await days(name)).toBe(365)
@@ -126,7 +115,7 @@ describe('a legal hold', () => {
     await does(central, name, 'requestLegalHold', { words: 'A court asked.' })
     // whoever is asked to confirm it hears that something waits
     expect(await noticesOf(database, name)).toContain('reviewer.board somethingWaits')
-    expect(await standingOf(database, name)).toContain('reviewer.board secondPerson')
+    expect(await participantsOf(database, name)).toContain('reviewer.board secondApprover')
     return name
   }
 
@@ -176,7 +165,7 @@ describe('a report taken back', () => {
       conversation: null,
       desk: null,
       proposals: null,
-      openEvents: [],
+      availableEvents: [],
     })
     expect(own?.where).toMatchObject({ state: 'withdrawn', closed: true })
     expect(await noticesOf(database, name)).toContain('advisor.harbour closed')
@@ -190,8 +179,8 @@ describe('a report taken back', () => {
   test('before anybody took it leaves nobody with an offer', async () => {
     const name = await report(facilitator, { tell: ['volunteerAdvisor', 'regionalCoordinator'] })
     await does(facilitator, name, 'withdraw')
-    expect(await standingOf(database, name)).toEqual(['facilitator.harbour subject'])
-    expect(await dueIn(database, name, 'acknowledgeEscalation')).toBeNull()
+    expect(await participantsOf(database, name)).toEqual(['facilitator.harbour subject'])
+    expect(await dueIn(database, name, 'acceptEscalation')).toBeNull()
   })
 
   test('is no longer possible once a plan is in force', async () => {
@@ -223,7 +212,7 @@ describe('in the middle of it', () => {
     // "acknowledged" is on its way, put off by quiet hours
     const mailed = async () =>
       (await noticesOf(database, name)).filter((row) => row.startsWith('facilitator.harbour'))
-    expect(await mailed()).toEqual(['facilitator.harbour acknowledged'])
+    expect(await mailed()).toEqual(['facilitator.harbour accepted'])
     await does(advisor, name, 'personDied', { words: 'Their sister called.' })
     await addMessage(advisor, name, { part: 'conversation', text: 'We remember.' }, randomUUID())
     await ring(database, name, 'update')
@@ -257,9 +246,9 @@ describe('in the middle of it', () => {
     // updates go on
     await ring(database, name, 'update')
     expect(await noticesOf(database, name)).toContain('facilitator.harbour update')
-    expect((await readCase(facilitator, name))?.where.pace).toBe('onHold')
+    expect((await readCase(facilitator, name))?.where.hold).toBe('onHold')
     await does(advisor, name, 'resume')
-    expect((await readCase(facilitator, name))?.where.pace).toBe('running')
+    expect((await readCase(facilitator, name))?.where.hold).toBe('running')
   })
 })
 
@@ -267,7 +256,7 @@ test('an excluded person does not see a case on any way it can take', async () =
   const excludedPersonIds = await ids('central.northland', 'reviewer.board')
   const coordinator = await actor('coordinator.harbour')
   const name = await report(facilitator, { tell: ['regionalCoordinator'], excludedPersonIds })
-  await acknowledges(coordinator, name)
+  await accepts(coordinator, name)
   const neverSeen = async () => {
     for (const who of [central, board]) expect(await readCase(who, name)).toBeNull()
   }
@@ -275,19 +264,19 @@ test('an excluded person does not see a case on any way it can take', async () =
   await ring(database, name, 'safetyEscalation')
   await neverSeen()
   await does(coordinator, name, 'standDownSafety', { words: 'Not alone.' })
-  await does(coordinator, name, 'putInterim', { words: 'For now.' })
+  await does(coordinator, name, 'putTemporaryMeasure', { words: 'For now.' })
   await neverSeen()
-  await does(await actor('deputy.northland'), name, 'confirmInterim', { words: 'Yes.' })
-  await does(coordinator, name, 'liftInterim', { words: 'No need.' })
-  await does(coordinator, name, 'handUp', { words: 'Please.' })
+  await does(await actor('deputy.northland'), name, 'confirmTemporaryMeasure', { words: 'Yes.' })
+  await does(coordinator, name, 'liftTemporaryMeasure', { words: 'No need.' })
+  await does(coordinator, name, 'escalate', { words: 'Please.' })
   await neverSeen()
-  const choices = (await readCase(coordinator, name))?.handOverChoices.map((one) => one.id) ?? []
+  const choices = (await readCase(coordinator, name))?.transferChoices.map((one) => one.id) ?? []
   expect(choices.filter((id) => excludedPersonIds.includes(id))).toEqual([])
-  await does(coordinator, name, 'takeBackHandOver')
+  await does(coordinator, name, 'takeBackTransfer')
   await weighs(coordinator, name)
   await does(coordinator, name, { type: 'close', resolution: 'supported' }, { words: 'Done.' })
   await does(facilitator, name, 'askReview', { words: 'Please.' })
-  expect(await standingOf(database, name)).toContain('reviewer.sister reviewer')
+  expect(await participantsOf(database, name)).toContain('reviewer.sister reviewer')
   await ring(database, name, 'reviewAnswer')
   await neverSeen()
 })

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readCase } from '@/lib/cases/seeing/read-case'
+import { readCase } from '@/lib/cases/view/read-case'
 import type { PersonActor } from '@/lib/policy'
-import { dueIn, noticesOf, ring, standingOf } from '../factories/case-rows'
+import { dueIn, noticesOf, participantsOf, ring } from '../factories/case-rows'
 import type { FreshDatabase } from '../factories/database'
 import {
-  acknowledges,
+  accepts,
   actor,
   agreeOn,
   aPlan,
@@ -45,7 +45,7 @@ const takenBy = async (handler: PersonActor): Promise<string> => {
   const name = await report(facilitator, {
     tell: ['volunteerAdvisor', 'regionalCoordinator', 'centralOffice'],
   })
-  await acknowledges(handler, name)
+  await accepts(handler, name)
   return name
 }
 const imposedPause = async () =>
@@ -76,14 +76,14 @@ const confirmation = async (who: PersonActor, name: string) => ({
 describe('an imposed measure', () => {
   test('is asked for by a coordinator and in force only when a second person of another office confirms it', async () => {
     const name = await asked(coordinator)
-    expect(await standingOf(database, name)).toEqual([
-      'central.northland secondPerson',
+    expect(await participantsOf(database, name)).toEqual([
+      'central.northland secondApprover',
       'coordinator.harbour handler',
-      'deputy.northland secondPerson',
+      'deputy.northland secondApprover',
       'facilitator.harbour subject',
     ])
     const asSubject = await readCase(facilitator, name)
-    expect(asSubject).toMatchObject({ role: 'facilitating', where: { state: 'awaitingSecondPerson' } })
+    expect(asSubject).toMatchObject({ role: 'facilitating', where: { state: 'awaitingSecondApprover' } })
     expect(asSubject?.proposals?.[0]?.measures[0]?.id).toBe('imposedPause')
     // the handler cannot be both
     expect(await send(coordinator, name, await confirmation(coordinator, name), { words: 'Yes.' })).toEqual(
@@ -105,7 +105,7 @@ describe('an imposed measure', () => {
   test('cannot be asked for by an advisor', async () => {
     const name = await takenBy(advisor)
     await weighs(advisor, name)
-    expect((await readCase(advisor, name))?.openEvents).not.toContain('requestImposed')
+    expect((await readCase(advisor, name))?.availableEvents).not.toContain('requestImposed')
     expect(await send(advisor, name, 'requestImposed', { proposal: await imposedPause() })).toEqual(notYours)
   })
 
@@ -130,26 +130,26 @@ describe('an imposed measure', () => {
 
   test('waits seven days for its second person, then somebody else is asked; whoever was silent took no part', async () => {
     const name = await asked(coordinator)
-    expect(Math.round(((await dueIn(database, name, 'secondPersonAnswer')) ?? 0) / day)).toBe(7)
-    await ring(database, name, 'secondPersonAnswer')
+    expect(Math.round(((await dueIn(database, name, 'secondApproverAnswer')) ?? 0) / day)).toBe(7)
+    await ring(database, name, 'secondApproverAnswer')
     expect(await readCase(central, name)).toBeNull()
-    expect(await standingOf(database, name)).toEqual(
-      expect.arrayContaining(['reviewer.board secondPerson', 'reviewer.sister secondPerson']),
+    expect(await participantsOf(database, name)).toEqual(
+      expect.arrayContaining(['reviewer.board secondApprover', 'reviewer.sister secondApprover']),
     )
     await does(board, name, await confirmation(board, name), { words: 'It is right.' })
     await does(coordinator, name, { type: 'close', resolution: 'imposed' }, { words: 'Done.' })
     await does(facilitator, name, 'askReview', { words: 'I was not heard.' })
     // the board's reviewer confirmed it; the other one, and Central Office that never answered, may look at it
-    expect(await standingOf(database, name)).toContain('reviewer.sister reviewer')
-    expect(await standingOf(database, name)).not.toContain('reviewer.board reviewer')
+    expect(await participantsOf(database, name)).toContain('reviewer.sister reviewer')
+    expect(await participantsOf(database, name)).not.toContain('reviewer.board reviewer')
     await ring(database, name, 'reviewAnswer')
-    expect(await standingOf(database, name)).toContain('central.northland reviewer')
+    expect(await participantsOf(database, name)).toContain('central.northland reviewer')
     await does(central, name, 'reviewUpheld', { words: 'It was fair.' })
   })
 
   test('asked for by Central Office is confirmed by an Independent Reviewer', async () => {
     const name = await asked(central)
-    expect(await standingOf(database, name)).toContain('reviewer.board secondPerson')
+    expect(await participantsOf(database, name)).toContain('reviewer.board secondApprover')
     expect(await readCase(deputy, name)).toBeNull()
     await does(sister, name, await confirmation(sister, name), { words: 'Agreed.' })
     expect((await readCase(facilitator, name))?.role).toBe('paused')
@@ -159,36 +159,36 @@ describe('an imposed measure', () => {
 describe('an interim measure', () => {
   const put = async () => {
     const name = await takenBy(coordinator)
-    await does(coordinator, name, 'putInterim', { words: 'Not alone on Thursday.' })
+    await does(coordinator, name, 'putTemporaryMeasure', { words: 'Not alone on Thursday.' })
     return name
   }
 
   test('is confirmed within a day by somebody of another office, who does not read the desk', async () => {
     const name = await put()
-    expect(await standingOf(database, name)).toContain('central.northland interimConfirmer')
-    expect(Math.round(((await dueIn(database, name, 'interimConfirmation')) ?? 0) / hour)).toBe(24)
-    expect((await readCase(facilitator, name))?.where.interim).toBe('inPlace')
+    expect(await participantsOf(database, name)).toContain('central.northland temporaryMeasureApprover')
+    expect(Math.round(((await dueIn(database, name, 'temporaryMeasureConfirmation')) ?? 0) / hour)).toBe(24)
+    expect((await readCase(facilitator, name))?.where.temporaryMeasure).toBe('inPlace')
     const view = await readCase(central, name)
     expect(view?.desk).toBeNull()
     expect(view?.conversation?.at(-1)?.text).toBe('Not alone on Thursday.')
-    expect(await send(coordinator, name, 'confirmInterim', { words: 'Mine too.' })).toEqual(notYours)
-    await does(central, name, 'confirmInterim', { words: 'Yes, for now.' })
-    expect((await readCase(facilitator, name))?.where.interim).toBe('confirmed')
-    await ring(database, name, 'interimEnd')
-    expect((await readCase(facilitator, name))?.where.interim).toBe('lifted')
+    expect(await send(coordinator, name, 'confirmTemporaryMeasure', { words: 'Mine too.' })).toEqual(notYours)
+    await does(central, name, 'confirmTemporaryMeasure', { words: 'Yes, for now.' })
+    expect((await readCase(facilitator, name))?.where.temporaryMeasure).toBe('confirmed')
+    await ring(database, name, 'temporaryMeasureEnd')
+    expect((await readCase(facilitator, name))?.where.temporaryMeasure).toBe('lifted')
     expect(await readCase(central, name)).toBeNull()
   })
 
   test('that nobody confirms is over after a day: one person alone imposes nothing', async () => {
     const name = await put()
-    await ring(database, name, 'interimConfirmation')
-    expect((await readCase(facilitator, name))?.where.interim).toBe('lifted')
+    await ring(database, name, 'temporaryMeasureConfirmation')
+    expect((await readCase(facilitator, name))?.where.temporaryMeasure).toBe('lifted')
     expect(await noticesOf(database, name)).toContain('coordinator.harbour somethingWaits')
   })
 
   test('is not an advisor’s to put', async () => {
     const name = await takenBy(advisor)
-    expect(await send(advisor, name, 'putInterim', { words: 'Stop.' })).toEqual(notYours)
+    expect(await send(advisor, name, 'putTemporaryMeasure', { words: 'Stop.' })).toEqual(notYours)
   })
 
   test('lets the one who confirms it raise a safety concern, which the subject does not read', async () => {
@@ -212,7 +212,7 @@ describe('a closed case', () => {
   test('is reviewed by an Independent Reviewer, who sends it back or upholds it, with reasons', async () => {
     const name = await closed()
     await does(facilitator, name, 'askReview', { words: 'It was too quick.' })
-    expect(await standingOf(database, name)).toEqual(
+    expect(await participantsOf(database, name)).toEqual(
       expect.arrayContaining(['reviewer.board reviewer', 'reviewer.sister reviewer']),
     )
     const view = await readCase(board, name)
@@ -233,12 +233,12 @@ describe('a closed case', () => {
 
   test('handled by an Independent Reviewer is reviewed by another', async () => {
     const name = await report(facilitator)
-    for (let step = 0; step < 3; step++) await ring(database, name, 'acknowledgeEscalation')
-    await acknowledges(board, name)
+    for (let step = 0; step < 3; step++) await ring(database, name, 'acceptEscalation')
+    await accepts(board, name)
     await weighs(board, name)
     await does(board, name, { type: 'close', resolution: 'supported' }, { words: 'Talked.' })
     await does(facilitator, name, 'askReview', { words: 'Please look.' })
-    expect(await standingOf(database, name)).not.toContain('reviewer.board reviewer')
+    expect(await participantsOf(database, name)).not.toContain('reviewer.board reviewer')
     expect(await readCase(board, name)).toMatchObject({ capacities: ['handler'] })
   })
 

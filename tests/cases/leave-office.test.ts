@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { deliverDeparture } from '@/lib/cases/carrying-out/deliver-departure'
-import { leaveOffice } from '@/lib/cases/carrying-out/leave-office'
-import { listDesk } from '@/lib/cases/seeing/list-cases'
-import { readCase } from '@/lib/cases/seeing/read-case'
+import { deliverDeparture } from '@/lib/cases/effects/deliver-departure'
+import { leaveOffice } from '@/lib/cases/effects/leave-office'
+import { listDesk } from '@/lib/cases/view/list-cases'
+import { readCase } from '@/lib/cases/view/read-case'
 import { db } from '@/lib/db/client'
 import { appoint } from '@/lib/directory/appoint'
 import type { OfficeRole, PersonActor } from '@/lib/policy'
-import { dumpCases, eventsOf, noticesOf, ring, standingOf } from '../factories/case-rows'
+import { dumpCases, eventsOf, noticesOf, participantsOf, ring } from '../factories/case-rows'
 import type { FreshDatabase } from '../factories/database'
-import { acknowledges, actor, agreeOn, aPlan, does, report, send, weighs } from '../factories/people'
+import { accepts, actor, agreeOn, aPlan, does, report, send, weighs } from '../factories/people'
 import { seededDatabase } from '../factories/seeded-database'
 
 let database: FreshDatabase
@@ -45,7 +45,7 @@ async function leaves(who: PersonActor, role: OfficeRole): Promise<() => Promise
 describe('an advisor who leaves their office', () => {
   test('has every case they handled moved on at once, each to the next office, with nothing lost', async () => {
     const names = [await report(facilitator), await report(facilitator), await report(facilitator)]
-    for (const name of names) await acknowledges(advisor, name)
+    for (const name of names) await accepts(advisor, name)
     const [talking, proposed, inForce] = names as [string, string, string]
     await weighs(advisor, proposed)
     await does(advisor, proposed, 'propose', { proposal: await aPlan() })
@@ -61,7 +61,7 @@ describe('an advisor who leaves their office', () => {
       })
     }
     for (const name of names) {
-      expect(await standingOf(database, name)).toEqual([
+      expect(await participantsOf(database, name)).toEqual([
         'coordinator.harbour offered',
         'facilitator.harbour subject',
       ])
@@ -69,7 +69,7 @@ describe('an advisor who leaves their office', () => {
       expect(await noticesOf(database, name)).toEqual(
         expect.arrayContaining(['coordinator.harbour offerWaits', 'facilitator.harbour handlerChanged']),
       )
-      await acknowledges(coordinator, name)
+      await accepts(coordinator, name)
       expect((await readCase(coordinator, name))?.report?.[0]?.text).toBe('I drank tonight.')
     }
     // what was agreed stays readable to whoever takes over
@@ -81,16 +81,16 @@ describe('an advisor who leaves their office', () => {
     const name = await report(facilitator)
     const back = await leaves(advisor, 'volunteerAdvisor')
     expect(await readCase(advisor, name)).toBeNull()
-    expect(await standingOf(database, name)).toEqual(['facilitator.harbour subject'])
-    await ring(database, name, 'acknowledgeEscalation')
-    expect(await standingOf(database, name)).toContain('coordinator.harbour offered')
+    expect(await participantsOf(database, name)).toEqual(['facilitator.harbour subject'])
+    await ring(database, name, 'acceptEscalation')
+    expect(await participantsOf(database, name)).toContain('coordinator.harbour offered')
     await back()
   })
 
   test('beside others who were asked leaves them as they are', async () => {
     const name = await report(facilitator, { tell: ['volunteerAdvisor', 'regionalCoordinator'] })
     const back = await leaves(advisor, 'volunteerAdvisor')
-    expect(await standingOf(database, name)).toEqual([
+    expect(await participantsOf(database, name)).toEqual([
       'coordinator.harbour offered',
       'facilitator.harbour subject',
     ])
@@ -100,15 +100,15 @@ describe('an advisor who leaves their office', () => {
 
 test('a second person who leaves is followed by another of their office, else of the next', async () => {
   const name = await report(facilitator, { tell: ['regionalCoordinator'] })
-  await acknowledges(coordinator, name)
+  await accepts(coordinator, name)
   await weighs(coordinator, name)
   await does(coordinator, name, 'requestImposed', { proposal: await aPlan() })
   const [central, deputy] = [await actor('central.northland'), await actor('deputy.northland')]
   const backCentral = await leaves(central, 'centralOffice')
-  expect(await standingOf(database, name)).toContain('deputy.northland secondPerson')
+  expect(await participantsOf(database, name)).toContain('deputy.northland secondApprover')
   const backDeputy = await leaves(deputy, 'centralOffice')
-  await ring(database, name, 'secondPersonAnswer')
-  expect(await standingOf(database, name)).toContain('reviewer.board secondPerson')
+  await ring(database, name, 'secondApproverAnswer')
+  expect(await participantsOf(database, name)).toContain('reviewer.board secondApprover')
   await backCentral()
   await backDeputy()
 })
@@ -120,9 +120,9 @@ test('somebody who lays down one of two offices keeps what came to them through 
   })
   const both = await actor('advisor.harbour')
   const asCoordinator = await report(facilitator, { tell: ['regionalCoordinator'] })
-  await acknowledges(both, asCoordinator)
+  await accepts(both, asCoordinator)
   const asAdvisor = await report(facilitator)
-  await acknowledges(both, asAdvisor)
+  await accepts(both, asAdvisor)
   const back = await leaves(both, 'volunteerAdvisor')
   const now = await actor('advisor.harbour')
   expect((await readCase(now, asCoordinator))?.report?.[0]?.text).toBe('I drank tonight.')
@@ -136,13 +136,13 @@ test('somebody who leaves while a case of their own runs stays its subject', asy
   const name = await report(coordinator, { tell: ['volunteerAdvisor'] })
   const back = await leaves(coordinator, 'regionalCoordinator')
   expect((await readCase(coordinator, name))?.report).toHaveLength(1)
-  expect(await standingOf(database, name)).toContain('coordinator.harbour subject')
+  expect(await participantsOf(database, name)).toContain('coordinator.harbour subject')
   await back()
 })
 
 test('a term is ended by its holder or an administrator, and by nobody else', async () => {
   const name = await report(facilitator)
-  await acknowledges(advisor, name)
+  await accepts(advisor, name)
   const term = await termOf(advisor, 'volunteerAdvisor')
   const before = await dumpCases(database)
   for (const who of [facilitator, coordinator, await actor('central.northland')])

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { listDesk } from '@/lib/cases/seeing/list-cases'
-import { readCase } from '@/lib/cases/seeing/read-case'
+import { listDesk } from '@/lib/cases/view/list-cases'
+import { readCase } from '@/lib/cases/view/read-case'
 import type { PersonActor } from '@/lib/policy'
-import { standingOf } from '../factories/case-rows'
+import { participantsOf } from '../factories/case-rows'
+import { reportConcern, seenBy, takesOn } from '../factories/concern-reports'
 import type { FreshDatabase } from '../factories/database'
-import { reportLapse, seenBy, takesOn } from '../factories/lapse-reports'
 import { actor, send, whoIs } from '../factories/people'
 import { seededDatabase } from '../factories/seeded-database'
 
@@ -21,7 +21,7 @@ afterAll(() => database.close())
 
 describe('a handler who finds that it is said of a colleague of their own office', () => {
   test('names them, and it goes on to somebody of another office who can read it; neither of the two sees it again', async () => {
-    const { name } = await reportLapse(null, { identity: 'anonymous' })
+    const { name } = await reportConcern(null, { identity: 'anonymous' })
     await takesOn(central, name)
     expect(await send(central, name, 'identifyPerson', { toPersonId: deputy.personId })).toMatchObject({
       ok: true,
@@ -30,15 +30,15 @@ describe('a handler who finds that it is said of a colleague of their own office
       expect(await readCase(colleague, name)).toBeNull()
       expect(JSON.stringify(await listDesk(colleague))).not.toContain(name)
     }
-    expect((await standingOf(database, name)).filter((one) => one.endsWith(' handler'))).toEqual([])
+    expect((await participantsOf(database, name)).filter((one) => one.endsWith(' handler'))).toEqual([])
     const next = await whoIs(database, name, 'offered')
     expect([central.ref, deputy.ref]).not.toContain(next.ref)
     await takesOn(next, name)
-    expect((await seenBy(next, name)).openEvents).toContain('screen')
+    expect((await seenBy(next, name)).availableEvents).toContain('screen')
   })
 
   test('keeps it where it is somebody else', async () => {
-    const { name } = await reportLapse(null, { identity: 'anonymous' })
+    const { name } = await reportConcern(null, { identity: 'anonymous' })
     await takesOn(central, name)
     const facilitator = await actor('facilitator.harbour')
     await send(central, name, 'identifyPerson', { toPersonId: facilitator.personId })

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addMessage } from '@/lib/cases/acting/add-message'
-import { readCase } from '@/lib/cases/seeing/read-case'
-import { localDate } from '@/lib/clocks/due'
+import { addMessage } from '@/lib/cases/events/add-message'
+import { readCase } from '@/lib/cases/view/read-case'
+import { localDate } from '@/lib/deadlines/due'
 import type { PersonActor } from '@/lib/policy'
-import { clockOf, dueIn, eventsOf, noticesOf, ring } from '../factories/case-rows'
+import { deadlineOf, dueIn, eventsOf, noticesOf, ring } from '../factories/case-rows'
 import type { FreshDatabase } from '../factories/database'
 import {
-  acknowledges,
+  accepts,
   actor,
   agreeOn,
   aPlan,
@@ -34,14 +34,14 @@ afterAll(() => database.close())
 /** A case that the advisor has taken. */
 async function taken(promisedOn: string | null = null): Promise<string> {
   const name = await report(facilitator)
-  await does(advisor, name, { type: 'acknowledge', promisedOn })
+  await does(advisor, name, { type: 'accept', promisedOn })
   return name
 }
-const runs = async (name: string, clock: Parameters<typeof clockOf>[2]) =>
-  (await dueIn(database, name, clock)) !== null
-/** The day on which a clock rings, where these people live. */
-const dueOn = async (name: string, clock: Parameters<typeof clockOf>[2]) =>
-  localDate((await clockOf(database, name, clock))?.dueAt ?? 0, 'Europe/London')
+const runs = async (name: string, deadline: Parameters<typeof deadlineOf>[2]) =>
+  (await dueIn(database, name, deadline)) !== null
+/** The day on which a deadline rings, where these people live. */
+const dueOn = async (name: string, deadline: Parameters<typeof deadlineOf>[2]) =>
+  localDate((await deadlineOf(database, name, deadline))?.dueAt ?? 0, 'Europe/London')
 const count = (rows: string[], row: string) => rows.filter((one) => one === row).length
 
 describe('the handler’s answer', () => {
@@ -214,9 +214,9 @@ test('somebody can ask for a review for thirty days after the closing, and not l
   await weighs(advisor, name)
   await does(advisor, name, { type: 'close', resolution: 'supported' }, { words: 'All is well.' })
   expect(Math.round(((await dueIn(database, name, 'reviewWindow')) ?? 0) / day)).toBe(30)
-  expect((await readCase(facilitator, name))?.openEvents).toContain('askReview')
+  expect((await readCase(facilitator, name))?.availableEvents).toContain('askReview')
   await ring(database, name, 'reviewWindow')
-  expect((await readCase(facilitator, name))?.openEvents).not.toContain('askReview')
+  expect((await readCase(facilitator, name))?.availableEvents).not.toContain('askReview')
   expect(await send(facilitator, name, 'askReview', { words: 'Please look again.' })).toEqual({
     ok: false,
     code: 'notNow',
@@ -225,7 +225,7 @@ test('somebody can ask for a review for thirty days after the closing, and not l
 
 test('a report taken by nobody but its reader changes hands without losing its date', async () => {
   const name = await report(facilitator)
-  await acknowledges(advisor, name)
+  await accepts(advisor, name)
   await does(advisor, name, { type: 'promise', promisedOn: await inDays(4) })
   await weighs(advisor, name)
   await does(advisor, name, 'propose', { proposal: await aPlan() })

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { PersonActor } from '@/lib/policy'
-import { standingOf } from '../factories/case-rows'
+import { participantsOf } from '../factories/case-rows'
+import { reportConcern, seenBy } from '../factories/concern-reports'
 import type { FreshDatabase } from '../factories/database'
-import { reportLapse, seenBy } from '../factories/lapse-reports'
 import { actor, does, report } from '../factories/people'
 import { seededDatabase } from '../factories/seeded-database'
 
@@ -20,27 +20,27 @@ const colleague = () => actor('facilitator.lake')
 describe('a slip that somebody else reports as well', () => {
   test('keeps in view that they came forward, for whoever looks after both and for nobody else', async () => {
     const own = await report(facilitator, { tell: ['volunteerAdvisor'] })
-    const { name, reporter } = await reportLapse(await colleague(), {
+    const { name, reporter } = await reportConcern(await colleague(), {
       matter: 'slip',
       about: 'facilitator.harbour',
       identity: 'named',
       tell: ['volunteerAdvisor'],
     })
-    await does(advisor, name, { type: 'acknowledge', promisedOn: null })
+    await does(advisor, name, { type: 'accept', promisedOn: null })
     expect((await seenBy(advisor, name)).cameForward).toBeNull()
-    await does(advisor, own, { type: 'acknowledge', promisedOn: null })
+    await does(advisor, own, { type: 'accept', promisedOn: null })
     expect((await seenBy(advisor, name)).cameForward).toBe(own)
     for (const who of [reporter, facilitator]) expect((await seenBy(who, name)).cameForward).toBeNull()
   })
 
   test('a volunteer whom it touched is never asked to look after it', async () => {
-    const { name } = await reportLapse(await colleague(), {
+    const { name } = await reportConcern(await colleague(), {
       about: 'facilitator.harbour',
       affectedPersonId: advisor.personId,
       identity: 'named',
       tell: ['volunteerAdvisor'],
     })
-    expect(await standingOf(database, name)).toEqual([
+    expect(await participantsOf(database, name)).toEqual([
       'coordinator.harbour offered',
       'facilitator.lake reporter',
     ])

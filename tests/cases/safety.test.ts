@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { listMyMatters } from '@/lib/cases/seeing/list-cases'
-import { readCase } from '@/lib/cases/seeing/read-case'
+import { listMyMatters } from '@/lib/cases/view/list-cases'
+import { readCase } from '@/lib/cases/view/read-case'
 import type { PersonActor } from '@/lib/policy'
-import { dueIn, noticesOf, ring, standingOf } from '../factories/case-rows'
+import { dueIn, noticesOf, participantsOf, ring } from '../factories/case-rows'
 import type { FreshDatabase } from '../factories/database'
-import { acknowledges, actor, agreeOn, does, hour, ids, report, send, weighs } from '../factories/people'
+import { accepts, actor, agreeOn, does, hour, ids, report, send, weighs } from '../factories/people'
 import { seededDatabase } from '../factories/seeded-database'
 
 let database: FreshDatabase
@@ -23,12 +23,12 @@ afterAll(() => database.close())
 
 const taken = async () => {
   const name = await report(facilitator)
-  await acknowledges(advisor, name)
+  await accepts(advisor, name)
   return name
 }
 const count = (rows: string[], row: string) => rows.filter((one) => one === row).length
-const hours = async (name: string, clock: 'safetyReminder' | 'safetyEscalation') =>
-  Math.round(((await dueIn(database, name, clock)) ?? 0) / hour)
+const hours = async (name: string, deadline: 'safetyReminder' | 'safetyEscalation') =>
+  Math.round(((await dueIn(database, name, deadline)) ?? 0) / hour)
 
 describe('a safety concern', () => {
   test('raised by the handler reaches Central Office at once, and no word of it the subject', async () => {
@@ -41,7 +41,7 @@ describe('a safety concern', () => {
 
     const view = await readCase(facilitator, name)
     expect(view?.where).toMatchObject({ safety: 'none', since: before?.where.since })
-    expect(view?.story).toEqual(before?.story)
+    expect(view?.timeline).toEqual(before?.timeline)
     expect(view?.conversation).toEqual(before?.conversation)
     expect(JSON.stringify(view)).not.toContain('not going on')
     const card = (await listMyMatters(facilitator)).find((one) => one.name === name)
@@ -61,11 +61,11 @@ describe('a safety concern', () => {
     expect(told).toEqual(expect.arrayContaining(['advisor.harbour safety', 'central.northland safety']))
     const view = await readCase(facilitator, name)
     expect(view?.where.safety).toBe('raised')
-    expect(view?.story.at(-1)?.event).toBe('raiseSafety')
-    await acknowledges(advisor, name)
+    expect(view?.timeline.at(-1)?.event).toBe('raiseSafety')
+    await accepts(advisor, name)
     expect((await readCase(advisor, name))?.conversation?.at(-1)?.text).toBe('I am afraid of tonight.')
     // those who were told stay told while the concern is open
-    expect(await standingOf(database, name)).toContain('central.northland aware')
+    expect(await participantsOf(database, name)).toContain('central.northland aware')
   })
 
   test('raised by the handler after one that the subject raised is not told to the subject either', async () => {
@@ -77,7 +77,7 @@ describe('a safety concern', () => {
     await does(advisor, name, 'raiseSafety', { words: 'Now I am afraid too.' })
     const view = await readCase(facilitator, name)
     expect(view?.where).toMatchObject({ safety: 'none', since: before?.where.since })
-    expect(view?.story).toEqual(before?.story)
+    expect(view?.timeline).toEqual(before?.timeline)
   })
 
   test('is brought back every hour, and to an Independent Reviewer after four', async () => {
@@ -122,9 +122,9 @@ describe('a safety concern', () => {
       tell: ['centralOffice'],
       excludedPersonIds: await ids('reviewer.board'),
     })
-    await acknowledges(central, name)
+    await accepts(central, name)
     await does(central, name, 'raiseSafety', { words: 'Alone tonight.' })
-    expect(await standingOf(database, name)).toEqual([
+    expect(await participantsOf(database, name)).toEqual([
       'central.northland handler',
       'facilitator.harbour subject',
       'reviewer.sister aware',

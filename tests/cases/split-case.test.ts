@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type SplitContent, splitCase } from '@/lib/cases/acting/split-case'
-import { readCase } from '@/lib/cases/seeing/read-case'
-import { samePerson } from '@/lib/cases/seeing/same-person'
+import { type SplitContent, splitCase } from '@/lib/cases/events/split-case'
+import { readCase } from '@/lib/cases/view/read-case'
+import { samePerson } from '@/lib/cases/view/same-person'
 import type { PersonActor } from '@/lib/policy'
-import { dumpCases, standingOf } from '../factories/case-rows'
+import { dumpCases, participantsOf } from '../factories/case-rows'
+import { clears, objects, reportConcern, seenBy, takesOn } from '../factories/concern-reports'
 import type { FreshDatabase } from '../factories/database'
-import { clears, objects, reportLapse, seenBy, takesOn } from '../factories/lapse-reports'
-import { acknowledges, actor, does, report } from '../factories/people'
+import { accepts, actor, does, report } from '../factories/people'
 import { seededDatabase } from '../factories/seeded-database'
 
 let database: FreshDatabase
@@ -38,8 +38,8 @@ const split = (who: PersonActor, name: string, given: Partial<SplitContent> = {}
   splitCase(who, name, content(given), act)
 
 /** A named report about the facilitator, taken on by the advisor. */
-async function aLapse(): Promise<string> {
-  const { name } = await reportLapse(await actor('facilitator.lake'), {
+async function aConcern(): Promise<string> {
+  const { name } = await reportConcern(await actor('facilitator.lake'), {
     about: 'facilitator.harbour',
     identity: 'named',
     tell: ['volunteerAdvisor'],
@@ -50,12 +50,12 @@ async function aLapse(): Promise<string> {
 
 describe('a handler who finds a second matter in a report', () => {
   test('opens a further file without a reporter, offered through their own office, and both are bound', async () => {
-    const name = await aLapse()
+    const name = await aConcern()
     const opened = await split(advisor, name, { urgency: 'soon' })
     if (!opened.ok) throw new Error(JSON.stringify(opened))
     expect(opened.value.name).not.toBe(name)
-    expect(await standingOf(database, opened.value.name)).toEqual(['advisor.harbour offered'])
-    expect((await seenBy(advisor, name)).lapse?.links).toEqual([{ name: opened.value.name, kind: 'split' }])
+    expect(await participantsOf(database, opened.value.name)).toEqual(['advisor.harbour offered'])
+    expect((await seenBy(advisor, name)).concern?.links).toEqual([{ name: opened.value.name, kind: 'split' }])
 
     await takesOn(advisor, opened.value.name)
     const view = await seenBy(advisor, opened.value.name)
@@ -64,28 +64,28 @@ describe('a handler who finds a second matter in a report', () => {
       subject: 'Facilitator, Harbour (mornings)',
       urgency: 'soon',
     })
-    expect(view.lapse).toMatchObject({
+    expect(view.concern).toMatchObject({
       identity: 'none',
       report: { words: content().words, reporterName: null },
     })
   })
 
   test('keeps both whom it is said of and the other reporter away from it', async () => {
-    const opened = await split(advisor, await aLapse())
+    const opened = await split(advisor, await aConcern())
     if (!opened.ok) throw new Error(JSON.stringify(opened))
     for (const who of [other, facilitator, await actor('facilitator.lake')])
       expect(await readCase(who, opened.value.name)).toBeNull()
   })
 
   test('opens one file, however often the button is pressed', async () => {
-    const [name, act] = [await aLapse(), randomUUID()]
+    const [name, act] = [await aConcern(), randomUUID()]
     const first = await split(advisor, name, {}, act)
     expect(first).toMatchObject({ ok: true })
     expect(await split(advisor, name, {}, act)).toEqual(first)
   })
 
   test('needs words, and a person there is who is not themselves', async () => {
-    const name = await aLapse()
+    const name = await aConcern()
     const before = await dumpCases(database)
     expect(await split(advisor, name, { words: ' ' })).toMatchObject({ fields: { words: 'required' } })
     expect(await split(advisor, name, { aboutPersonId: randomUUID() })).toMatchObject({
@@ -103,7 +103,7 @@ describe('a handler who finds a second matter in a report', () => {
 describe('a self-report about a slip', () => {
   test('is never split, whoever tries', async () => {
     const name = await report(facilitator)
-    await acknowledges(advisor, name)
+    await accepts(advisor, name)
     expect(await split(advisor, name)).toMatchObject({ code: 'notNow' })
     expect(await split(advisor, name, { why: 'exception' })).toMatchObject({ code: 'notNow' })
     expect(await split(facilitator, name)).toMatchObject({ ok: false })
@@ -111,14 +111,14 @@ describe('a self-report about a slip', () => {
 
   test('leads to another file once somebody of another office agreed; in the handler’s words, and not with that handler', async () => {
     const name = await report(facilitator, { words: 'Only for you: I drove home drunk.' })
-    await acknowledges(advisor, name)
+    await accepts(advisor, name)
     await does(
       advisor,
       name,
       { type: 'askException', ground: 'seriousHarm' },
       { words: 'Somebody else was hurt.' },
     )
-    const second = (await standingOf(database, name)).find((row) => row.endsWith(' exceptionSecond'))
+    const second = (await participantsOf(database, name)).find((row) => row.endsWith(' exceptionApprover'))
     expect(second).toBeDefined()
     expect(await split(advisor, name, { why: 'exception', aboutPersonId: null })).toMatchObject({
       code: 'notNow',
@@ -131,11 +131,11 @@ describe('a self-report about a slip', () => {
     if (!opened.ok) throw new Error(JSON.stringify(opened))
     expect(await readCase(advisor, opened.value.name)).toBeNull()
     expect(await readCase(facilitator, opened.value.name)).toBeNull()
-    expect(await standingOf(database, opened.value.name)).toEqual(['coordinator.harbour offered'])
+    expect(await participantsOf(database, opened.value.name)).toEqual(['coordinator.harbour offered'])
     await takesOn(coordinator, opened.value.name)
     const view = await seenBy(coordinator, opened.value.name)
     expect(view.subject).toBe('Facilitator, Harbour')
-    expect(view.lapse?.report?.words).toBe(words)
+    expect(view.concern?.report?.words).toBe(words)
     expect(JSON.stringify(view)).not.toContain('drove home')
     expect(JSON.stringify(view)).not.toContain(name)
     // once agreed, once opened
@@ -147,9 +147,9 @@ describe('a self-report about a slip', () => {
 
 test('danger and the law lead to the emergency number and the authority, and open no matter about a conduct', async () => {
   const name = await report(facilitator)
-  await acknowledges(advisor, name)
+  await accepts(advisor, name)
   await does(advisor, name, { type: 'askException', ground: 'legalDuty' }, { words: 'A child was hurt.' })
-  const second = (await standingOf(database, name)).find((row) => row.endsWith(' exceptionSecond'))
+  const second = (await participantsOf(database, name)).find((row) => row.endsWith(' exceptionApprover'))
   const agrees = await actor(second?.split(' ')[0] ?? '')
   expect((await seenBy(agrees, name)).firewallGround).toBe('legalDuty')
   await does(agrees, name, 'agreeException', { words: 'I see it so too.' })
@@ -162,7 +162,7 @@ test('danger and the law lead to the emergency number and the authority, and ope
 })
 
 test('what the reporter is reading, or has objected to, goes to nobody by way of a further file', async () => {
-  const name = await aLapse()
+  const name = await aConcern()
   const reporter = await actor('facilitator.lake')
   await does(advisor, name, 'screen', { words: 'Confidentiality.' })
   await does(advisor, name, 'showReporter', { text: { points: ['Something was repeated.'], text: '' } })
@@ -176,7 +176,7 @@ test('what the reporter is reading, or has objected to, goes to nobody by way of
 
 describe('files about the same person', () => {
   test('are named to Central Office by their two words, and to nobody else', async () => {
-    const [one, two] = [await aLapse(), await aLapse()]
+    const [one, two] = [await aConcern(), await aConcern()]
     const own = await report(facilitator)
     expect(await samePerson(central, one)).toContain(two)
     expect(await samePerson(central, one)).not.toContain(own)

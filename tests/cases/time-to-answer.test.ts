@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { later } from '@/lib/clocks/due'
-import { now } from '@/lib/clocks/now'
+import { later } from '@/lib/deadlines/due'
+import { now } from '@/lib/deadlines/now'
 import type { PersonActor } from '@/lib/policy'
-import { clockOf } from '../factories/case-rows'
+import { deadlineOf } from '../factories/case-rows'
+import { puts, reportConcern, takesOn } from '../factories/concern-reports'
 import type { FreshDatabase } from '../factories/database'
-import { puts, reportLapse, takesOn } from '../factories/lapse-reports'
 import { actor, does, send, whoIs } from '../factories/people'
 import { seededDatabase } from '../factories/seeded-database'
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 async function asked() {
-  const { name, reporter } = await reportLapse(await actor('facilitator.harbour'), {
+  const { name, reporter } = await reportConcern(await actor('facilitator.harbour'), {
     identity: 'named',
     about: 'coordinator.harbour',
     tell: ['centralOffice'],
@@ -29,7 +29,7 @@ async function asked() {
   await puts(handler, reporter, name)
   return name
 }
-const dueOf = async (name: string) => (await clockOf(database, name, 'hearing'))?.dueAt ?? 0
+const dueOf = async (name: string) => (await deadlineOf(database, name, 'hearing'))?.dueAt ?? 0
 const twoWeeksAfter = (instant: number) => later(instant, { days: 14 }, respondent.timeZone)
 
 describe('somebody who is asked how they see it', () => {

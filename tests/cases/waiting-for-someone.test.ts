@@ -1,13 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { deliverCaseClock } from '@/lib/cases/carrying-out/deliver-clock'
-import { readCase } from '@/lib/cases/seeing/read-case'
-import { now } from '@/lib/clocks/now'
+import { deliverCaseDeadline } from '@/lib/cases/effects/deliver-deadline'
+import { readCase } from '@/lib/cases/view/read-case'
 import { db } from '@/lib/db/client'
+import { now } from '@/lib/deadlines/now'
 import { forgetDirectory } from '@/lib/directory/snapshot'
 import type { PersonActor } from '@/lib/policy'
-import { clockOf, dueIn, dumpCases, eventsOf, noticesOf, ring, standingOf } from '../factories/case-rows'
+import {
+  deadlineOf,
+  dueIn,
+  dumpCases,
+  eventsOf,
+  noticesOf,
+  participantsOf,
+  ring,
+} from '../factories/case-rows'
 import type { FreshDatabase } from '../factories/database'
-import { acknowledges, actor, day, does, hour, ids, report, send } from '../factories/people'
+import { accepts, actor, day, does, hour, ids, report, send } from '../factories/people'
 import { seededDatabase } from '../factories/seeded-database'
 
 let database: FreshDatabase
@@ -26,11 +34,11 @@ const near = (due: number | null, expected: number) =>
 describe('an offer that nobody answers', () => {
   test('is brought back to the one who was asked after two days, and again', async () => {
     const name = await report(facilitator)
-    near(await dueIn(database, name, 'acknowledgeReminder'), 2 * day)
-    await ring(database, name, 'acknowledgeReminder')
+    near(await dueIn(database, name, 'acceptReminder'), 2 * day)
+    await ring(database, name, 'acceptReminder')
     expect(await noticesOf(database, name)).toContain('advisor.harbour offerReminder')
-    expect((await clockOf(database, name, 'acknowledgeReminder'))?.state).toBe('armed')
-    expect(await standingOf(database, name)).toEqual([
+    expect((await deadlineOf(database, name, 'acceptReminder'))?.state).toBe('armed')
+    expect(await participantsOf(database, name)).toEqual([
       'advisor.harbour offered',
       'facilitator.harbour subject',
     ])
@@ -38,31 +46,31 @@ describe('an offer that nobody answers', () => {
 
   test('climbs office by office to the Independent Reviewers, stays with everyone asked, and never drops', async () => {
     const name = await report(facilitator)
-    near(await dueIn(database, name, 'acknowledgeEscalation'), 4 * day)
+    near(await dueIn(database, name, 'acceptEscalation'), 4 * day)
     const offered = async () =>
-      (await standingOf(database, name))
+      (await participantsOf(database, name))
         .filter((row) => row.endsWith(' offered'))
         .map((row) => row.split(' ')[0])
-    await ring(database, name, 'acknowledgeEscalation')
+    await ring(database, name, 'acceptEscalation')
     expect(await offered()).toEqual(['advisor.harbour', 'coordinator.harbour'])
     // seven days after sending it is Central Office's turn
-    near(await dueIn(database, name, 'acknowledgeEscalation'), 3 * day)
-    await ring(database, name, 'acknowledgeEscalation')
+    near(await dueIn(database, name, 'acceptEscalation'), 3 * day)
+    await ring(database, name, 'acceptEscalation')
     const central = ['advisor.harbour', 'central.northland', 'coordinator.harbour', 'deputy.northland']
     expect(await offered()).toEqual(central)
-    await ring(database, name, 'acknowledgeEscalation')
+    await ring(database, name, 'acceptEscalation')
     const everyone = [...central, 'reviewer.board', 'reviewer.sister'].sort()
     expect(await offered()).toEqual(everyone)
     for (let again = 0; again < 2; again++) {
-      await ring(database, name, 'acknowledgeEscalation')
+      await ring(database, name, 'acceptEscalation')
       expect(await offered()).toEqual(everyone)
-      expect(await dueIn(database, name, 'acknowledgeEscalation')).toBeGreaterThan(0)
+      expect(await dueIn(database, name, 'acceptEscalation')).toBeGreaterThan(0)
     }
     const told = await noticesOf(database, name)
-    expect(told.filter((row) => row === 'facilitator.harbour nobodyAnsweredYet')).toHaveLength(5)
+    expect(told.filter((row) => row === 'facilitator.harbour noAnswerYet')).toHaveLength(5)
     // whoever was asked at any step can still take it, and reads it with the office's own key
     const reviewer = await actor('reviewer.sister')
-    await acknowledges(reviewer, name)
+    await accepts(reviewer, name)
     expect((await readCase(reviewer, name))?.report?.[0]?.text).toBe('I drank tonight.')
   })
 
@@ -70,11 +78,11 @@ describe('an offer that nobody answers', () => {
     const excludedPersonIds = await ids('coordinator.harbour', 'central.northland', 'reviewer.board')
     const name = await report(facilitator, { excludedPersonIds })
     for (let step = 0; step < 4; step++) {
-      await ring(database, name, 'acknowledgeEscalation')
+      await ring(database, name, 'acceptEscalation')
       for (const mail of ['coordinator.harbour', 'central.northland', 'reviewer.board'])
         expect(await readCase(await actor(mail), name)).toBeNull()
     }
-    expect(await standingOf(database, name)).toEqual([
+    expect(await participantsOf(database, name)).toEqual([
       'advisor.harbour offered',
       'deputy.northland offered',
       'facilitator.harbour subject',
@@ -88,14 +96,14 @@ describe('an offer that nobody answers', () => {
     const row = await db().meeting.findFirstOrThrow({ where: { name: meeting } })
     await startsIn(row.id, 20 * hour)
     const touching = await report(facilitator, { meetingIds: [row.id] })
-    near(await dueIn(database, touching, 'acknowledgeEscalation'), 5 * hour)
-    near(await dueIn(database, touching, 'acknowledgeReminder'), 2.5 * hour)
+    near(await dueIn(database, touching, 'acceptEscalation'), 5 * hour)
+    near(await dueIn(database, touching, 'acceptReminder'), 2.5 * hour)
     await startsIn(row.id, 2 * hour)
     const tonight = await report(facilitator, { meetingIds: [row.id] })
     // nobody is given less than an hour
-    near(await dueIn(database, tonight, 'acknowledgeEscalation'), hour)
-    await ring(database, tonight, 'acknowledgeEscalation')
-    expect(await standingOf(database, tonight)).toContain('coordinator.harbour offered')
+    near(await dueIn(database, tonight, 'acceptEscalation'), hour)
+    await ring(database, tonight, 'acceptEscalation')
+    expect(await participantsOf(database, tonight)).toContain('coordinator.harbour offered')
   })
 })
 
@@ -116,7 +124,7 @@ async function startsIn(id: string, ms: number): Promise<void> {
 describe('somebody who said "ask me first"', () => {
   test('is asked when nobody answers, while the next office learns only that one waits', async () => {
     const name = await report(facilitator, { silence: 'askFirst', meetings: 1 })
-    await ring(database, name, 'acknowledgeEscalation')
+    await ring(database, name, 'acceptEscalation')
     const coordinator = await actor('coordinator.harbour')
     const seen = await readCase(coordinator, name)
     expect(seen).toMatchObject({
@@ -130,11 +138,11 @@ describe('somebody who said "ask me first"', () => {
       desk: null,
       proposals: null,
       access: null,
-      openEvents: [],
+      availableEvents: [],
     })
     expect(JSON.stringify(seen)).not.toContain('Facilitator')
-    expect(await noticesOf(database, name)).toContain('facilitator.harbour nobodyAnsweredYet')
-    expect(await send(coordinator, name, { type: 'acknowledge', promisedOn: null })).toEqual({
+    expect(await noticesOf(database, name)).toContain('facilitator.harbour noAnswerYet')
+    expect(await send(coordinator, name, { type: 'accept', promisedOn: null })).toEqual({
       ok: false,
       code: 'notYours',
     })
@@ -144,16 +152,16 @@ describe('somebody who said "ask me first"', () => {
     expect(offered?.capacities).toEqual(['offered'])
     expect(offered?.subject).toBe('Facilitator, Harbour')
     expect(offered?.report).toBeNull()
-    await acknowledges(coordinator, name)
+    await accepts(coordinator, name)
     expect((await readCase(coordinator, name))?.report?.[0]?.text).toBe('I drank tonight.')
   })
 
   test('who passes it on asks only offices of this case, whatever else those people hold', async () => {
     const name = await report(facilitator, { silence: 'askFirst', tell: ['centralOffice'] })
-    await ring(database, name, 'acknowledgeEscalation')
-    expect(await standingOf(database, name)).toContain('reviewer.board aware')
+    await ring(database, name, 'acceptEscalation')
+    expect(await participantsOf(database, name)).toContain('reviewer.board aware')
     await does(facilitator, name, 'passItOn')
-    expect(await standingOf(database, name)).toContain('reviewer.board offered')
+    expect(await participantsOf(database, name)).toContain('reviewer.board offered')
     // both reviewers sit in the same office of another organisation, which has nothing to do with this
     const { rows } = await database.owner.query(
       `select r.name from asked_office a join case_file f on f.id = a.case_id join office o on o.id = a.office_id
@@ -165,11 +173,11 @@ describe('somebody who said "ask me first"', () => {
 
   test('and never answers is asked again, and still nobody further reads who it is', async () => {
     const name = await report(facilitator, { silence: 'askFirst' })
-    for (let step = 0; step < 4; step++) await ring(database, name, 'acknowledgeEscalation')
-    const standing = await standingOf(database, name)
-    expect(standing).toContain('reviewer.board aware')
-    expect(standing.filter((row) => row.endsWith('offered'))).toEqual(['advisor.harbour offered'])
-    expect(await dueIn(database, name, 'acknowledgeEscalation')).toBeGreaterThan(0)
+    for (let step = 0; step < 4; step++) await ring(database, name, 'acceptEscalation')
+    const participants = await participantsOf(database, name)
+    expect(participants).toContain('reviewer.board aware')
+    expect(participants.filter((row) => row.endsWith('offered'))).toEqual(['advisor.harbour offered'])
+    expect(await dueIn(database, name, 'acceptEscalation')).toBeGreaterThan(0)
   })
 })
 
@@ -180,7 +188,7 @@ describe('a report held until the morning', () => {
     expect(await noticesOf(database, name)).toEqual([])
     const view = await readCase(facilitator, name)
     expect(view?.where).toMatchObject({ state: 'heldByReporter', waitsFor: 'subject', waitsForMe: true })
-    expect(view?.openEvents).toEqual(expect.arrayContaining(['sendNow', 'withdraw']))
+    expect(view?.availableEvents).toEqual(expect.arrayContaining(['sendNow', 'withdraw']))
     const { dueAt } = await ring(database, name, 'sendHeldReport')
     const local = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeStyle: 'short' })
     expect(local.format(dueAt)).toBe('08:00')
@@ -190,11 +198,11 @@ describe('a report held until the morning', () => {
 
   test('can be sent at once after all, and the morning then does nothing', async () => {
     const name = await report(facilitator, { send: 'morning' })
-    const held = await clockOf(database, name, 'sendHeldReport')
+    const held = await deadlineOf(database, name, 'sendHeldReport')
     await does(facilitator, name, 'sendNow')
     expect((await readCase(advisor, name))?.capacities).toEqual(['offered'])
     await database.moveTime(day)
-    await deliverCaseClock(held?.id ?? '', held?.generation ?? 0)
+    await deliverCaseDeadline(held?.id ?? '', held?.generation ?? 0)
     expect(await eventsOf(database, name)).toEqual(['reported', 'sendNow'])
   })
 })
@@ -202,35 +210,31 @@ describe('a report held until the morning', () => {
 describe('an alarm', () => {
   test('delivered twice, also at the same time, has its effect once', async () => {
     const name = await report(facilitator)
-    const { id, generation } = await ring(database, name, 'acknowledgeReminder')
-    await deliverCaseClock(id, generation)
-    const next = await clockOf(database, name, 'acknowledgeReminder')
+    const { id, generation } = await ring(database, name, 'acceptReminder')
+    await deliverCaseDeadline(id, generation)
+    const next = await deadlineOf(database, name, 'acceptReminder')
     await database.moveTime((next?.dueAt ?? 0) - (await now()) + 1000)
-    await Promise.all([1, 2, 3].map(() => deliverCaseClock(id, next?.generation ?? 0)))
-    expect(await eventsOf(database, name)).toEqual([
-      'reported',
-      'acknowledgeReminderDue',
-      'acknowledgeReminderDue',
-    ])
+    await Promise.all([1, 2, 3].map(() => deliverCaseDeadline(id, next?.generation ?? 0)))
+    expect(await eventsOf(database, name)).toEqual(['reported', 'acceptReminderDue', 'acceptReminderDue'])
   })
 
   test('of a clock that was started anew since does nothing', async () => {
     const name = await report(facilitator)
-    const first = await clockOf(database, name, 'acknowledgeReminder')
-    await ring(database, name, 'acknowledgeReminder')
+    const first = await deadlineOf(database, name, 'acceptReminder')
+    await ring(database, name, 'acceptReminder')
     await database.moveTime(day)
     const before = await dumpCases(database)
-    await deliverCaseClock(first?.id ?? '', first?.generation ?? 0)
+    await deliverCaseDeadline(first?.id ?? '', first?.generation ?? 0)
     expect(await dumpCases(database)).toBe(before)
   })
 
   test('that rings too early does nothing and is not lost', async () => {
     const name = await report(facilitator)
-    const clock = await clockOf(database, name, 'acknowledgeReminder')
+    const deadline = await deadlineOf(database, name, 'acceptReminder')
     const before = await dumpCases(database)
-    await deliverCaseClock(clock?.id ?? '', clock?.generation ?? 0)
+    await deliverCaseDeadline(deadline?.id ?? '', deadline?.generation ?? 0)
     expect(await dumpCases(database)).toBe(before)
-    await ring(database, name, 'acknowledgeReminder')
-    expect(await eventsOf(database, name)).toContain('acknowledgeReminderDue')
+    await ring(database, name, 'acceptReminder')
+    expect(await eventsOf(database, name)).toContain('acceptReminderDue')
   })
 })

@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addMessage } from '@/lib/cases/acting/add-message'
-import { correctReport } from '@/lib/cases/acting/correct-report'
-import { saveAreaDraft } from '@/lib/cases/acting/save-area-draft'
-import { submitReport } from '@/lib/cases/reporting/submit-report'
-import { readCase } from '@/lib/cases/seeing/read-case'
-import type { ProposalContent, SlipAnswers } from '@/lib/cases/views'
+import { addMessage } from '@/lib/cases/events/add-message'
+import { correctReport } from '@/lib/cases/events/correct-report'
+import { saveAreaDraft } from '@/lib/cases/events/save-area-draft'
+import type { ProposalContent, SlipAnswers } from '@/lib/cases/model/views'
+import { submitReport } from '@/lib/cases/submit/submit-report'
+import { readCase } from '@/lib/cases/view/read-case'
 import type { PersonActor } from '@/lib/policy'
 import { workflows } from '@/machines'
-import { dumpCases, eventsOf, standingOf } from '../factories/case-rows'
+import { dumpCases, eventsOf, participantsOf } from '../factories/case-rows'
 import type { FreshDatabase } from '../factories/database'
 import {
-  acknowledges,
+  accepts,
   actor,
   agreeOn,
   answers,
@@ -42,7 +42,7 @@ afterAll(() => database.close())
 
 const taken = async () => {
   const name = await report(facilitator)
-  await acknowledges(advisor, name)
+  await accepts(advisor, name)
   return name
 }
 /** The answer is this one each time, and nothing of any case has changed. */
@@ -92,14 +92,22 @@ test('nobody acts in a capacity that is not theirs', async () => {
     notYours,
     ...sent(
       facilitator,
-      'acknowledge',
+      'accept',
       'confirmImposed',
       'reviewUpheld',
-      'acceptHandOver',
-      'handUp',
+      'acceptTransfer',
+      'escalate',
       'personDied',
     ),
-    ...sent(advisor, 'withdraw', 'acceptTie', 'askReview', 'consentEnded', 'counterPropose', 'passItOn'),
+    ...sent(
+      advisor,
+      'withdraw',
+      'acceptConflictOfInterest',
+      'askReview',
+      'consentEnded',
+      'counterPropose',
+      'passItOn',
+    ),
   )
 })
 
@@ -128,7 +136,7 @@ test('what needs words is not done without them', async () => {
   )
   // an id of words that a form brings along is not taken for words
   await changesNothing({ code: 'invalid', fields: { words: 'required' } }, () =>
-    send(advisor, name, { ...close, wordsId: randomUUID() }),
+    send(advisor, name, { ...close, documentId: randomUUID() }),
   )
 })
 
@@ -218,7 +226,7 @@ test('a hand-over goes only to somebody who was offered to choose', async () => 
   const others = await ids('facilitator.harbour', 'advisor.harbour', 'coordinator.lake', 'central.southland')
   for (const toPersonId of [...others, 'nobody', '', '__proto__', undefined])
     await changesNothing(nobody, () =>
-      send(advisor, name, 'handOver', {
+      send(advisor, name, 'transfer', {
         words: 'Yours.',
         ...(toPersonId === undefined ? {} : { toPersonId }),
       }),
@@ -274,7 +282,7 @@ test('a report names only what its writer was shown', async () => {
   // the same office named twice is one office
   const twice = await submitReport(facilitator, { ...right, officeIds: [office, office] }, randomUUID())
   expect(twice).toMatchObject({ ok: true })
-  expect(await standingOf(database, twice.ok ? twice.value.name : '')).toHaveLength(2)
+  expect(await participantsOf(database, twice.ok ? twice.value.name : '')).toHaveLength(2)
   const justCall = await submitReport(facilitator, { ...right, need: 'justCall', words: '' }, randomUUID())
   expect(justCall).toMatchObject({ ok: true })
 })

@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addMessage } from '@/lib/cases/acting/add-message'
-import { correctReport } from '@/lib/cases/acting/correct-report'
-import { saveAreaDraft } from '@/lib/cases/acting/save-area-draft'
-import { readDraft, saveDraft } from '@/lib/cases/reporting/drafts'
-import { findSubmitted } from '@/lib/cases/reporting/find-submitted'
-import { previewAudience } from '@/lib/cases/reporting/preview-audience'
-import { reportChoices } from '@/lib/cases/reporting/report-choices'
-import { listDesk, listMyMatters } from '@/lib/cases/seeing/list-cases'
-import { readCase } from '@/lib/cases/seeing/read-case'
+import { addMessage } from '@/lib/cases/events/add-message'
+import { correctReport } from '@/lib/cases/events/correct-report'
+import { saveAreaDraft } from '@/lib/cases/events/save-area-draft'
+import { readDraft, saveDraft } from '@/lib/cases/submit/drafts'
+import { findSubmitted } from '@/lib/cases/submit/find-submitted'
+import { previewAudience } from '@/lib/cases/submit/preview-audience'
+import { reportChoices } from '@/lib/cases/submit/report-choices'
+import { listDesk, listMyMatters } from '@/lib/cases/view/list-cases'
+import { readCase } from '@/lib/cases/view/read-case'
 import { appoint } from '@/lib/directory/appoint'
 import type { PersonActor } from '@/lib/policy'
 import { actorChain } from '@/lib/vault/references'
 import { dumpCases, ring } from '../factories/case-rows'
 import type { FreshDatabase } from '../factories/database'
 import {
-  acknowledges,
+  accepts,
   actor,
   agreeOn,
   answers,
@@ -74,7 +74,7 @@ test('nobody outside finds a case at any step, and each try is on their own chai
       expect(await readCase(who, name), said).toBeNull()
       expect(await listDesk(who), said).toEqual([])
       expect((await listMyMatters(who)).length, said).toBe(0)
-      for (const event of ['acknowledge', 'close', 'raiseSafety', 'withdraw', 'personDied'])
+      for (const event of ['accept', 'close', 'raiseSafety', 'withdraw', 'personDied'])
         expect(
           await send(who, name, { type: event, promisedOn: null, resolution: 'ended' }, { words: 'x' }),
           said,
@@ -92,7 +92,7 @@ test('nobody outside finds a case at any step, and each try is on their own chai
     expect((await readCase(advisor, name))?.subject, step).toBe('Facilitator, Harbour')
   }
   await unseen('while it is offered')
-  await acknowledges(advisor, name)
+  await accepts(advisor, name)
   await unseen('while it is understood')
   await agreeOn(advisor, facilitator, name)
   await unseen('while a plan is in force')
@@ -123,11 +123,11 @@ describe('of an office in which one person was picked', () => {
     const personIn = { [given.officeIds[0] ?? '']: central.personId }
     const name = await report(facilitator, { tell: ['centralOffice'], personIn })
     expect(await readCase(deputy, name)).toBeNull()
-    await acknowledges(central, name)
+    await accepts(central, name)
     expect((await readCase(central, name))?.report?.[0]?.text).toBe('I drank tonight.')
     await does(facilitator, name, 'raiseSafety', { words: 'Hard night.' })
     expect(await readCase(deputy, name)).toBeNull()
-    expect((await readCase(central, name))?.handOverChoices.map((one) => one.id)).not.toContain(
+    expect((await readCase(central, name))?.transferChoices.map((one) => one.id)).not.toContain(
       deputy.personId,
     )
   })
@@ -136,7 +136,7 @@ describe('of an office in which one person was picked', () => {
     const given = await answers(facilitator, { tell: ['centralOffice'] })
     const personIn = { [given.officeIds[0] ?? '']: central.personId }
     const name = await report(facilitator, { tell: ['centralOffice'], personIn })
-    for (let step = 0; step < 3; step++) await ring(database, name, 'acknowledgeEscalation')
+    for (let step = 0; step < 3; step++) await ring(database, name, 'acceptEscalation')
     expect(await readCase(deputy, name)).toBeNull()
     expect((await readCase(await actor('reviewer.board'), name))?.capacities).toEqual(['offered'])
   })
@@ -145,15 +145,15 @@ describe('of an office in which one person was picked', () => {
 describe('words on the desk', () => {
   test('never come before the subject, in any view of theirs', async () => {
     const name = await report(facilitator)
-    await acknowledges(advisor, name)
+    await accepts(advisor, name)
     const marker = 'desk-only'
     await addMessage(advisor, name, { part: 'desk', text: `${marker} note` }, randomUUID())
     await saveAreaDraft(advisor, name, 'meeting', `${marker} draft`)
     await does(advisor, name, { type: 'noteArea', area: 'subject' }, { words: `${marker} area` })
     await does(advisor, name, 'raiseSafety', { words: `${marker} safety` })
     await does(advisor, name, 'standDownSafety', { words: `${marker} over` })
-    await does(advisor, name, 'handOver', { words: `${marker} hand-over`, toPersonId: central.personId })
-    await does(advisor, name, 'takeBackHandOver')
+    await does(advisor, name, 'transfer', { words: `${marker} hand-over`, toPersonId: central.personId })
+    await does(advisor, name, 'takeBackTransfer')
     const handler = JSON.stringify(await readCase(advisor, name))
     for (const kind of ['note', 'draft', 'area', 'safety', 'over', 'hand-over'])
       expect(handler).toContain(`${marker} ${kind}`)
@@ -166,12 +166,12 @@ describe('words on the desk', () => {
 
   test('that somebody has not noted yet are theirs alone', async () => {
     const name = await report(facilitator)
-    await acknowledges(advisor, name)
+    await accepts(advisor, name)
     await saveAreaDraft(advisor, name, 'meeting', 'half a thought')
     await saveAreaDraft(advisor, name, 'meeting', 'a whole thought')
     expect((await readCase(advisor, name))?.desk?.areas.meeting.draft).toBe('a whole thought')
-    await does(advisor, name, 'handOver', { words: 'Please.', toPersonId: central.personId })
-    await does(central, name, 'acceptHandOver')
+    await does(advisor, name, 'transfer', { words: 'Please.', toPersonId: central.personId })
+    await does(central, name, 'acceptTransfer')
     const view = await readCase(central, name)
     expect(view?.desk?.areas.meeting.draft).toBeNull()
     expect(JSON.stringify(view)).not.toContain('thought')
@@ -184,7 +184,7 @@ test('the subject sees who can read their words, and when each first did', async
   const line = (view: typeof before, capacity: string) =>
     view?.access?.find((row) => row.capacity === capacity)
   expect(line(before, 'offered')).toMatchObject({ parts: ['case'], firstRead: null })
-  await acknowledges(advisor, name)
+  await accepts(advisor, name)
   expect(line(await readCase(facilitator, name), 'handler')?.firstRead).toBeNull()
   await readCase(advisor, name)
   const after = await readCase(facilitator, name)
@@ -198,7 +198,7 @@ test('the subject sees who can read their words, and when each first did', async
 test('a second person who was asked reads the case, and a colleague of the handler does not', async () => {
   const coordinator = await actor('coordinator.harbour')
   const name = await report(facilitator, { tell: ['regionalCoordinator'] })
-  await acknowledges(coordinator, name)
+  await accepts(coordinator, name)
   await weighs(coordinator, name)
   await does(coordinator, name, 'requestImposed', { proposal: await aPlan() })
   const view = await readCase(central, name)
@@ -224,7 +224,7 @@ test('a new officer sees what they are given from now on, and nothing that was t
   expect(await readCase(appointed, before)).toBeNull()
   expect(await listDesk(appointed)).toEqual([])
   const after = await report(facilitator, { tell: ['regionalCoordinator'] })
-  await acknowledges(appointed, after)
+  await accepts(appointed, after)
   expect((await readCase(appointed, after))?.report?.[0]?.text).toBe('I drank tonight.')
   expect(await readCase(appointed, before)).toBeNull()
 })
@@ -235,7 +235,7 @@ describe('before anything is sent', () => {
     const who = await actor('facilitator.mornings.harbour')
     const audience = await previewAudience(who, given)
     const name = await report(who, given)
-    for (let step = 0; step < 5; step++) await ring(database, name, 'acknowledgeEscalation')
+    for (let step = 0; step < 5; step++) await ring(database, name, 'acceptEscalation')
     const seen = (await readCase(who, name))?.access?.map((row) => row.person.name) ?? []
     const promised = audience.flatMap((step) => step.people)
     expect([...new Set(seen)].sort()).toEqual(

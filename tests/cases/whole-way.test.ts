@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { addMessage } from '@/lib/cases/acting/add-message'
-import { listMyMatters } from '@/lib/cases/seeing/list-cases'
-import { readCase } from '@/lib/cases/seeing/read-case'
+import { addMessage } from '@/lib/cases/events/add-message'
+import { listMyMatters } from '@/lib/cases/view/list-cases'
+import { readCase } from '@/lib/cases/view/read-case'
 import type { FreshDatabase } from '../factories/database'
-import { acknowledges, actor, aPlan, does, report, weighs } from '../factories/people'
+import { accepts, actor, aPlan, does, report, weighs } from '../factories/people'
 import { seededDatabase } from '../factories/seeded-database'
 
 let database: FreshDatabase
@@ -20,7 +20,7 @@ test('a slip goes the whole way, from the report to the closing', async () => {
   expect(await listMyMatters(facilitator)).toHaveLength(1)
   const offer = await readCase(advisor, name)
   expect(offer).toMatchObject({ report: null, conversation: null, desk: null, capacities: ['offered'] })
-  await acknowledges(advisor, name)
+  await accepts(advisor, name)
   expect((await readCase(advisor, name))?.report?.[0]?.text).toBe('I drank tonight.')
   const said = await addMessage(advisor, name, { part: 'conversation', text: 'Thank you.' }, randomUUID())
   expect(said).toMatchObject({ ok: true })

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { listDesk, listMyMatters } from '@/lib/cases/seeing/list-cases'
-import { readCase } from '@/lib/cases/seeing/read-case'
+import { listDesk, listMyMatters } from '@/lib/cases/view/list-cases'
+import { readCase } from '@/lib/cases/view/read-case'
 import type { PersonActor } from '@/lib/policy'
 import { caseIdOf, eventsOf, noticesOf } from '../factories/case-rows'
+import { puts, reportConcern, seenBy, takesOn } from '../factories/concern-reports'
 import type { FreshDatabase } from '../factories/database'
-import { puts, reportLapse, seenBy, takesOn } from '../factories/lapse-reports'
 import { actor, does, send, whoIs } from '../factories/people'
 import { seededDatabase } from '../factories/seeded-database'
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-const concerned = async (name: string) => {
+const peopleInvolved = async (name: string) => {
   const { rows } = await database.owner.query(
     'select ref from involvement where case_id = $1 and role = $2',
     [await caseIdOf(database, name), 'respondent'],
@@ -32,7 +32,7 @@ const concerned = async (name: string) => {
 
 /** About somebody nobody knows, taken on by Central Office. */
 async function unknown(who: PersonActor | null = null) {
-  const { name, reporter } = await reportLapse(who, { identity: who ? 'named' : 'anonymous' })
+  const { name, reporter } = await reportConcern(who, { identity: who ? 'named' : 'anonymous' })
   const handler = await whoIs(database, name, 'offered')
   await takesOn(handler, name)
   return { name, reporter, handler }
@@ -52,9 +52,9 @@ describe('somebody named by mistake', () => {
     const { name, reporter, handler } = await unknown()
     const before = await allThatTheySee(coordinator)
     expect(await names(handler, name, coordinator)).toMatchObject({ ok: true })
-    expect(await concerned(name)).toEqual([coordinator.ref])
+    expect(await peopleInvolved(name)).toEqual([coordinator.ref])
     expect(await letsGo(handler, name)).toMatchObject({ ok: true })
-    expect(await concerned(name)).toEqual([])
+    expect(await peopleInvolved(name)).toEqual([])
     expect((await seenBy(handler, name)).subject).toBeNull()
     expect(await readCase(coordinator, name)).toBeNull()
 
@@ -67,20 +67,20 @@ describe('somebody named by mistake', () => {
     expect((await noticesOf(database, name)).filter((one) => one.startsWith('coordinator.'))).toEqual([])
     // nor does either side read that anybody else was named
     for (const side of [reporter, advisor])
-      expect((await seenBy(side, name)).story.map((one) => one.event)).not.toContain('takeBackPerson')
-    expect((await seenBy(handler, name)).story.map((one) => one.event)).toContain('takeBackPerson')
+      expect((await seenBy(side, name)).timeline.map((one) => one.event)).not.toContain('takeBackPerson')
+    expect((await seenBy(handler, name)).timeline.map((one) => one.event)).toContain('takeBackPerson')
   })
 
   test('is free again of what kept them and their office from looking after it', async () => {
     const { name, handler } = await unknown()
     await names(handler, name, coordinator)
-    const choices = async () => (await seenBy(handler, name)).handOverChoices.map((one) => one.id)
+    const choices = async () => (await seenBy(handler, name)).transferChoices.map((one) => one.id)
     expect(await choices()).not.toContain(coordinator.personId)
     await letsGo(handler, name)
     expect(await names(handler, name, facilitator)).toMatchObject({ ok: true })
     expect(await choices()).toContain(coordinator.personId)
-    await does(handler, name, 'handOver', { words: 'You know the place.', toPersonId: coordinator.personId })
-    await does(coordinator, name, 'acceptHandOver')
+    await does(handler, name, 'transfer', { words: 'You know the place.', toPersonId: coordinator.personId })
+    await does(coordinator, name, 'acceptTransfer')
     expect((await seenBy(coordinator, name)).capacities).toContain('handler')
   })
 
@@ -89,7 +89,7 @@ describe('somebody named by mistake', () => {
     await names(handler, name, coordinator)
     await puts(handler, reporter, name)
     expect(await letsGo(handler, name)).toEqual({ ok: false, code: 'notNow' })
-    expect(await concerned(name)).toEqual([coordinator.ref])
+    expect(await peopleInvolved(name)).toEqual([coordinator.ref])
   })
 
   test('is let go by whoever handles it and by nobody else', async () => {
@@ -102,14 +102,14 @@ describe('somebody named by mistake', () => {
 })
 
 test('whom the report itself names is not the handler’s to let go', async () => {
-  const { name } = await reportLapse(facilitator, {
+  const { name } = await reportConcern(facilitator, {
     identity: 'named',
     about: 'coordinator.harbour',
     tell: ['centralOffice'],
   })
   const handler = await whoIs(database, name, 'offered')
   await takesOn(handler, name)
-  expect((await seenBy(handler, name)).openEvents).not.toContain('takeBackPerson')
+  expect((await seenBy(handler, name)).availableEvents).not.toContain('takeBackPerson')
   expect(await letsGo(handler, name)).toEqual({ ok: false, code: 'notNow' })
 })
 
@@ -127,7 +127,11 @@ describe('a handler who says who it is', () => {
   test('learns by naming people nothing about who reported it confidentially', async () => {
     const answers = []
     for (const whom of [facilitator, coordinator]) {
-      const { name } = await reportLapse(facilitator, { identity: 'confidential', name: 'F', contact: 'me' })
+      const { name } = await reportConcern(facilitator, {
+        identity: 'confidential',
+        name: 'F',
+        contact: 'me',
+      })
       const handler = await whoIs(database, name, 'offered')
       await takesOn(handler, name)
       answers.push([(await names(handler, name, whom)).ok, (await letsGo(handler, name)).ok])

@@ -30,7 +30,7 @@ describe('a request for a meeting in a room', () => {
     const { ben, id } = await anaAsks()
     expect(idsOf(await listOpenRequests(ben))).toContain(id)
     const view = await readRequest(ben, id)
-    expect(view).toMatchObject({ role: 'other', other: null, openEvents: ['take'] })
+    expect(view).toMatchObject({ role: 'other', other: null, availableEvents: ['take'] })
     expect(JSON.stringify(view)).not.toContain('Ana')
   })
 
@@ -74,10 +74,10 @@ describe('taking a meeting for somebody else', () => {
     const cleo = await facilitator(riverside, { name: 'Cleo' })
     expect(await sendCoverEvent(ben, id, { type: 'take' }, press())).toEqual({ ok: true, value: null })
 
-    expect(await readRequest(ana, id)).toMatchObject({ state: 'taken', role: 'asker', other: 'Ben' })
+    expect(await readRequest(ana, id)).toMatchObject({ state: 'taken', role: 'adviceAsker', other: 'Ben' })
     expect(await readRequest(ben, id)).toMatchObject({ state: 'taken', role: 'taker', other: 'Ana' })
     const cleos = await readRequest(cleo, id)
-    expect(cleos).toMatchObject({ state: 'taken', role: 'other', other: null, openEvents: [] })
+    expect(cleos).toMatchObject({ state: 'taken', role: 'other', other: null, availableEvents: [] })
     expect(idsOf(await listOpenRequests(cleo))).not.toContain(id)
     expect(idsOf(await listMyRequests(ben))).toContain(id)
   })
@@ -131,7 +131,7 @@ describe('taking a meeting for somebody else', () => {
     })
     expect(await sendCoverEvent(ana, id, { type: 'cancelRequest' }, press())).toMatchObject({ ok: true })
     expect(await sendCoverEvent(ben, id, { type: 'take' }, press())).toMatchObject({ code: 'notNow' })
-    expect(await readRequest(ana, id)).toMatchObject({ state: 'cancelled', openEvents: [] })
+    expect(await readRequest(ana, id)).toMatchObject({ state: 'cancelled', availableEvents: [] })
   })
 
   it('never happens by a name that is no act of a person', async () => {

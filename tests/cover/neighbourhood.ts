@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { DateTime } from 'luxon'
 import { actorOf } from '@/lib/auth/actor-of'
-import { now } from '@/lib/clocks/now'
 import { db } from '@/lib/db/client'
+import { now } from '@/lib/deadlines/now'
 import type { PersonActor } from '@/lib/policy'
 
 const hour = 3_600_000

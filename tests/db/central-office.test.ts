@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { caseChain } from '@/lib/audit/case-trail'
 import { withActor } from '@/lib/db/client'
-import type { OutcomeFact } from '@/lib/db/gate'
+import type { OutcomeFact } from '@/lib/db/commit'
 import { readOutcomes, samePersonFiles, waitingByOffice } from '@/lib/db/outcomes'
 import { trailState } from '@/lib/db/trail'
 import type { Actor, OfficeRole, PersonActor } from '@/lib/policy/actor'
+import { caseChain } from '@/lib/trail/case-trail'
 import { act, anOffice, nextState, type OpenedCase, openCase, someone } from '../factories/case-world'
+import { aConcern, aReceipt, openConcern } from '../factories/concern-world'
 import { type FreshDatabase, freshDatabase } from '../factories/database'
-import { aLapse, aReceipt, openLapse } from '../factories/lapse-world'
 
 let database: FreshDatabase
 let central: PersonActor
@@ -50,7 +50,7 @@ const aFact: OutcomeFact = {
   resolution: 'agreed',
   measures: ['conversation'],
   aboutCentralOffice: false,
-  acknowledgedIn: 'day',
+  acceptedIn: 'day',
   closedIn: 'month',
 }
 const closes = (handler: PersonActor, opened: OpenedCase, outcome: OutcomeFact | null = aFact) =>
@@ -58,24 +58,24 @@ const closes = (handler: PersonActor, opened: OpenedCase, outcome: OutcomeFact |
 
 describe('what is counted of a case', () => {
   it('is seen by Central Office and the Independent Reviewers, and says nothing of which case it was', async () => {
-    const { handler, opened, respondent, reporter } = await aLapse()
+    const { handler, opened, respondent, reporter } = await aConcern()
     expect((await closes(handler, opened)).ok).toBe(true)
     for (const who of [central, reviewer])
-      expect(await outcomes(who)).toEqual([{ ...aFact, workflow: 'ethicalLapse' }])
+      expect(await outcomes(who)).toEqual([{ ...aFact, workflow: 'concern' }])
     for (const who of [handler, advisor, respondent, reporter]) expect(await outcomes(who)).toEqual([])
     const which = withActor(reviewer, (tx) => tx.$queryRaw`select case_id from outcome_fact`)
     await expect(which).rejects.toThrow(/permission denied/)
   })
 
   it('about somebody of a Central Office is for the Independent Reviewers alone', async () => {
-    const { handler, opened } = await aLapse()
+    const { handler, opened } = await aConcern()
     await closes(handler, opened, { ...aFact, aboutCentralOffice: true })
     expect(await outcomes(central)).toEqual([])
     expect(await outcomes(reviewer)).toHaveLength(1)
   })
 
   it('is counted once, is taken back when the case is opened again, and only while it is closed', async () => {
-    const { handler, opened } = await aLapse()
+    const { handler, opened } = await aConcern()
     const open = act(handler, opened, {
       event: 'decide',
       capacity: 'handler',
@@ -91,7 +91,7 @@ describe('what is counted of a case', () => {
   })
 
   it('stays when the case is erased, as a number of no case', async () => {
-    const { handler, opened, receipt } = await aLapse()
+    const { handler, opened, receipt } = await aConcern()
     await closes(handler, opened)
     const counted = () => database.owner.query('select case_id from outcome_fact')
     expect((await counted()).rows).toEqual([{ case_id: opened.caseId }])
@@ -110,33 +110,33 @@ describe('what is counted of a case', () => {
 
 describe('what waits at each office', () => {
   it('is counted by the office that was asked last, for Central Office and the Independent Reviewers', async () => {
-    await openLapse({ reporter: await aReceipt(), officeId: officeOf(advisor) })
-    const taken = await aLapse()
+    await openConcern({ reporter: await aReceipt(), officeId: officeOf(advisor) })
+    const taken = await aConcern()
     await database.moveTime(3 * 86_400_000)
     for (const who of [central, reviewer])
       expect((await waiting(who)).sort((a, b) => b.waiting - a.waiting)).toEqual([
-        { officeId: officeOf(advisor), workflow: 'ethicalLapse', open: 1, waiting: 1, longest: 'week' },
-        { officeId: taken.office.officeId, workflow: 'ethicalLapse', open: 1, waiting: 0, longest: null },
+        { officeId: officeOf(advisor), workflow: 'concern', open: 1, waiting: 1, longest: 'week' },
+        { officeId: taken.office.officeId, workflow: 'concern', open: 1, waiting: 0, longest: null },
       ])
     for (const who of [advisor, taken.handler, taken.reporter, someone('else')])
       expect(await waiting(who)).toEqual([])
   })
 
   it('does not move for anyone of a Central Office by what is said of one of them', async () => {
-    await openLapse({ reporter: await aReceipt(), officeId: officeOf(advisor) })
+    await openConcern({ reporter: await aReceipt(), officeId: officeOf(advisor) })
     const before = { waiting: await waiting(central), trail: await trail(central) }
-    await openLapse({ reporter: await aReceipt(), officeId: officeOf(advisor), respondent: colleague })
-    await openLapse({ reporter: await aReceipt(), officeId: officeOf(advisor), respondent: central })
+    await openConcern({ reporter: await aReceipt(), officeId: officeOf(advisor), respondent: colleague })
+    await openConcern({ reporter: await aReceipt(), officeId: officeOf(advisor), respondent: central })
     // nor by what is only kept from one of them
-    await openLapse({
+    await openConcern({
       reporter: await aReceipt(),
       officeId: officeOf(advisor),
       more: { exclusions: [{ kind: 'person', ref: colleague.ref, why: 'chosen' }] },
     })
-    await openLapse({
+    await openConcern({
       reporter: await aReceipt(),
       officeId: officeOf(advisor),
-      more: { concerns: [{ kind: 'office', ref: officeOf(central), role: 'respondent' }] },
+      more: { involvement: [{ kind: 'office', ref: officeOf(central), role: 'respondent' }] },
     })
     for (const who of [central, colleague]) expect(await waiting(who)).toEqual(before.waiting)
     expect(await trail(central)).toEqual(before.trail)
@@ -144,7 +144,7 @@ describe('what waits at each office', () => {
   })
 
   it('is shown to an Independent Reviewer but for what concerns them', async () => {
-    await openLapse({ reporter: await aReceipt(), officeId: officeOf(advisor), respondent: reviewer })
+    await openConcern({ reporter: await aReceipt(), officeId: officeOf(advisor), respondent: reviewer })
     const [other] = await members('independentReviewer')
     expect(await waiting(reviewer)).toEqual([])
     expect(await waiting(other)).toHaveLength(1)
@@ -153,8 +153,8 @@ describe('what waits at each office', () => {
 
 describe('files about the same person', () => {
   const pairs = (who: Actor) => withActor(who, (tx) => samePersonFiles(tx, centralPeople()))
-  const about = async (respondent: PersonActor, workflow = 'ethicalLapse', selfReported = false) =>
-    openLapse({
+  const about = async (respondent: PersonActor, workflow = 'concern', selfReported = false) =>
+    openConcern({
       reporter: await aReceipt(),
       officeId: officeOf(advisor),
       respondent,
@@ -187,8 +187,8 @@ describe('files about the same person', () => {
 
 describe('whether the trail is intact', () => {
   it('is counted over every chain, without seeing a case, by those who watch over it', async () => {
-    const { opened, handler, reporter } = await aLapse()
-    await openLapse({ reporter: await aReceipt(), officeId: officeOf(advisor) })
+    const { opened, handler, reporter } = await aConcern()
+    await openConcern({ reporter: await aReceipt(), officeId: officeOf(advisor) })
     expect(await trail(central)).toEqual({ chains: 2, entries: 3, broken: 0 })
     expect(await trail(reviewer)).toEqual({ chains: 2, entries: 3, broken: 0 })
     for (const who of [handler, advisor, reporter]) expect(await trail(who)).toBeNull()
@@ -200,7 +200,7 @@ describe('whether the trail is intact', () => {
   })
 
   it('is told also of a chain that does not count for the one who asks', async () => {
-    const opened = await openLapse({
+    const opened = await openConcern({
       reporter: await aReceipt(),
       officeId: officeOf(advisor),
       respondent: central,

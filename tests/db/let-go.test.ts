@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findCase } from '@/lib/db/case-files'
 import { withActor } from '@/lib/db/client'
 import { act, nextState, type OpenedCase } from '../factories/case-world'
+import { aConcern, hears } from '../factories/concern-world'
 import { type FreshDatabase, freshDatabase } from '../factories/database'
-import { aLapse, hears } from '../factories/lapse-world'
 
 let database: FreshDatabase
 beforeAll(async () => {
@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-const concerned = async ({ caseId }: OpenedCase) => {
+const peopleInvolved = async ({ caseId }: OpenedCase) => {
   const { rows } = await database.owner.query(
     `select ref from involvement where case_id = $1 and role = 'respondent'`,
     [caseId],
@@ -20,16 +20,16 @@ const concerned = async ({ caseId }: OpenedCase) => {
 }
 
 test('somebody who was named and knows nothing is let go by the act that says so', async () => {
-  const { handler, respondent, opened } = await aLapse()
+  const { handler, respondent, opened } = await aConcern()
   const frees = [respondent.ref]
   const next = nextState()
   expect(await act(handler, opened, { event: 'takeBackPerson', next, frees })).toMatchObject({ ok: true })
-  expect(await concerned(opened)).toEqual([])
+  expect(await peopleInvolved(opened)).toEqual([])
   expect(await withActor(respondent, (tx) => findCase(tx, opened.codeName))).toBeNull()
 })
 
 test('nobody is let go by another act, nor once they were told, nor by somebody who does not handle it', async () => {
-  const { handler, other, respondent, reporter, opened } = await aLapse()
+  const { handler, other, respondent, reporter, opened } = await aConcern()
   const frees = [respondent.ref]
   const next = nextState()
   await expect(act(handler, opened, { event: 'screen', next, frees })).rejects.toThrow(/let go/)
@@ -37,5 +37,5 @@ test('nobody is let go by another act, nor once they were told, nor by somebody 
   await expect(act(reporter, opened, { event: 'takeBackPerson', next, frees })).rejects.toThrow()
   await hears(handler, respondent, opened)
   await expect(act(handler, opened, { event: 'takeBackPerson', next, frees })).rejects.toThrow(/let go/)
-  expect(await concerned(opened)).toEqual([respondent.ref])
+  expect(await peopleInvolved(opened)).toEqual([respondent.ref])
 })

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Prisma } from '@/generated/prisma/client'
-import { readDurations } from '@/lib/clocks/durations'
 import { db } from '@/lib/db/client'
 import { migrationFiles, sqlFiles } from '@/lib/db/schema-files'
 import { putSetting } from '@/lib/db/settings'
+import { readDurations } from '@/lib/deadlines/durations'
 import { migrate } from '@/scripts/migrate'
 import { rightsIn, tablesIn } from '../factories/catalog'
 import { type FreshDatabase, freshDatabase, withPath } from '../factories/database'
@@ -122,8 +122,8 @@ it('a desk is found through the index of live holders, however many cases there 
 })
 
 it('a clock runs as long as the organisation has set, and as by default where the setting makes no sense', async () => {
-  await putSetting(db(), 'clock.hearing', { days: 21 })
-  await putSetting(db(), 'clock.update', { days: -3 })
+  await putSetting(db(), 'deadline.hearing', { days: 21 })
+  await putSetting(db(), 'deadline.update', { days: -3 })
   const durations = await readDurations(db())
   expect([durations.hearing, durations.update]).toEqual([{ days: 21 }, { days: 30 }])
 })

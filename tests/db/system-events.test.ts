@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { Logger, runOnce } from 'graphile-worker'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { moveTimeOn } from '@/lib/clocks/demo'
-import { now } from '@/lib/clocks/now'
-import { failedAlarms, retryAlarm, sweep } from '@/lib/clocks/sweep'
 import { findCaseById } from '@/lib/db/case-files'
 import { db, withActor } from '@/lib/db/client'
-import { boundClock, casesOfDeparture, insertDeparture } from '@/lib/db/clocks'
-import { lockCase } from '@/lib/db/gate'
+import { lockCase } from '@/lib/db/commit'
+import { boundDeadline, casesOfDeparture, insertDeparture } from '@/lib/db/deadlines'
 import { markNoticeSent, noticeToSend } from '@/lib/db/notices'
+import { moveTimeOn } from '@/lib/deadlines/demo'
+import { now } from '@/lib/deadlines/now'
+import { failedJobs, retryJob, sweep } from '@/lib/deadlines/sweep'
 import type { SystemActor } from '@/lib/policy/actor'
 import { dueEvents } from '@/machines'
-import { type ClockName, clockNames } from '@/machines/effects'
-import { acknowledge, act, anOffice, nextState, openCase, someone, words } from '../factories/case-world'
+import { type DeadlineName, deadlineNames } from '@/machines/effects'
+import { accept, act, anOffice, nextState, openCase, someone, words } from '../factories/case-world'
 import { type FreshDatabase, freshDatabase } from '../factories/database'
 
 let database: FreshDatabase
@@ -23,18 +23,18 @@ afterAll(() => database.close())
 
 const day = 86_400_000
 
-async function withClock(name: ClockName, dueInMs: number) {
+async function withDeadline(name: DeadlineName, dueInMs: number) {
   const office = await anOffice('volunteerAdvisor', ['ada'])
   const [ada] = office.members
   if (!ada) throw new Error('no member')
   const subject = someone(`sam-${randomUUID()}`)
   const opened = await openCase(subject, office.officeId, {
-    startClocks: [{ name, dueAt: (await now()) + dueInMs }],
+    startDeadlines: [{ name, dueAt: (await now()) + dueInMs }],
   })
-  return { opened, subject, ada, clock: await clockOf(opened.caseId, name) }
+  return { opened, subject, ada, deadline: await deadlineOf(opened.caseId, name) }
 }
 
-async function clockOf(caseId: string, name: ClockName) {
+async function deadlineOf(caseId: string, name: DeadlineName) {
   const { rows } = await database.owner.query(
     'select id, generation, state from deadline where case_id = $1 and name = $2',
     [caseId, name],
@@ -42,9 +42,9 @@ async function clockOf(caseId: string, name: ClockName) {
   return rows[0] as { id: string; generation: number; state: string }
 }
 
-const bound = (clock: { id: string; generation: number }): SystemActor => ({
+const bound = (deadline: { id: string; generation: number }): SystemActor => ({
   kind: 'system',
-  boundTo: { clockId: clock.id, generation: clock.generation },
+  boundTo: { deadlineId: deadline.id, generation: deadline.generation },
 })
 
 const jobsOf = async (key: string) => {
@@ -57,24 +57,24 @@ const jobsOf = async (key: string) => {
 
 describe('a system event', () => {
   it('is refused before its clock is due, and taken after, once', async () => {
-    const { opened, clock } = await withClock('acknowledgeReminder', day)
+    const { opened, deadline } = await withDeadline('acceptReminder', day)
     const fire = () =>
-      act(bound(clock), opened, { actId: null, event: 'acknowledgeReminderDue', next: nextState() })
+      act(bound(deadline), opened, { actId: null, event: 'acceptReminderDue', next: nextState() })
     expect(await fire()).toEqual({ ok: false, code: 'notFound' })
     await database.moveTime(day + 1000)
     expect((await fire()).ok).toBe(true)
     expect(await fire()).toEqual({ ok: false, code: 'notFound' })
-    expect((await clockOf(opened.caseId, 'acknowledgeReminder')).state).toBe('fired')
+    expect((await deadlineOf(opened.caseId, 'acceptReminder')).state).toBe('fired')
   })
 
   it('is only the one that its clock stands for: it cannot close a case, nor speak for a person', async () => {
-    const { opened, clock } = await withClock('update', 0)
-    for (const event of ['close', 'acknowledgeReminderDue'])
-      expect(await act(bound(clock), opened, { actId: null, event, next: nextState() })).toEqual({
+    const { opened, deadline } = await withDeadline('update', 0)
+    for (const event of ['close', 'acceptReminderDue'])
+      expect(await act(bound(deadline), opened, { actId: null, event, next: nextState() })).toEqual({
         ok: false,
         code: 'notFound',
       })
-    const closing = act(bound(clock), opened, {
+    const closing = act(bound(deadline), opened, {
       actId: null,
       event: 'updateDue',
       next: nextState({ closed: true }),
@@ -83,15 +83,15 @@ describe('a system event', () => {
   })
 
   it('reaches no case but its own', async () => {
-    const { clock } = await withClock('update', 0)
-    const { opened: other } = await withClock('update', 0)
-    const answer = await act(bound(clock), other, { actId: null, event: 'updateDue', next: nextState() })
+    const { deadline } = await withDeadline('update', 0)
+    const { opened: other } = await withDeadline('update', 0)
+    const answer = await act(bound(deadline), other, { actId: null, event: 'updateDue', next: nextState() })
     expect(answer).toEqual({ ok: false, code: 'notFound' })
-    expect(await withActor(bound(clock), (tx) => findCaseById(tx, other.caseId))).toBeNull()
+    expect(await withActor(bound(deadline), (tx) => findCaseById(tx, other.caseId))).toBeNull()
   })
 
   it('with an invented clock, or as nobody at all, is refused', async () => {
-    const { opened } = await withClock('update', 0)
+    const { opened } = await withDeadline('update', 0)
     const invented = bound({ id: randomUUID(), generation: 1 })
     expect(await act(invented, opened, { actId: null, event: 'updateDue' })).toEqual({
       ok: false,
@@ -107,11 +107,13 @@ describe('a system event', () => {
   })
 
   it('of a clock that was started anew since does nothing', async () => {
-    const { opened, subject, clock } = await withClock('update', 0)
-    await act(subject, opened, { startClocks: [{ name: 'update', dueAt: await now() }] })
-    expect(await act(bound(clock), opened, { actId: null, event: 'updateDue' })).toMatchObject({ ok: false })
-    expect(await withActor(bound(clock), (tx) => boundClock(tx, clock.id))).toBeNull()
-    const anew = await clockOf(opened.caseId, 'update')
+    const { opened, subject, deadline } = await withDeadline('update', 0)
+    await act(subject, opened, { startDeadlines: [{ name: 'update', dueAt: await now() }] })
+    expect(await act(bound(deadline), opened, { actId: null, event: 'updateDue' })).toMatchObject({
+      ok: false,
+    })
+    expect(await withActor(bound(deadline), (tx) => boundDeadline(tx, deadline.id))).toBeNull()
+    const anew = await deadlineOf(opened.caseId, 'update')
     expect(anew.generation).toBe(2)
     expect((await act(bound(anew), opened, { actId: null, event: 'updateDue', next: nextState() })).ok).toBe(
       true,
@@ -119,16 +121,18 @@ describe('a system event', () => {
   })
 
   it('of a clock that was stopped does nothing, and its alarm is gone', async () => {
-    const { opened, subject, clock } = await withClock('update', 0)
-    await act(subject, opened, { stopClocks: ['update'] })
-    expect(await act(bound(clock), opened, { actId: null, event: 'updateDue' })).toMatchObject({ ok: false })
-    expect(await jobsOf(`deadline:${clock.id}`)).toEqual([])
+    const { opened, subject, deadline } = await withDeadline('update', 0)
+    await act(subject, opened, { stopDeadlines: ['update'] })
+    expect(await act(bound(deadline), opened, { actId: null, event: 'updateDue' })).toMatchObject({
+      ok: false,
+    })
+    expect(await jobsOf(`deadline:${deadline.id}`)).toEqual([])
   })
 
   it('sees where the case stands and who has access, and neither words nor keys', async () => {
-    const { opened, subject, clock } = await withClock('update', 0)
+    const { opened, subject, deadline } = await withDeadline('update', 0)
     await act(subject, opened, { documents: [await words(subject, opened, 'report', 'secret')] })
-    const seen = await withActor(bound(clock), async (tx) => ({
+    const seen = await withActor(bound(deadline), async (tx) => ({
       locked: await lockCase(tx, opened.caseId),
       file: (await findCaseById(tx, opened.caseId))?.codeName,
       access: await tx.access.count(),
@@ -139,15 +143,17 @@ describe('a system event', () => {
   })
 
   it('cannot bring words', async () => {
-    const { opened, subject, clock } = await withClock('update', 0)
+    const { opened, subject, deadline } = await withDeadline('update', 0)
     const documents = [await words(subject, opened, 'report', 'invented')]
-    await expect(act(bound(clock), opened, { actId: null, event: 'updateDue', documents })).rejects.toThrow()
+    await expect(
+      act(bound(deadline), opened, { actId: null, event: 'updateDue', documents }),
+    ).rejects.toThrow()
   })
 
   it('has a name for every clock, the one the gate expects', async () => {
-    for (const name of clockNames) {
-      const { opened, clock } = await withClock(name, 0)
-      const answer = await act(bound(clock), opened, {
+    for (const name of deadlineNames) {
+      const { opened, deadline } = await withDeadline(name, 0)
+      const answer = await act(bound(deadline), opened, {
         actId: null,
         event: dueEvents[name],
         next: nextState(),
@@ -159,9 +165,9 @@ describe('a system event', () => {
 
 describe('somebody who left', () => {
   it('is followed by an event in each case they handle, and in no other', async () => {
-    const { opened, ada } = await withClock('update', day)
-    const { opened: notTheirs } = await withClock('update', day)
-    await acknowledge(ada, opened)
+    const { opened, ada } = await withDeadline('update', day)
+    const { opened: notTheirs } = await withDeadline('update', day)
+    await accept(ada, opened)
     const departure = { personRef: ada.ref, event: 'handlerGone' as const }
     const officerGone = await insertDeparture(db(), { ...departure, at: await now() })
     const gone: SystemActor = { kind: 'system', boundTo: { officerGone } }
@@ -177,48 +183,50 @@ describe('somebody who left', () => {
 
 describe('alarms', () => {
   it('are set with the clock, moved with it, and carry ids alone', async () => {
-    const { opened, subject, clock } = await withClock('update', day)
+    const { opened, subject, deadline } = await withDeadline('update', day)
     const dueAt = (await now()) + 2 * day
-    await act(subject, opened, { startClocks: [{ name: 'update', dueAt }] })
-    const jobs = await jobsOf(`deadline:${clock.id}`)
+    await act(subject, opened, { startDeadlines: [{ name: 'update', dueAt }] })
+    const jobs = await jobsOf(`deadline:${deadline.id}`)
     expect(jobs).toHaveLength(1)
     const offset = (await now()) - Date.now()
     expect(Math.abs((jobs[0]?.run_at.getTime() ?? 0) - (dueAt - offset))).toBeLessThan(1000)
     const { rows } = await database.owner.query(
       'select payload from graphile_worker._private_jobs where key = $1',
-      [`deadline:${clock.id}`],
+      [`deadline:${deadline.id}`],
     )
-    expect(rows[0].payload).toEqual({ clockId: clock.id, generation: 2 })
+    expect(rows[0].payload).toEqual({ deadlineId: deadline.id, generation: 2 })
   })
 
   it('that were lost are found again by the sweeper, and only those', async () => {
-    const { clock } = await withClock('update', -1000)
-    const { clock: later } = await withClock('update', 20 * day)
-    await database.owner.query('select graphile_worker.remove_job($1)', [`deadline:${clock.id}`])
+    const { deadline } = await withDeadline('update', -1000)
+    const { deadline: later } = await withDeadline('update', 20 * day)
+    await database.owner.query('select graphile_worker.remove_job($1)', [`deadline:${deadline.id}`])
     await database.owner.query('select graphile_worker.remove_job($1)', [`deadline:${later.id}`])
     await sweep()
-    expect(await jobsOf(`deadline:${clock.id}`)).toHaveLength(1)
+    expect(await jobsOf(`deadline:${deadline.id}`)).toHaveLength(1)
     expect(await jobsOf(`deadline:${later.id}`)).toHaveLength(0)
     expect(await sweep()).toBe(0)
   })
 
   it('ring when the demo moves time on', async () => {
-    const { clock } = await withClock('update', 3 * day)
-    expect((await jobsOf(`deadline:${clock.id}`))[0]?.run_at.getTime()).toBeGreaterThan(Date.now() + day)
+    const { deadline } = await withDeadline('update', 3 * day)
+    expect((await jobsOf(`deadline:${deadline.id}`))[0]?.run_at.getTime()).toBeGreaterThan(Date.now() + day)
     expect(await moveTimeOn(4 * day)).toBe(true)
-    expect((await jobsOf(`deadline:${clock.id}`))[0]?.run_at.getTime()).toBeLessThanOrEqual(Date.now() + 1000)
+    expect((await jobsOf(`deadline:${deadline.id}`))[0]?.run_at.getTime()).toBeLessThanOrEqual(
+      Date.now() + 1000,
+    )
   })
 
   it("are taken from the queue by the application's role, and those given up on are seen by the operator", async () => {
-    const { clock } = await withClock('update', -1000)
+    const { deadline } = await withDeadline('update', -1000)
     await database.owner.query('update graphile_worker._private_jobs set max_attempts = 1 where key = $1', [
-      `deadline:${clock.id}`,
+      `deadline:${deadline.id}`,
     ])
     const tried: unknown[] = []
     const options = {
       connectionString: database.appUrl,
       taskList: {
-        'case-clock': async (payload: unknown) => {
+        'case-deadline': async (payload: unknown) => {
           tried.push(payload)
           throw new Error('the worker trips')
         },
@@ -228,19 +236,19 @@ describe('alarms', () => {
       logger: new Logger(() => () => undefined),
     }
     await runOnce(options)
-    expect(tried).toContainEqual({ clockId: clock.id, generation: 1 })
-    const failed = await failedAlarms()
-    expect(failed.map(({ key }) => key)).toContain(`deadline:${clock.id}`)
+    expect(tried).toContainEqual({ deadlineId: deadline.id, generation: 1 })
+    const failed = await failedJobs()
+    expect(failed.map(({ key }) => key)).toContain(`deadline:${deadline.id}`)
     await sweep()
-    expect(await jobsOf(`deadline:${clock.id}`)).toHaveLength(1)
-    expect(await retryAlarm(`deadline:${clock.id}`)).toBe(true)
-    expect((await failedAlarms()).map(({ key }) => key)).not.toContain(`deadline:${clock.id}`)
+    expect(await jobsOf(`deadline:${deadline.id}`)).toHaveLength(1)
+    expect(await retryJob(`deadline:${deadline.id}`)).toBe(true)
+    expect((await failedJobs()).map(({ key }) => key)).not.toContain(`deadline:${deadline.id}`)
   })
 })
 
 it('a notice goes to everyone who holds a capacity, and is marked sent once', async () => {
-  const { opened, ada, subject } = await withClock('update', day)
-  await acknowledge(ada, opened)
+  const { opened, ada, subject } = await withDeadline('update', day)
+  await accept(ada, opened)
   await act(subject, opened, { notices: [{ capacity: 'handler', notice: 'somethingWaits' }] })
   const { rows } = await database.owner.query('select id from notice where case_id = $1', [opened.caseId])
   expect(rows).toHaveLength(1)

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { now } from '@/lib/clocks/now'
-import { accessOf, myAccess, readingsOf, standing } from '@/lib/db/access'
+import { accessOf, myAccess, readingsOf, readParticipants } from '@/lib/db/access'
 import { findCase } from '@/lib/db/case-files'
 import { db, withActor } from '@/lib/db/client'
-import { readCompartments, readDocuments, readWraps } from '@/lib/db/documents'
+import { readCaseParts, readDocuments, readWraps } from '@/lib/db/documents'
+import { now } from '@/lib/deadlines/now'
 import type { Actor, PersonActor } from '@/lib/policy/actor'
-import { openCompartments } from '@/lib/vault/compartments'
 import { openDocument } from '@/lib/vault/documents'
 import { addOfficeMember } from '@/lib/vault/offices'
+import { openCaseParts } from '@/lib/vault/parts'
 import { caseTables } from '../factories/case-rows'
 import { act, anOffice, grant, nextState, type OpenedCase, someone, words } from '../factories/case-world'
+import { aConcern, aReceipt, hears, openConcern, sideOf, takes, through } from '../factories/concern-world'
 import { type FreshDatabase, freshDatabase } from '../factories/database'
-import { aLapse, aReceipt, hears, openLapse, sideOf, takes, through } from '../factories/lapse-world'
 
 let database: FreshDatabase
 beforeAll(async () => {
@@ -36,7 +36,7 @@ const rowsSeen = (actor: Actor) =>
 /** The parts whose words somebody can open, and the parts whose rows they get at all. */
 const partsOf = (actor: Actor, { caseId }: OpenedCase) =>
   withActor(actor, async (tx) => ({
-    opens: [...(await openCompartments(tx, actor, caseId)).keys()].sort(),
+    opens: [...(await openCaseParts(tx, actor, caseId)).keys()].sort(),
     wraps: [...new Set((await readWraps(tx, caseId)).map((row) => row.part))].sort(),
     documents: [...new Set((await readDocuments(tx, caseId)).map((row) => row.part))].sort(),
   }))
@@ -46,18 +46,18 @@ const finds = (actor: Actor, { codeName }: OpenedCase) => withActor(actor, (tx) 
 
 /** Every part has words in it, so that reading none of them means something. */
 async function filled() {
-  const world = await aLapse()
+  const world = await aConcern()
   const { handler, reporter, respondent, opened } = world
   await act(reporter, opened, { documents: [await words(reporter, opened, 'report', 'what I saw')] })
   for (const part of ['reporter', 'conversation', 'desk'] as const)
     await act(handler, opened, { documents: [await words(handler, opened, part, 'from the handler')] })
   await act(handler, opened, {
     exclusions: [{ kind: 'person', ref: 'somebody-excluded', why: 'chosen' }],
-    startClocks: [{ name: 'update', dueAt: (await now()) + 86_400_000 }],
+    startDeadlines: [{ name: 'update', dueAt: (await now()) + 86_400_000 }],
     notices: [{ capacity: 'handler', notice: 'update' }],
   })
   const { officeId } = world.office
-  const another = await openLapse({ reporter: await aReceipt(), officeId, respondent })
+  const another = await openConcern({ reporter: await aReceipt(), officeId, respondent })
   return { ...world, another }
 }
 
@@ -68,7 +68,7 @@ describe('somebody of whom something is said', () => {
     for (const table of tables) expect(seen[table], table).toBe(0)
     expect(await finds(respondent, opened)).toBeNull()
     expect(await withActor(respondent, (tx) => myAccess(tx, respondent))).toEqual([])
-    expect(await withActor(respondent, (tx) => standing(tx, [opened.caseId]))).toEqual([])
+    expect(await withActor(respondent, (tx) => readParticipants(tx, [opened.caseId]))).toEqual([])
     expect(await act(respondent, opened, { event: 'speak', capacity: 'respondent' })).toEqual({
       ok: false,
       code: 'notFound',
@@ -91,7 +91,11 @@ describe('somebody of whom something is said', () => {
   it('sees nothing of it either while holding the very office that was asked', async () => {
     const office = await anOffice('volunteerAdvisor', [`una-${randomUUID()}`, `ada-${randomUUID()}`])
     const [una, ada] = office.members as [PersonActor, PersonActor]
-    const opened = await openLapse({ reporter: await aReceipt(), officeId: office.officeId, respondent: una })
+    const opened = await openConcern({
+      reporter: await aReceipt(),
+      officeId: office.officeId,
+      respondent: una,
+    })
     expect(Object.values(await rowsSeen(una)).every((count) => count === 0)).toBe(true)
     expect(await finds(ada, opened)).not.toBeNull()
   })
@@ -120,8 +124,8 @@ describe('somebody of whom something is said', () => {
     expect(new Set(rows.map((row) => row.capacity))).toEqual(new Set(['respondent', 'handler', 'offered']))
     expect(rows.map((row) => row.ref)).not.toContain(reporter.ref)
     expect(rows.map((row) => row.part)).not.toContain('reporter')
-    const compartments = await withActor(respondent, (tx) => readCompartments(tx, opened.caseId))
-    expect(compartments.map((row) => row.part).sort()).toEqual(['conversation', 'desk', 'report'])
+    const caseParts = await withActor(respondent, (tx) => readCaseParts(tx, opened.caseId))
+    expect(caseParts.map((row) => row.part).sort()).toEqual(['conversation', 'desk', 'report'])
     const all = await withActor(handler, (tx) => accessOf(tx, opened.caseId))
     expect(all.map((row) => row.ref)).toContain(reporter.ref)
   })
@@ -129,7 +133,7 @@ describe('somebody of whom something is said', () => {
   it('is heard although the reporter excluded them from reading it, and still handles nothing', async () => {
     const office = await anOffice('volunteerAdvisor', [`una-${randomUUID()}`])
     const [una] = office.members as [PersonActor]
-    const { handler, opened } = await aLapse({
+    const { handler, opened } = await aConcern({
       respondent: una,
       more: { exclusions: [{ kind: 'person', ref: una.ref, why: 'chosen' }] },
     })
@@ -146,15 +150,15 @@ describe('somebody of whom something is said', () => {
 
   it('loses whatever they held here in the moment in which they are named', async () => {
     const { office, handler, other } = await filled()
-    const opened = await openLapse({ reporter: await aReceipt(), officeId: office.officeId })
+    const opened = await openConcern({ reporter: await aReceipt(), officeId: office.officeId })
     await takes(other, opened)
     expect((await partsOf(other, opened)).opens).toContain('report')
-    await act(other, opened, { grants: through(handler, 'handOverOffered') })
+    await act(other, opened, { grants: through(handler, 'transferOffered') })
     await act(handler, opened, {
       event: 'identifyPerson',
-      capacity: 'handOverOffered',
+      capacity: 'transferOffered',
       next: nextState(),
-      concerns: [{ kind: 'person', ref: other.ref, role: 'respondent' }],
+      involvement: [{ kind: 'person', ref: other.ref, role: 'respondent' }],
     })
     expect(await finds(other, opened)).toBeNull()
     expect(await withActor(other, (tx) => myAccess(tx, other, { caseId: opened.caseId }))).toEqual([])
@@ -168,18 +172,18 @@ describe('somebody of whom something is said', () => {
   it('is an office, while nobody knows which of its people: then none of them handles it', async () => {
     const said = await anOffice('volunteerAdvisor', [`in-it-${randomUUID()}`])
     const [inIt] = said.members as [PersonActor]
-    const { handler, opened } = await aLapse()
-    await act(handler, opened, { grants: through(inIt, 'secondPerson') })
+    const { handler, opened } = await aConcern()
+    await act(handler, opened, { grants: through(inIt, 'secondApprover') })
     expect(await finds(inIt, opened)).not.toBeNull()
-    await act(handler, opened, { concerns: [{ kind: 'office', ref: said.officeId, role: 'respondent' }] })
+    await act(handler, opened, { involvement: [{ kind: 'office', ref: said.officeId, role: 'respondent' }] })
     expect(await finds(inIt, opened)).toBeNull()
     await expect(act(handler, opened, { grants: through(inIt, 'reviewer') })).rejects.toThrow(/party/)
   })
 
   it('is an office: whoever joins it while handling the case has no more to do with it', async () => {
     const said = await anOffice('volunteerAdvisor', [])
-    const { handler, opened } = await aLapse()
-    await act(handler, opened, { concerns: [{ kind: 'office', ref: said.officeId, role: 'respondent' }] })
+    const { handler, opened } = await aConcern()
+    await act(handler, opened, { involvement: [{ kind: 'office', ref: said.officeId, role: 'respondent' }] })
     expect(await finds(handler, opened)).not.toBeNull()
     const { memberRef } = handler
     await addOfficeMember(db(), { officeId: said.officeId, memberRef, fromOn: '2020-01-01', untilOn: null })
@@ -193,9 +197,9 @@ describe('a reporter with a receipt', () => {
     expect(await partsOf(reporter, opened)).toEqual(only('report', 'reporter'))
     expect((await partsOf(handler, opened)).opens).toEqual(['conversation', 'desk', 'report', 'reporter'])
     const thread = await withActor(reporter, async (tx) => {
-      const compartment = (await openCompartments(tx, reporter, opened.caseId)).get('reporter')
+      const casePart = (await openCaseParts(tx, reporter, opened.caseId)).get('reporter')
       const [row] = (await readDocuments(tx, opened.caseId)).filter(({ part }) => part === 'reporter')
-      return compartment && row && openDocument(compartment, row)
+      return casePart && row && openDocument(casePart, row)
     })
     expect(thread).toEqual({ as: 'message', text: 'from the handler' })
   })
@@ -269,18 +273,18 @@ describe('somebody who handles it', () => {
 
   it('does not read the sealed name; its keeper does, while it is opened', async () => {
     const { handler, opened } = await filled()
-    const keeping = await anOffice('centralOffice', [`keeper-${randomUUID()}`])
-    const [keeper] = keeping.members as [PersonActor]
-    await act(handler, opened, { grants: grant(keeper, 'keeper', ['case']) })
-    expect((await partsOf(keeper, opened)).wraps).toEqual([])
-    await act(keeper, opened, {
+    const keeping = await anOffice('centralOffice', [`identityCustodian-${randomUUID()}`])
+    const [identityCustodian] = keeping.members as [PersonActor]
+    await act(handler, opened, { grants: grant(identityCustodian, 'identityCustodian', ['case']) })
+    expect((await partsOf(identityCustodian, opened)).wraps).toEqual([])
+    await act(identityCustodian, opened, {
       event: 'openIdentity',
-      capacity: 'keeper',
+      capacity: 'identityCustodian',
       next: nextState(),
-      grants: grant(keeper, 'keeper', ['identity']),
-      documents: [await words(keeper, opened, 'reporter', 'because somebody is in danger')],
+      grants: grant(identityCustodian, 'identityCustodian', ['identity']),
+      documents: [await words(identityCustodian, opened, 'reporter', 'because somebody is in danger')],
     })
-    expect((await partsOf(keeper, opened)).wraps).toEqual(['identity'])
+    expect((await partsOf(identityCustodian, opened)).wraps).toEqual(['identity'])
     expect((await partsOf(handler, opened)).wraps).not.toContain('identity')
     await expect(act(handler, opened, { grants: grant(handler, 'handler', ['identity']) })).rejects.toThrow()
   })

@@ -5,7 +5,7 @@ import { closeDatabase, db, type Tx, withActor } from '@/lib/db/client'
 import { readWraps } from '@/lib/db/documents'
 import type { Actor } from '@/lib/policy/actor'
 import {
-  acknowledge,
+  accept,
   act,
   anOffice,
   grant,
@@ -62,12 +62,12 @@ async function filledCase() {
   if (!ada) throw new Error('no member')
   const opened = await openCase(subject, office.officeId, {
     route: [{ officeId: office.officeId, step: 0, asked: true }],
-    concerns: [
+    involvement: [
       { kind: 'person', ref: subject.ref, role: 'subject' },
       { kind: 'meeting', ref: 'meeting-ref', role: 'affected' },
     ],
     exclusions: [{ kind: 'person', ref: 'excluded-ref', why: 'chosen' }],
-    startClocks: [{ name: 'acknowledgeReminder', dueAt: Date.now() + 86_400_000 }],
+    startDeadlines: [{ name: 'acceptReminder', dueAt: Date.now() + 86_400_000 }],
     notices: [{ kind: 'person', ref: subject.ref, notice: 'update' }],
   })
   await act(subject, opened, { documents: [await words(subject, opened, 'report', 'what happened')] })
@@ -138,7 +138,7 @@ describe('every case table', () => {
   })
 
   it('cannot be changed by the application, not even by the handler', async () => {
-    await acknowledge(world.ada, opened)
+    await accept(world.ada, opened)
     expect((await seenBy(world.ada)).case_link).toBe(1)
     for (const table of [...tables, ...counted]) {
       for (const statement of [`delete from ${table}`, `insert into ${table} default values`]) {
@@ -159,7 +159,7 @@ describe('every case table', () => {
 describe('an advisor', () => {
   it('who takes the case reads every part, and sees who has access', async () => {
     const { opened, ada } = await filledCase()
-    await acknowledge(ada, opened)
+    await accept(ada, opened)
     const parts = await withActor(ada, (tx) => readWraps(tx, opened.caseId))
     expect(new Set(parts.map((wrap) => wrap.part))).toEqual(new Set(['report', 'conversation', 'desk']))
     const access = await withActor(ada, (tx) => tx.access.findMany({ where: { caseId: opened.caseId } }))
@@ -169,10 +169,10 @@ describe('an advisor', () => {
   it('who stepped aside no longer finds the case, although a key of theirs would still open it', async () => {
     const { opened, ada } = await filledCase()
     await act(ada, opened, {
-      event: 'stepAside',
+      event: 'recuse',
       capacity: 'offered',
       next: { snapshot: {}, machineVersion: 1, proposalId: null, closed: false, resolution: null },
-      exclusions: [{ kind: 'person', ref: ada.ref, why: 'steppedAside' }],
+      exclusions: [{ kind: 'person', ref: ada.ref, why: 'recused' }],
     })
     expect(await withActor(ada, (tx) => findCase(tx, opened.codeName))).toBeNull()
     expect(await withActor(ada, (tx) => readWraps(tx, opened.caseId))).toEqual([])
@@ -212,9 +212,9 @@ it('an office that the reporter excluded sees nothing, whatever it was granted',
 it('access that has ended opens nothing', async () => {
   const { opened, subject } = await filledCase()
   const guest = await aGuest()
-  await act(subject, opened, { grants: grant(guest, 'secondPerson', ['case', 'report']) })
+  await act(subject, opened, { grants: grant(guest, 'secondApprover', ['case', 'report']) })
   expect(await withActor(guest, (tx) => readWraps(tx, opened.caseId))).not.toEqual([])
-  await act(subject, opened, { ends: [{ capacity: 'secondPerson' }] })
+  await act(subject, opened, { ends: [{ capacity: 'secondApprover' }] })
   expect(await withActor(guest, (tx) => readWraps(tx, opened.caseId))).toEqual([])
 })
 

@@ -1,8 +1,8 @@
-import { deliverCaseClock } from '@/lib/cases/carrying-out/deliver-clock'
-import { now } from '@/lib/clocks/now'
+import { deliverCaseDeadline } from '@/lib/cases/effects/deliver-deadline'
 import { db } from '@/lib/db/client'
+import { now } from '@/lib/deadlines/now'
 import { personRef } from '@/lib/vault/references'
-import type { ClockName } from '@/machines/effects'
+import type { DeadlineName } from '@/machines/effects'
 import type { FreshDatabase } from './database'
 
 /** What stands in the tables, seen as their owner: past row-level security, and never written. */
@@ -19,7 +19,7 @@ export async function caseIdOf(database: Owner, name: string): Promise<string> {
   return id
 }
 
-export interface ClockInTable {
+export interface DeadlineInTable {
   id: string
   generation: number
   state: 'armed' | 'fired' | 'stopped'
@@ -27,28 +27,36 @@ export interface ClockInTable {
   dueAt: number
 }
 
-export async function clockOf(database: Owner, name: string, clock: ClockName): Promise<ClockInTable | null> {
+export async function deadlineOf(
+  database: Owner,
+  name: string,
+  deadline: DeadlineName,
+): Promise<DeadlineInTable | null> {
   const { rows } = await database.owner.query(
     `select c.id, generation, state, due_at as "dueAt" from deadline c join case_file f on f.id = c.case_id
      where code_name = $1 and name = $2`,
-    [name, clock],
+    [name, deadline],
   )
   return rows[0] ? { ...rows[0], dueAt: rows[0].dueAt.getTime() } : null
 }
 
-/** In how long a clock is due, in milliseconds; null while it does not run. */
-export async function dueIn(database: Owner, name: string, clock: ClockName): Promise<number | null> {
-  const row = await clockOf(database, name, clock)
+/** In how long a deadline is due, in milliseconds; null while it does not run. */
+export async function dueIn(database: Owner, name: string, deadline: DeadlineName): Promise<number | null> {
+  const row = await deadlineOf(database, name, deadline)
   return row?.state === 'armed' ? row.dueAt - (await now()) : null
 }
 
-/** Waits, in domain time, until a clock is due, and does what its alarm does. */
-export async function ring(database: FreshDatabase, name: string, clock: ClockName): Promise<ClockInTable> {
-  const row = await clockOf(database, name, clock)
-  if (row?.state !== 'armed') throw new Error(`${clock} does not run`)
+/** Waits, in domain time, until a deadline is due, and does what its alarm does. */
+export async function ring(
+  database: FreshDatabase,
+  name: string,
+  deadline: DeadlineName,
+): Promise<DeadlineInTable> {
+  const row = await deadlineOf(database, name, deadline)
+  if (row?.state !== 'armed') throw new Error(`${deadline} does not run`)
   const wait = row.dueAt - (await now())
   if (wait > 0) await database.moveTime(wait + 1000)
-  await deliverCaseClock(row.id, row.generation)
+  await deliverCaseDeadline(row.id, row.generation)
   return row
 }
 
@@ -71,7 +79,7 @@ export async function noticesOf(database: Owner, name: string): Promise<string[]
 }
 
 /** Who stands how towards a case now, as `<half of an address> <capacity>`, sorted. */
-export async function standingOf(database: Owner, name: string): Promise<string[]> {
+export async function participantsOf(database: Owner, name: string): Promise<string[]> {
   const { rows } = await database.owner.query(
     `select distinct holder_ref as ref, capacity from access a join case_file f on f.id = a.case_id
      where code_name = $1 and until is null`,

@@ -1,13 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import { beginCaseTrail, sealCaseDetail } from '@/lib/audit/case-trail'
-import { now } from '@/lib/clocks/now'
 import { db, withActor } from '@/lib/db/client'
-import { commitCaseEvent, type GateAnswer, type GateCommit, type Part, type WordsPart } from '@/lib/db/gate'
+import {
+  type CaseCommit,
+  type CommitAnswer,
+  commitCaseEvent,
+  type DocumentPart,
+  type Part,
+} from '@/lib/db/commit'
+import { now } from '@/lib/deadlines/now'
 import type { Actor, OfficeRole, PartyActor, PersonActor } from '@/lib/policy/actor'
-import { newCompartments } from '@/lib/vault/compartments'
+import { beginCaseTrail, sealCaseDetail } from '@/lib/trail/case-trail'
 import { sealDocument } from '@/lib/vault/documents'
 import { recipients, recoveryKey } from '@/lib/vault/keys'
 import { addOfficeMember, createOfficeKey } from '@/lib/vault/offices'
+import { newCaseParts } from '@/lib/vault/parts'
 import { memberRef, personRef } from '@/lib/vault/references'
 import type { Capacity } from '@/machines/effects'
 
@@ -61,7 +67,7 @@ export const grant = (actor: PartyActor, capacity: Capacity, parts: Part[]) =>
 export async function openCase(
   subject: PersonActor,
   officeId: string,
-  more: Partial<GateCommit> = {},
+  more: Partial<CaseCommit> = {},
 ): Promise<OpenedCase> {
   const caseId = randomUUID()
   const codeName = `case-${caseId.slice(0, 8)}`
@@ -69,7 +75,7 @@ export async function openCase(
     await recipients(db(), [{ kind: 'person', ref: subject.ref }]),
     await recipients(db(), [{ kind: 'office', ref: officeId }]),
   ]
-  const { compartments, wraps } = await newCompartments({
+  const { caseParts, wraps } = await newCaseParts({
     report: [...subjectKey, ...officeKey],
     conversation: [...subjectKey, ...officeKey],
     desk: officeKey,
@@ -81,10 +87,10 @@ export async function openCase(
     at: await now(),
     event: 'submitted',
     capacity: null,
-    open: { codeName, workflow: 'slip', matter: 'slip', need: 'talk', compartments, trailKey },
+    open: { codeName, workflow: 'slip', matter: 'slip', need: 'talk', caseParts, trailKey },
     next: { snapshot: { at: 'start' }, machineVersion: 1, proposalId: null, closed: false, resolution: null },
     wraps,
-    concerns: [{ kind: 'person', ref: subject.ref, role: 'subject' }],
+    involvement: [{ kind: 'person', ref: subject.ref, role: 'subject' }],
     grants: [
       ...grant(subject, 'subject', ['case', 'report', 'conversation']),
       { kind: 'office', ref: officeId, capacity: 'offered', part: 'case' },
@@ -94,21 +100,21 @@ export async function openCase(
     ...more,
   })
   if (!answer.ok) throw new Error(answer.code)
-  return { caseId, codeName, compartments }
+  return { caseId, codeName, caseParts }
 }
 
 export interface OpenedCase {
   caseId: string
   codeName: string
-  compartments: { id: string; part: WordsPart; publicKey: Uint8Array }[]
+  caseParts: { id: string; part: DocumentPart; publicKey: Uint8Array }[]
 }
 
 /** One more act in a case, in the first capacity the actor holds; what else is not given is nothing. */
 export async function act<R>(
   actor: Actor,
   { caseId }: OpenedCase,
-  changes: Partial<GateCommit<R>> & { result?: R } = {},
-): Promise<GateAnswer<R | null>> {
+  changes: Partial<CaseCommit<R>> & { result?: R } = {},
+): Promise<CommitAnswer<R | null>> {
   // the trail's key is public to whoever sees the case; someone who does not gets a box that no one opens
   const trail = await withActor(actor, (tx) => sealCaseDetail(tx, caseId, { event: 'test' })).catch(() =>
     Buffer.from('unsealed'),
@@ -132,7 +138,7 @@ const firstCapacity = (actor: Actor, caseId: string): Promise<Capacity | null> =
     return row?.held[0] ?? null
   })
 
-export const nextState = (changes: Partial<NonNullable<GateCommit['next']>> = {}) => ({
+export const nextState = (changes: Partial<NonNullable<CaseCommit['next']>> = {}) => ({
   snapshot: { at: 'next' },
   machineVersion: 1,
   proposalId: null,
@@ -142,14 +148,14 @@ export const nextState = (changes: Partial<NonNullable<GateCommit['next']>> = {}
 })
 
 /** Somebody's words in a part, sealed. */
-export async function words(author: PartyActor, opened: OpenedCase, part: WordsPart, text: string) {
-  const compartment = opened.compartments.find((candidate) => candidate.part === part)
-  if (!compartment) throw new Error(`no part ${part}`)
+export async function words(author: PartyActor, opened: OpenedCase, part: DocumentPart, text: string) {
+  const casePart = opened.caseParts.find((candidate) => candidate.part === part)
+  if (!casePart) throw new Error(`no part ${part}`)
   const id = randomUUID()
   const header = {
     caseId: opened.caseId,
     part,
-    compartmentId: compartment.id,
+    casePartId: casePart.id,
     documentId: id,
     authorRef: author.ref,
     kind: 'text',
@@ -158,14 +164,14 @@ export async function words(author: PartyActor, opened: OpenedCase, part: WordsP
     id,
     part,
     kind: 'text',
-    sealed: await sealDocument(header, compartment.publicKey, { as: 'message', text }),
+    sealed: await sealDocument(header, casePart.publicKey, { as: 'message', text }),
   }
 }
 
 /** Someone of the office takes the case: reads everything, the offer is over. */
-export const acknowledge = (handler: PersonActor, opened: OpenedCase) =>
+export const accept = (handler: PersonActor, opened: OpenedCase) =>
   act(handler, opened, {
-    event: 'acknowledge',
+    event: 'accept',
     capacity: 'offered',
     next: nextState(),
     ends: [{ capacity: 'offered' }],

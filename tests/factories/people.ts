@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { actorOf } from '@/lib/auth/actor-of'
-import type { CaseCommand } from '@/lib/cases/acting/commands'
-import { sendCaseEvent } from '@/lib/cases/acting/send-case-event'
-import { reportChoices } from '@/lib/cases/reporting/report-choices'
-import { submitReport } from '@/lib/cases/reporting/submit-report'
-import { readCase } from '@/lib/cases/seeing/read-case'
-import type { ProposalContent, SlipAnswers } from '@/lib/cases/views'
-import { now } from '@/lib/clocks/now'
+import { sendCaseEvent } from '@/lib/cases/events/send-event'
+import type { CaseCommand } from '@/lib/cases/model/commands'
+import type { ProposalContent, SlipAnswers } from '@/lib/cases/model/views'
+import { reportChoices } from '@/lib/cases/submit/report-choices'
+import { submitReport } from '@/lib/cases/submit/submit-report'
+import { readCase } from '@/lib/cases/view/read-case'
 import { db } from '@/lib/db/client'
+import { now } from '@/lib/deadlines/now'
 import type { OfficeRole, PartyActor, PersonActor } from '@/lib/policy'
 import type { Capacity, LocalDate } from '@/machines/effects'
-import { standingOf } from './case-rows'
+import { participantsOf } from './case-rows'
 import type { FreshDatabase } from './database'
 
 export const day = 86_400_000
@@ -31,7 +31,7 @@ export async function whoIs(
   name: string,
   capacity: Capacity,
 ): Promise<PersonActor> {
-  const row = (await standingOf(database, name)).find((one) => one.endsWith(` ${capacity}`))
+  const row = (await participantsOf(database, name)).find((one) => one.endsWith(` ${capacity}`))
   if (!row) throw new Error(`nobody stands so: ${capacity}`)
   return actor(row.split(' ')[0] ?? '')
 }
@@ -91,8 +91,8 @@ export async function does(...args: Parameters<typeof send>): Promise<void> {
   if (!answer.ok) throw new Error(`${JSON.stringify(args[2])}: ${JSON.stringify(answer)}`)
 }
 
-export const acknowledges = (who: PersonActor, name: string) =>
-  does(who, name, { type: 'acknowledge', promisedOn: null })
+export const accepts = (who: PersonActor, name: string) =>
+  does(who, name, { type: 'accept', promisedOn: null })
 
 /** The date in so many days in London, where the small organisation of the north lives. */
 export async function inDays(days: number): Promise<LocalDate> {
@@ -100,7 +100,7 @@ export async function inDays(days: number): Promise<LocalDate> {
   return zone.format(new Date((await now()) + days * day))
 }
 
-/** A pause with weekly check-ins: the plan that starts every clock. */
+/** A pause with weekly check-ins: the plan that starts every deadline. */
 export async function aPlan(given: Partial<ProposalContent> = {}): Promise<ProposalContent> {
   return {
     measures: [

@@ -8,7 +8,7 @@ import { migrate } from '@/scripts/migrate'
 
 export const template = 'evenkeel_template'
 
-/** A throw-away server with a migrated database that `freshDatabase` copies. Its clock may be moved. */
+/** A throw-away server with a migrated database that `freshDatabase` copies. Its deadline may be moved. */
 export async function startServer() {
   const dataDir = await mkdtemp(join(tmpdir(), 'evenkeel-test-'))
   const server = await startEmbedded({ dataDir, throwAway: true })

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { now } from '@/lib/clocks/now'
-import { sweep } from '@/lib/clocks/sweep'
 import { db } from '@/lib/db/client'
-import { insertDeparture } from '@/lib/db/clocks'
+import { insertDeparture } from '@/lib/db/deadlines'
 import { termDay } from '@/lib/db/terms'
+import { now } from '@/lib/deadlines/now'
+import { sweep } from '@/lib/deadlines/sweep'
 import { endTerm } from '@/lib/directory/end-term'
 import type { PersonActor } from '@/lib/policy'
-import { clockOf, eventsOf, noticesOf, standingOf } from '../factories/case-rows'
+import { deadlineOf, eventsOf, noticesOf, participantsOf } from '../factories/case-rows'
 import type { FreshDatabase } from '../factories/database'
-import { acknowledges, actor, day, report } from '../factories/people'
+import { accepts, actor, day, report } from '../factories/people'
 import { seededDatabase } from '../factories/seeded-database'
 import { startWorkerProcess, type WorkerProcess } from '../factories/worker-process'
 import { type MailSink, startMailSink } from './mail-sink'
@@ -63,7 +63,7 @@ async function anotherTakesOver(): Promise<void> {
   await database.owner.query(
     `update graphile_worker._private_jobs set locked_at = locked_at - interval '6 minutes'`,
   )
-  // what the worker's own clock does once a minute
+  // what the worker's own deadline does once a minute
   await sweep()
 }
 
@@ -122,7 +122,7 @@ test('after mails were taken and before that was written down: only these come t
 test('while clocks are ringing: each takes effect once, and every case goes on', async () => {
   const names: string[] = []
   for (let one = 0; one < 8; one++) names.push(await report(facilitator))
-  const due = await clockOf(database, names.at(-1) ?? '', 'acknowledgeReminder')
+  const due = await deadlineOf(database, names.at(-1) ?? '', 'acceptReminder')
   // cases that somebody is writing, so that the worker stands in the middle of three of them
   await database.owner.query('begin')
   await database.owner.query('select from case_file where code_name = any ($1) for update', [names])
@@ -144,8 +144,8 @@ test('while clocks are ringing: each takes effect once, and every case goes on',
   )
   await until(async () => (await unsent()) === 0)
   for (const name of names) {
-    expect(await eventsOf(database, name)).toEqual(['reported', 'acknowledgeReminderDue'])
-    expect(await clockOf(database, name, 'acknowledgeReminder')).toMatchObject({
+    expect(await eventsOf(database, name)).toEqual(['reported', 'acceptReminderDue'])
+    expect(await deadlineOf(database, name, 'acceptReminder')).toMatchObject({
       generation: 2,
       state: 'armed',
     })
@@ -159,18 +159,18 @@ test('while clocks are ringing: each takes effect once, and every case goes on',
 
 test('between the end of a term and the cases that go with it: the cases move on all the same', async () => {
   const name = await report(facilitator)
-  await acknowledges(advisor, name)
+  await accepts(advisor, name)
   const term = await db().officeTerm.findFirstOrThrow({ where: { personId: advisor.personId } })
   const at = await now()
   // the process that ended the term dies here: only what it wrote together with the end is left
   await endTerm(advisor, term.id, termDay(at - day), async (tx, { personRef }) => {
     await insertDeparture(tx, { personRef, event: 'handlerGone', at })
   })
-  expect(await standingOf(database, name)).toContain('advisor.harbour handler')
+  expect(await participantsOf(database, name)).toContain('advisor.harbour handler')
   await database.owner.query(
     `update graphile_worker._private_jobs set run_at = now() where key like 'departure:%'`,
   )
-  await until(async () => (await standingOf(database, name)).includes('coordinator.harbour offered'))
-  expect(await standingOf(database, name)).not.toContain('advisor.harbour handler')
+  await until(async () => (await participantsOf(database, name)).includes('coordinator.harbour offered'))
+  expect(await participantsOf(database, name)).not.toContain('advisor.harbour handler')
   expect((await eventsOf(database, name)).at(-1)).toBe('handlerGone')
 }, 120_000)

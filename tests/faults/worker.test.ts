@@ -57,7 +57,7 @@ describe('the worker', () => {
 
   test('keeps a job that it cannot read, and repeats nothing that stands in it', async () => {
     worker = await startWorker()
-    await addJob('case-clock', { clockId: 7, words: 'marker-of-somebody' })
+    await addJob('case-deadline', { deadlineId: 7, words: 'marker-of-somebody' })
     await vi.waitFor(async () => expect((await jobs())[0]?.attempts).toBe(1), { timeout: 10_000 })
     await vi.waitFor(async () => expect((await jobs())[0]?.last_error).toBeTruthy(), { timeout: 10_000 })
     expect((await jobs())[0]?.last_error).not.toContain('marker-of-somebody')

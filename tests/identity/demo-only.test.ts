@@ -5,11 +5,11 @@ import MailboxPage from '@/app/demo/mailbox/page'
 import { moveOn } from '@/app/demo/time/actions'
 import TimePage from '@/app/demo/time/page'
 import { signInForDemo } from '@/lib/auth/sign-in-for-demo'
-import { moveTimeOn, nextDue, now } from '@/lib/clocks/demo'
+import { moveTimeOn, nextDue, now } from '@/lib/deadlines/demo'
 import { addPerson } from '@/lib/directory/add-person'
 import { type FreshDatabase, freshDatabase } from '../factories/database'
 
-/* A process in production, on a database whose clock could be moved: the switch alone must be enough. */
+/* A process in production, on a database whose deadline could be moved: the switch alone must be enough. */
 let database: FreshDatabase
 beforeAll(async () => {
   database = await freshDatabase()

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { now } from '@/lib/clocks/now'
 import { db } from '@/lib/db/client'
+import { now } from '@/lib/deadlines/now'
 import { loadDirectory } from '@/lib/directory/load-directory'
 import { openCasesOf } from '@/lib/directory/open-cases-of'
 import { personById } from '@/lib/directory/person-by-id'
@@ -8,7 +8,7 @@ import { type Preferences, savePreferences } from '@/lib/directory/save-preferen
 import type { PersonActor } from '@/lib/policy'
 import { type CaseFacts, fallbackRoute } from '@/lib/routing'
 import type { FreshDatabase } from '../factories/database'
-import { acknowledges, actor, does, report, weighs } from '../factories/people'
+import { accepts, actor, does, report, weighs } from '../factories/people'
 import { seededDatabase } from '../factories/seeded-database'
 
 let database: FreshDatabase
@@ -42,8 +42,8 @@ async function firstAsked() {
     regionId: harbour.id,
     chosenOfficeIds: [],
     personIn: {},
-    concerned: [],
-    concernedOffices: [],
+    peopleInvolved: [],
+    involvedOffices: [],
     identified: true,
     excluded: { people: [], offices: [] },
     asked: [],
@@ -72,7 +72,7 @@ it('an advisor with as many cases as they can carry is passed over for the coord
   const name = await report(await actor('facilitator.harbour'))
   // an offer is no case yet
   expect(await firstAsked()).toBe('volunteerAdvisor')
-  await acknowledges(advisor, name)
+  await accepts(advisor, name)
   expect((await openCasesOf([advisor.ref])).get(advisor.ref)).toBe(1)
   expect(await firstAsked()).toBe('regionalCoordinator')
 

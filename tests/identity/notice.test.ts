@@ -36,7 +36,7 @@ beforeEach(async () => {
   mail.refuses = false
   await database.owner.query('delete from notice')
   await database.owner.query(`update person set quiet_from = null, quiet_until = null, time_zone = 'UTC'`)
-  await setClock('2026-12-01T12:00:00Z')
+  await setDeadline('2026-12-01T12:00:00Z')
 })
 
 async function person(name: string, email: string): Promise<string> {
@@ -46,7 +46,7 @@ async function person(name: string, email: string): Promise<string> {
 }
 
 /** Domain time from now on; the tables' owner may also turn it back. */
-async function setClock(at: string): Promise<void> {
+async function setDeadline(at: string): Promise<void> {
   await database.owner.query('update demo_time set offset_ms = $1', [Date.parse(at) - Date.now()])
 }
 
@@ -100,7 +100,7 @@ describe('a notice', () => {
   })
 
   it('says neither which case nor what it is about, and links to lists', async () => {
-    const kinds = ['offerWaits', 'proposalWaits', 'safety', 'closed', 'tieDeclared', 'checkIn']
+    const kinds = ['offerWaits', 'proposalWaits', 'safety', 'closed', 'conflictOfInterestDeclared', 'checkIn']
     for (const kind of kinds) await sendNotice(await notice(advisor, kind))
     for (const kind of kinds) await sendNotice(await notice(subject, kind))
     expect(mail.mails).toHaveLength(2 * kinds.length)
@@ -135,18 +135,18 @@ describe('a notice', () => {
 describe('quiet hours', () => {
   it('keep mail back until they are over, on the recipient’s own clock', async () => {
     await quiet('22:00', '07:00', 'Europe/London')
-    await setClock('2026-12-01T23:30:00Z')
+    await setDeadline('2026-12-01T23:30:00Z')
     const id = await notice(advisor, 'offerWaits')
     expect(await sendNotice(id)).toBe('putOff')
     expect(mail.mails).toEqual([])
     expect(await putOffFor(`notice:${id}`)).toBe(7.5 * 60)
-    await setClock('2026-12-02T07:00:00Z')
+    await setDeadline('2026-12-02T07:00:00Z')
     expect(await sendNotice(id)).toBe('sent')
   })
 
   it('are the recipient’s: what is night in London is noon in Auckland', async () => {
     await quiet('22:00', '07:00', 'Pacific/Auckland')
-    await setClock('2026-12-01T23:30:00Z')
+    await setDeadline('2026-12-01T23:30:00Z')
     expect(await sendNotice(await notice(advisor, 'offerWaits'))).toBe('sent')
   })
 
@@ -157,7 +157,7 @@ describe('quiet hours', () => {
 
   it('are looked at again when the demo’s time is moved on', async () => {
     await quiet('22:00', '07:00', 'UTC')
-    await setClock('2026-12-01T23:00:00Z')
+    await setDeadline('2026-12-01T23:00:00Z')
     const id = await notice(advisor, 'offerWaits')
     await sendNotice(id)
     await database.owner.query('select sweep_jobs()')

@@ -24,6 +24,6 @@ it('an afternoon’s rest ends the same day', () => {
 })
 
 it('seven is seven on the wall, also in the night in which the clocks change', () => {
-  // summer time begins at one o’clock on 29 March 2026 in London
+  // summer time begins at one o’deadline on 29 March 2026 in London
   expect(ends('22:00', '07:00', '2026-03-28T23:00:00Z', 'Europe/London')).toBe('2026-03-29T06:00:00.000Z')
 })

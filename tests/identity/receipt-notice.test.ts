@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { sendNotice } from '@/lib/mail/send-notice'
 import { sealNoticeAddress } from '@/lib/vault/notice-address'
 import { act, anOffice, type OpenedCase } from '../factories/case-world'
+import { aReceipt, openConcern, type Receipt } from '../factories/concern-world'
 import { type FreshDatabase, freshDatabase } from '../factories/database'
 import { tablesHolding } from '../factories/everywhere'
-import { aReceipt, openLapse, type Receipt } from '../factories/lapse-world'
 import { type MailServer, startMailServer } from './mail-server'
 
 const address = 'a.friend@elsewhere.example'
@@ -18,7 +18,7 @@ beforeAll(async () => {
   receipt = await aReceipt()
   const office = await anOffice('volunteerAdvisor', [])
   const noticeAddress = { sealed: await sealNoticeAddress(receipt.actor.ref, address), locale: 'en' }
-  opened = await openLapse({ reporter: receipt, officeId: office.officeId, opening: { noticeAddress } })
+  opened = await openConcern({ reporter: receipt, officeId: office.officeId, opening: { noticeAddress } })
 })
 afterAll(async () => {
   await mail.close()
@@ -26,7 +26,7 @@ afterAll(async () => {
 })
 
 async function noticeTo(reporter: Receipt, file: OpenedCase): Promise<string> {
-  await act(reporter.actor, file, { notices: [{ capacity: 'reporter', notice: 'acknowledged' }] })
+  await act(reporter.actor, file, { notices: [{ capacity: 'reporter', notice: 'accepted' }] })
   const { rows } = await database.owner.query(
     'select id from notice where case_id = $1 order by created_at desc limit 1',
     [file.caseId],
@@ -48,7 +48,7 @@ it('somebody with a receipt is told at the address they left, without a name, an
 it('somebody with a receipt who left no address gets no mail, and nothing is tried again', async () => {
   const silent = await aReceipt()
   const office = await anOffice('volunteerAdvisor', [])
-  const file = await openLapse({ reporter: silent, officeId: office.officeId })
+  const file = await openConcern({ reporter: silent, officeId: office.officeId })
   const before = mail.mails.length
   expect(await sendNotice(await noticeTo(silent, file))).toBe('nothingToSend')
   expect(mail.mails).toHaveLength(before)

@@ -1,11 +1,11 @@
 import { DateTime } from 'luxon'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { actorOf } from '@/lib/auth/actor-of'
-import { now } from '@/lib/clocks/now'
 import { db } from '@/lib/db/client'
+import { now } from '@/lib/deadlines/now'
 import { listPeople } from '@/lib/directory/list-people'
 import { loadDirectory } from '@/lib/directory/load-directory'
-import { dutiesNobodyCanFill } from '@/lib/routing'
+import { vacantDuties } from '@/lib/routing'
 import { openMyOffices } from '@/lib/vault/offices'
 import { personRef } from '@/lib/vault/references'
 import { seed } from '@/prisma/seed'
@@ -61,7 +61,7 @@ it('the Harbour facilitator has a meeting tomorrow evening', async () => {
 it('Lake has no advisor, and set-up says so', async () => {
   const directory = await loadDirectory()
   const lake = await db().region.findFirstOrThrow({ where: { name: 'Lake' } })
-  expect(dutiesNobodyCanFill(directory.organisation)).toContainEqual({
+  expect(vacantDuties(directory.organisation)).toContainEqual({
     duty: 'advise',
     regionId: lake.id,
     why: 'vacant',

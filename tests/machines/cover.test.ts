@@ -57,13 +57,13 @@ describe('a request for cover, in every state it can reach', () => {
     const looking = ['open', 'fellThrough']
     for (const { node, effects } of graph.beginnings) {
       expect(looking).toContain(node.snapshot.value)
-      expect(effects).toContainEqual({ type: 'startClock', clock: 'unfilled' })
+      expect(effects).toContainEqual({ type: 'startDeadline', deadline: 'unfilled' })
     }
     for (const { from, to, effects } of graph.edges) {
-      const clocks = effects.filter(({ type }) => type === 'startClock')
-      if (looking.includes(String(to.snapshot.value))) expect(clocks).toHaveLength(1)
+      const deadlines = effects.filter(({ type }) => type === 'startDeadline')
+      if (looking.includes(String(to.snapshot.value))) expect(deadlines).toHaveLength(1)
       if (looking.includes(String(from.snapshot.value)) && from !== to)
-        expect(effects).toContainEqual({ type: 'stopClock', clock: 'unfilled' })
+        expect(effects).toContainEqual({ type: 'stopDeadline', deadline: 'unfilled' })
     }
   })
 
@@ -81,10 +81,10 @@ describe('someone who asked for cover', () => {
   test('is told by name who comes, and told again when they cannot', () => {
     const taken = once({ type: 'take' })
     expect(taken.effects).toContainEqual({ type: 'setTaker' })
-    expect(taken.effects).toContainEqual({ type: 'notify', to: 'asker', notice: 'taken' })
+    expect(taken.effects).toContainEqual({ type: 'notify', to: 'adviceAsker', notice: 'taken' })
     const fellThrough = once({ type: 'take' }, { type: 'fellThrough' })
     expect(fellThrough.effects).toContainEqual({ type: 'clearTaker' })
-    expect(fellThrough.effects).toContainEqual({ type: 'notify', to: 'asker', notice: 'fellThrough' })
+    expect(fellThrough.effects).toContainEqual({ type: 'notify', to: 'adviceAsker', notice: 'fellThrough' })
     expect(fellThrough.effects).toContainEqual({ type: 'notify', to: 'others', notice: 'wanted' })
   })
 
@@ -92,7 +92,7 @@ describe('someone who asked for cover', () => {
     const unfilled = once({ type: 'unfilledDue' })
     expect(describeCover(unfilled.snapshot)).toEqual({
       state: 'unfilled',
-      waitsFor: 'asker',
+      waitsFor: 'adviceAsker',
       keepLooking: false,
       over: false,
     })

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { AnyMachineSnapshot } from 'xstate'
 import { caseWorkflows, restoreCase, store } from '@/machines'
-import { type ClockName, clockNames } from '@/machines/effects'
+import { type DeadlineName, deadlineNames } from '@/machines/effects'
 import type { Seen } from './look'
 import { breaches, rules } from './rules'
 import type { Walkable } from './walk'
 import {
-  clocksStarted,
+  deadlinesStarted,
   missedStates,
   samplesNeverTaken,
   strangeContext,
@@ -17,7 +17,7 @@ import {
 } from './walked'
 
 interface Walks {
-  workflow: 'slip' | 'ethicalLapse'
+  workflow: 'slip' | 'concern'
   /** as it is said: "a slip case" */
   said: string
   futureOf: (snapshot: AnyMachineSnapshot) => string
@@ -25,12 +25,12 @@ interface Walks {
   walks: Readonly<Record<string, Walk>>
   /** states that are left in the same moment in which they are entered */
   passing: readonly string[]
-  /** clocks that only other workflows start */
-  clocksOfOthers: readonly ClockName[]
+  /** deadlines that only other workflows start */
+  deadlinesOfOthers: readonly DeadlineName[]
 }
 
 /** Holds the rules against every state that the walks reach, and the walks against what they have to show. */
-export function holdsInEveryState({ workflow, said, futureOf, walks, passing, clocksOfOthers }: Walks) {
+export function holdsInEveryState({ workflow, said, futureOf, walks, passing, deadlinesOfOthers }: Walks) {
   const walkable: Walkable = caseWorkflows[workflow]
   let walked: Walked
 
@@ -81,9 +81,9 @@ export function holdsInEveryState({ workflow, said, futureOf, walks, passing, cl
     })
   })
 
-  test('no clock is started, anywhere, without a time at which it rings', () => {
+  test('no deadline is started, anywhere, without a time at which it rings', () => {
     expect(timeless(walked)).toEqual([])
-    const started = new Set(clocksStarted(walked).map(({ clock }) => clock))
-    expect(clockNames.filter((name) => !started.has(name)).sort()).toEqual([...clocksOfOthers].sort())
+    const started = new Set(deadlinesStarted(walked).map(({ deadline }) => deadline))
+    expect(deadlineNames.filter((name) => !started.has(name)).sort()).toEqual([...deadlinesOfOthers].sort())
   })
 }

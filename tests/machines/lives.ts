@@ -83,7 +83,7 @@ export function twinsIn(
 }
 
 /** Each step of a life again, by the public step that the product takes. */
-export function agreesWithThePublicStep(workflow: 'slip' | 'ethicalLapse', { edges }: Graph): void {
+export function agreesWithThePublicStep(workflow: 'slip' | 'concern', { edges }: Graph): void {
   for (const { from, event, to, effects } of edges) {
     const next = stepCase(workflow, from.snapshot as CaseSnapshot, event as never)
     expect(next?.snapshot.value).toEqual(to.snapshot.value)

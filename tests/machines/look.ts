@@ -1,12 +1,12 @@
 import { type CaseDescription, type CaseSnapshot, type CaseWorkflowName, describeCase } from '@/machines'
-import { armedClocks } from './clocks'
+import { armedDeadlines } from './deadlines'
 import type { Graph, Node } from './walk'
 
 /** A graph with what several rules ask of it. */
 export interface Seen {
   graph: Graph
   at: (node: Node) => CaseDescription
-  armed: ReturnType<typeof armedClocks>
+  armed: ReturnType<typeof armedDeadlines>
 }
 
 export function look(graph: Graph): Seen {
@@ -15,6 +15,6 @@ export function look(graph: Graph): Seen {
   return {
     graph,
     at: (node) => descriptions[node.index] as CaseDescription,
-    armed: armedClocks(graph),
+    armed: armedDeadlines(graph),
   }
 }

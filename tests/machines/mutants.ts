@@ -28,10 +28,7 @@ export interface Change {
 }
 
 /** A workflow with something broken in it; with no change, the workflow built anew. */
-export function mutant(
-  name: 'slip' | 'ethicalLapse',
-  { chart, guards, actions, events = {} }: Change,
-): Walkable {
+export function mutant(name: 'slip' | 'concern', { chart, guards, actions, events = {} }: Change): Walkable {
   const { machine, events: contract }: Walkable = workflows[name]
   const config = copy(machine.config) as StateConfig
   chart?.((path) =>

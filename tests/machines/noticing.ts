@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { rules } from './rules'
 
 interface Noticing<M extends { caughtBy: string }> {
-  workflow: 'slip' | 'ethicalLapse'
+  workflow: 'slip' | 'concern'
   /** what could go wrong, and the rule that has to notice */
   mutants: Readonly<Record<string, M>>
   /** walks that break nothing, by what stands beside the case */

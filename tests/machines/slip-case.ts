@@ -28,22 +28,22 @@ export function slipCase(input: Partial<SlipInput> = {}): SlipCase {
   return one
 }
 
-export const acknowledge = { type: 'acknowledge', promisedOn: null } as const
-const wordsId = 'some-words'
+export const accept = { type: 'accept', promisedOn: null } as const
+const documentId = 'some-words'
 const noDates = { returnOn: null, reviewOn: null, checkInOn: null }
 
 /** A case in which an advisor has weighed the three areas. */
 export function weighed(input: Partial<SlipInput> = {}): SlipCase {
-  const one = slipCase(input).send(acknowledge)
+  const one = slipCase(input).send(accept)
   for (const area of ['meeting', 'subject', 'balance'] as const)
-    one.send({ type: 'noteArea', area, wordsId: null })
+    one.send({ type: 'noteArea', area, documentId: null })
   return one
 }
 
 /** A case with an agreed plan. */
 export const agreed = (plan: Partial<typeof noDates | Record<keyof typeof noDates, string>> = {}): SlipCase =>
   weighed()
-    .send({ type: 'propose', wordsId: 'proposal' })
+    .send({ type: 'propose', documentId: 'proposal' })
     .send({ type: 'agree', proposalId: 'proposal', plan: { ...noDates, ...plan } })
 
-export const ended = (): SlipCase => agreed().send({ type: 'close', resolution: 'agreed', wordsId })
+export const ended = (): SlipCase => agreed().send({ type: 'close', resolution: 'agreed', documentId })

@@ -13,7 +13,7 @@ describe('a case that was stored by an older version', () => {
     expect(place(lifted())).toMatchObject({
       state: 'inForce',
       waitsFor: 'subject',
-      clock: 'checkIn',
+      deadline: 'checkIn',
       role: 'paused',
       checkIns: 'running',
       legalHold: 'none',
@@ -34,10 +34,10 @@ describe('a case that was stored by an older version', () => {
   test('goes on to its end', () => {
     const events = [
       { type: 'checkInDue' },
-      { type: 'checkedIn', wordsId: null, nextOn: null },
+      { type: 'checkedIn', documentId: null, nextOn: null },
       { type: 'returned' },
-      { type: 'close', resolution: 'agreed', wordsId: 'reasons' },
-      { type: 'requestLegalHold', wordsId: 'reasons' },
+      { type: 'close', resolution: 'agreed', documentId: 'reasons' },
+      { type: 'requestLegalHold', documentId: 'reasons' },
       { type: 'retentionDue' },
     ] as const
     let snapshot = lifted()

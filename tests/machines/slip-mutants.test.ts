@@ -1,5 +1,5 @@
 import { and, enqueueActions } from 'xstate'
-import { offer, startClock, tell } from '@/machines/parts/acts'
+import { offer, startDeadline, tell } from '@/machines/shared/acts'
 import { type Change, mutant } from './mutants'
 import { rulesNotice } from './noticing'
 import { broken, type rules } from './rules'
@@ -16,11 +16,11 @@ interface Mutant extends Change {
 }
 
 /** Whole branches of a case that most mutants have no part in: without them a walk takes a sixth of its time. */
-const aside = ['handUp', 'handOver', 'noteContact', 'personDied']
+const aside = ['escalate', 'transfer', 'noteContact', 'personDied']
 
 /** What could go wrong in the statechart or its contract, and the rule that has to notice. */
 const mutants: Record<string, Mutant> = {
-  'a clock closes the case': {
+  'a deadline closes the case': {
     caughtBy: 'no verdict without a human',
     chart: (at) => {
       at('handling.understanding').on.firstReplyDue = '#closed'
@@ -39,10 +39,10 @@ const mutants: Record<string, Mutant> = {
   },
   'reasons are no longer needed': {
     caughtBy: 'an event that needs words is not taken without them',
-    guards: { hasWords: () => true },
+    guards: { hasText: () => true },
   },
-  'a report that was kept is withdrawn by its clock': {
-    caughtBy: 'a clock ends nothing and takes nothing back',
+  'a report that was kept is withdrawn by its deadline': {
+    caughtBy: 'a deadline ends nothing and takes nothing back',
     chart: (at) => {
       at('handling.heldByReporter').on.heldReportDue = '#withdrawn'
     },
@@ -63,36 +63,30 @@ const mutants: Record<string, Mutant> = {
     caughtBy: 'no dead end, also when they never answer',
     chart: (at) => {
       const { on } = at('handling.proposed')
-      for (const event of [
-        'withdrawProposal',
-        'handlerGone',
-        'roleEnded',
-        'stepAside',
-        'handling.subjectDied',
-      ])
+      for (const event of ['withdrawProposal', 'handlerGone', 'roleEnded', 'recuse', 'handling.subjectDied'])
         delete on[event]
     },
   },
-  'a proposal waits without a clock': {
-    caughtBy: 'every state that waits has a clock that runs',
+  'a proposal waits without a deadline': {
+    caughtBy: 'every state that waits has a deadline that runs',
     chart: (at) => {
       at('handling.proposed').entry = undefined
     },
   },
   'the reminder of a proposal rings once': {
-    caughtBy: 'every state that waits has a clock that runs',
+    caughtBy: 'every state that waits has a deadline that runs',
     chart: (at) => {
       at('handling.proposed').on.proposalReminderDue = { actions: tell('subject', 'proposalWaits') }
     },
   },
-  'a tie keeps its clock after the answer': {
+  'a conflict of interest keeps its deadline after the answer': {
     caughtBy: 'no alarm rings unheard',
     chart: (at) => {
-      at('handling.awaitingAcknowledgement.tieDeclared').exit = undefined
+      at('handling.awaitingAcceptance.conflictOfInterestDeclared').exit = undefined
     },
   },
   'nobody reminds of a safety concern twice': {
-    caughtBy: 'what is pending beside the case has its clock too',
+    caughtBy: 'what is pending beside the case has its deadline too',
     beside: ['safety'],
     chart: (at) => {
       at('safety.raised').on.safetyReminderDue = { actions: tell('handler', 'safety') }
@@ -101,7 +95,7 @@ const mutants: Record<string, Mutant> = {
   'escalation stops after one office': {
     caughtBy: 'silence carries an offer on, to the last stop, and never drops it',
     chart: (at) => {
-      at('handling.awaitingAcknowledgement').on.acknowledgeEscalationDue = {
+      at('handling.awaitingAcceptance').on.acceptEscalationDue = {
         actions: [offer('nextOffice', 'offered'), tell('offered', 'offerWaits')],
       }
     },
@@ -109,22 +103,22 @@ const mutants: Record<string, Mutant> = {
   'ask me first is not asked': {
     caughtBy: 'silence carries an offer on, to the last stop, and never drops it',
     chart: (at) => {
-      at('handling.awaitingAcknowledgement').on.acknowledgeEscalationDue = {
-        actions: [offer('nextOffice', 'offered'), startClock('acknowledgeEscalation')],
+      at('handling.awaitingAcceptance').on.acceptEscalationDue = {
+        actions: [offer('nextOffice', 'offered'), startDeadline('acceptEscalation')],
       }
     },
   },
   'a handler goes and nobody is offered the case': {
     caughtBy: 'silence carries an offer on, to the last stop, and never drops it',
     chart: (at) => {
-      at('handling.understanding').on.handlerGone = '#awaitingAcknowledgement'
+      at('handling.understanding').on.handlerGone = '#awaitingAcceptance'
     },
   },
   'the silence of the subject is reported upward': {
     caughtBy: 'silence of the one it is about never goes upward',
     chart: (at) => {
       at('handling.proposed').on.proposalReminderDue = {
-        actions: [offer('officeAbove', 'aware'), startClock('proposalReminder')],
+        actions: [offer('officeAbove', 'aware'), startDeadline('proposalReminder')],
       }
     },
   },
@@ -141,37 +135,37 @@ const mutants: Record<string, Mutant> = {
     caughtBy: 'imposed means two people',
     guards: { answersTheProposal: () => true },
   },
-  'an interim measure stands when nobody confirmed it': {
+  'an temporary measure measure stands when nobody confirmed it': {
     caughtBy: 'what is put for the time being stands by two people',
-    beside: ['interim'],
+    beside: ['temporaryMeasure'],
     chart: (at) => {
-      at('interim.inPlace').on.interimConfirmationDue = 'confirmed'
+      at('temporaryMeasure.inPlace').on.temporaryMeasureConfirmationDue = 'confirmed'
     },
   },
   'something is proposed about a person before they were heard': {
     caughtBy: 'heard first',
     source: 'volunteer',
-    guards: { mayPropose: and(['hasWords', 'subjectLives']) },
+    guards: { mayPropose: and(['hasText', 'subjectLives']) },
   },
   'silence is noted without having tried': {
     caughtBy: 'silence is recorded by a person, after two ways; what excuses from waiting is a danger',
     source: 'volunteer',
     needs: ['noteContact'],
-    guards: { triedTwoChannels: and(['caseIsOpen', 'hasWords']) },
+    guards: { triedTwoChannels: and(['caseIsOpen', 'hasText']) },
   },
   'a case is closed while somebody may come to harm': {
     caughtBy: 'nothing ends while somebody is in danger or a measure stands for the time being',
     beside: ['safety'],
-    guards: { mayClose: 'hasWords' },
+    guards: { mayClose: 'hasText' },
   },
   'a case is closed before anything was weighed': {
     caughtBy: 'an end needs the three areas, and a hearing or no finding',
-    guards: { mayClose: 'hasWords' },
+    guards: { mayClose: 'hasText' },
   },
   'what was counted stays counted when the case goes on': {
     caughtBy: 'what is counted of an end is counted once, and no more when it goes on',
     chart: (at) => {
-      at('handling.closed').on.reopen = { target: 'understanding', guard: 'hasWords' }
+      at('handling.closed').on.reopen = { target: 'understanding', guard: 'hasText' }
     },
   },
   'words are destroyed while the case goes on': {
@@ -184,13 +178,13 @@ const mutants: Record<string, Mutant> = {
     caughtBy: 'an exception of the firewall takes a second person, and nothing ends while one is asked',
     beside: ['firewall'],
     chart: (at) => {
-      at('firewall.none').on.askException = { guard: 'handledAndHasWords', target: 'agreed' }
+      at('firewall.none').on.askException = { guard: 'handledAndHasText', target: 'agreed' }
     },
   },
-  'the one with the tie stays, whatever the subject says': {
+  'the one with the conflict of interest stays, whatever the subject says': {
     caughtBy: 'words open by taking the case, and close with it',
     chart: (at) => {
-      at('handling.awaitingAcknowledgement.tieDeclared').on.objectToTie = 'offered'
+      at('handling.awaitingAcceptance.conflictOfInterestDeclared').on.objectToConflictOfInterest = 'offered'
     },
   },
   'a report is taken back under a plan': {

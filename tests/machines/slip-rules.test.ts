@@ -6,8 +6,8 @@ import type { Walk } from './walked'
 const walks: Record<string, Beside[]> = {
   'the case itself': [],
   'with safety': ['safety'],
-  'with interim': ['interim'],
-  'with pace': ['pace'],
+  'with temporaryMeasure': ['temporaryMeasure'],
+  'with hold': ['hold'],
   'with a legal hold': ['legalHold'],
   'with the firewall': ['firewall'],
 }
@@ -15,8 +15,8 @@ const walks: Record<string, Beside[]> = {
 const walkOf = (beside: Beside[]): Walk => {
   const others = outside(...beside)
   const itself = beside.length === 0
-  // a silent handler is asked about by the case itself, and by its pace
-  const silence = (type: string) => type === 'firstReplyDue' && !beside.includes('pace')
+  // a silent handler is asked about by the case itself, and by its hold
+  const silence = (type: string) => type === 'firstReplyDue' && !beside.includes('hold')
   return {
     inputs: beginnings,
     withhold: (event) => others(event) || (!itself && (promises(event) || silence(event.type))),
@@ -29,7 +29,7 @@ holdsInEveryState({
   futureOf,
   walks: Object.fromEntries(Object.entries(walks).map(([name, beside]) => [name, walkOf(beside)])),
   passing: ['slip.open.handling.submitted', 'slip.open.hearing.asked'],
-  clocksOfOthers: [
+  deadlinesOfOthers: [
     'disclosure',
     'withdrawalAnswer',
     'identityAnswer',
@@ -37,7 +37,7 @@ holdsInEveryState({
     'conflictAnswer',
     'retaliationReminder',
     'retaliationEscalation',
-    'consultationReminder',
-    'consultationLapse',
+    'adviceReminder',
+    'adviceExpiry',
   ],
 })

@@ -12,7 +12,7 @@ const life = livesOf(slipWorkflow, beginnings)
 const consequences = consequencesIn(slipWorkflow, beginnings[0], futureOf)
 
 test('two snapshots that a walk takes for one have the same future', () => {
-  const twins = twinsIn(slipWorkflow, beginnings, futureOf, outside('pace'))
+  const twins = twinsIn(slipWorkflow, beginnings, futureOf, outside('hold'))
   expect(twins.length).toBeGreaterThan(500)
   const some = twins.filter((_, index) => index % Math.ceil(twins.length / 600) === 0)
   for (const [first, twin] of some) expect(consequences(twin)).toEqual(consequences(first))
@@ -59,12 +59,12 @@ describe('the regions beside the case can be walked one at a time, because', () 
   test('each asks about the handling of the case and about no other of them', () => {
     const asked = Object.fromEntries(Object.entries(open).map(([region, node]) => [region, reads(node)]))
     expect(asked).toEqual({
-      handling: ['assessment', 'firewall', 'handling', 'hearing', 'interim', 'pace', 'safety'],
+      handling: ['assessment', 'firewall', 'handling', 'hearing', 'temporaryMeasure', 'hold', 'safety'],
       assessment: ['handling'],
-      hearing: ['handling', 'pace', 'safety'],
-      interim: ['handling'],
+      hearing: ['handling', 'hold', 'safety'],
+      temporaryMeasure: ['handling'],
       safety: ['handling'],
-      pace: ['handling'],
+      hold: ['handling'],
       legalHold: ['handling'],
       firewall: ['handling'],
     })

@@ -16,13 +16,13 @@ export const beginnings: SlipInput[] = sources.flatMap((source) =>
 
 /** The five regions that stand beside the case, with the events that only they take. */
 export const besides = {
-  interim: [
-    'putInterim',
-    'confirmInterim',
-    'renewInterim',
-    'liftInterim',
-    'interimConfirmationDue',
-    'interimEndDue',
+  temporaryMeasure: [
+    'putTemporaryMeasure',
+    'confirmTemporaryMeasure',
+    'renewTemporaryMeasure',
+    'liftTemporaryMeasure',
+    'temporaryMeasureConfirmationDue',
+    'temporaryMeasureEndDue',
   ],
   safety: [
     'raiseSafety',
@@ -32,7 +32,7 @@ export const besides = {
     'safetyReminderDue',
     'safetyEscalationDue',
   ],
-  pace: ['hold', 'resume', 'lookAgainDue'],
+  hold: ['hold', 'resume', 'lookAgainDue'],
   legalHold: ['requestLegalHold', 'confirmLegalHold', 'liftLegalHold', 'legalHoldDue'],
   firewall: ['askException', 'agreeException', 'refuseException', 'tellOfException', 'exceptionAnswerDue'],
 } as const
@@ -46,20 +46,20 @@ export const outside =
       ([region, events]) => !walked.some((name) => name === region) && events.some((event) => event === type),
     )
 
-/** Promises change which clock runs in one state and nothing else: they are walked with the case itself. */
+/** Promises change which deadline runs in one state and nothing else: they are walked with the case itself. */
 export const promises = ({ type, promisedOn }: SampleEvent) => type === 'promise' || Boolean(promisedOn)
 
 /** Names of what ended well and what never was: no guard tells them apart. */
 const quiet: Record<string, string> = { lifted: 'none', reviewed: 'none', stoodDown: 'none' }
 
 /**
- * What the future of a case depends on. Left out are names that no guard reads (ids, which date, how it ended, how a tie was
+ * What the future of a case depends on. Left out are names that no guard reads (ids, which date, how it ended, how a conflict of interest was
  * answered, how far silence carried it, who proposed, which area, which channel), so that a walk ends in seconds; that
  * nothing else was left out is tested, by comparing what two snapshots of one key do.
  */
 export function futureOf({ value, context }: AnyMachineSnapshot): string {
   if (typeof value === 'string') return value
-  const { assessment, interim, safety, ...regions } = value.open as Record<string, string | object>
+  const { assessment, temporaryMeasure, safety, ...regions } = value.open as Record<string, string | object>
   const {
     proposalId,
     proposedBy,
@@ -67,7 +67,7 @@ export function futureOf({ value, context }: AnyMachineSnapshot): string {
     planId,
     resolution,
     reach,
-    tie,
+    conflictOfInterest,
     role,
     ground,
     attempts,
@@ -75,7 +75,7 @@ export function futureOf({ value, context }: AnyMachineSnapshot): string {
   } = context
   return JSON.stringify([
     regions,
-    quiet[String(interim)] ?? interim,
+    quiet[String(temporaryMeasure)] ?? temporaryMeasure,
     quiet[String(safety)] ?? safety,
     Object.values(assessment ?? {}).filter((area) => area === 'noted').length,
     rest,

@@ -11,7 +11,7 @@ import type { Effect } from '@/machines/effects'
 /** An event as the contract samples it. */
 export interface SampleEvent {
   type: string
-  wordsId?: string | null
+  documentId?: string | null
   proposalId?: string
   promisedOn?: string | null
   shownId?: string | null
@@ -23,7 +23,7 @@ export interface Walkable {
   machine: AnyStateMachine
   events: Record<
     string,
-    { source: 'person' | 'system'; needsWords: boolean; samples: readonly SampleEvent[] }
+    { source: 'person' | 'system'; needsDocument: boolean; samples: readonly SampleEvent[] }
   >
 }
 

@@ -1,7 +1,7 @@
 import type { AnyMachineSnapshot, AnyStateNode } from 'xstate'
-import { dueAt } from '@/lib/clocks/due'
-import { defaultDurations } from '@/lib/clocks/durations'
-import type { ClockName } from '@/machines/effects'
+import { dueAt } from '@/lib/deadlines/due'
+import { defaultDurations } from '@/lib/deadlines/durations'
+import type { DeadlineName } from '@/machines/effects'
 import { look, type Seen } from './look'
 import { type Graph, type SampleEvent, type Walkable, walk } from './walk'
 
@@ -21,7 +21,7 @@ export interface Walked {
 }
 
 /** Events that were sent and never moved anything need not be sent again beside another region. */
-const standing = (graph: Graph) => {
+const participants = (graph: Graph) => {
   const moving = new Set(graph.edges.filter(({ from, to }) => from !== to).map(({ event }) => event.type))
   const sent = new Set(graph.edges.map(({ event }) => event.type))
   return (type: string) => sent.has(type) && !moving.has(type)
@@ -46,7 +46,7 @@ export function walkAll(
       onTwin: (_first, twin) => standIn(twin),
       withhold: (event) => withhold(event) || (!whole && stands(event.type)),
     })
-    if (seen.size === 0) stands = standing(graph)
+    if (seen.size === 0) stands = participants(graph)
     for (const { snapshot } of graph.nodes) standIn(snapshot)
     seen.set(name, look(graph))
     console.log(`${workflow.name}, ${name}: ${graph.nodes.length} states, ${graph.edges.length} transitions`)
@@ -89,28 +89,28 @@ export const strangeContext = ({ graph }: Seen): string[] => [
   ),
 ]
 
-/** Every clock that was started, with the dates it was started for. */
-export function clocksStarted(walked: Walked): { clock: ClockName; on?: string }[] {
-  const started = new Map<string, { clock: ClockName; on?: string }>()
+/** Every deadline that was started, with the dates it was started for. */
+export function deadlinesStarted(walked: Walked): { deadline: DeadlineName; on?: string }[] {
+  const started = new Map<string, { deadline: DeadlineName; on?: string }>()
   for (const { beginnings, edges } of everywhere(walked))
     for (const { effects } of [...beginnings, ...edges])
       for (const effect of effects)
-        if (effect.type === 'startClock') started.set(`${effect.clock} ${effect.on}`, effect)
+        if (effect.type === 'startDeadline') started.set(`${effect.deadline} ${effect.on}`, effect)
   return [...started.values()]
 }
 
-/** Clocks that nobody knows when to ring. */
-export const timeless = (walked: Walked): ClockName[] =>
-  clocksStarted(walked)
-    .filter(({ clock, on }) => !hasTime(clock, on))
-    .map(({ clock }) => clock)
+/** Deadlines that nobody knows when to ring. */
+export const timeless = (walked: Walked): DeadlineName[] =>
+  deadlinesStarted(walked)
+    .filter(({ deadline, on }) => !hasTime(deadline, on))
+    .map(({ deadline }) => deadline)
 
-function hasTime(clock: ClockName, on: string | undefined): boolean {
+function hasTime(deadline: DeadlineName, on: string | undefined): boolean {
   // counted along the route, with settings of their own
-  if (clock === 'acknowledgeReminder' || clock === 'acknowledgeEscalation') return true
+  if (deadline === 'acceptReminder' || deadline === 'acceptEscalation') return true
   const input = { now: 0, timeZone: 'Europe/London', durations: defaultDurations }
   try {
-    return dueAt(clock, { ...input, ...(on === undefined ? {} : { on }) }) > 0
+    return dueAt(deadline, { ...input, ...(on === undefined ? {} : { on }) }) > 0
   } catch {
     return false
   }

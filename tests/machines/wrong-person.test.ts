@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { begin, step, store, workflows } from '@/machines'
-import { gathering, put } from './lapse-case'
+import { gathering, put } from './concern-case'
 
-const wordsId = 'some-words'
+const documentId = 'some-words'
 
 describe('a handler', () => {
   test('who named the wrong person lets them go as long as they know nothing, and shows another text', () => {
     const one = gathering({ identified: false })
-    const takeBack = { type: 'takeBackPerson', wordsId } as const
+    const takeBack = { type: 'takeBackPerson', documentId } as const
     expect(one.takes(takeBack)).toBe(false)
-    one.send({ type: 'identifyPerson' }, { type: 'tellOther', wordsId })
-    one.send({ type: 'showReporter', wordsId: 'text' }, { type: 'clearText', shownId: 'text' })
-    expect(one.takes({ ...takeBack, wordsId: '' })).toBe(false)
+    one.send({ type: 'identifyPerson' }, { type: 'tellOther', documentId })
+    one.send({ type: 'showReporter', documentId: 'text' }, { type: 'clearText', shownId: 'text' })
+    expect(one.takes({ ...takeBack, documentId: '' })).toBe(false)
     one.send(takeBack)
-    expect(one.effects()).toContainEqual({ type: 'freePerson' })
+    expect(one.effects()).toContainEqual({ type: 'removeRespondent' })
     expect(one.is()).toMatchObject({
       identified: false,
       disclosure: 'none',
@@ -22,34 +22,34 @@ describe('a handler', () => {
       respondentKnows: false,
     })
     one.send({ type: 'identifyPerson' })
-    expect(one.takes({ type: 'putToRespondent', shownId: 'text', wordsId })).toBe(false)
+    expect(one.takes({ type: 'putToRespondent', shownId: 'text', documentId })).toBe(false)
     expect(put(one).takes(takeBack)).toBe(false)
   })
 
   test('does not let go whom the report itself names, nor somebody on whom a measure rests', () => {
-    const takeBack = { type: 'takeBackPerson', wordsId } as const
+    const takeBack = { type: 'takeBackPerson', documentId } as const
     expect(gathering().takes(takeBack)).toBe(false)
     const one = gathering({ identified: false }).send({ type: 'identifyPerson' })
-    one.send({ type: 'raiseSafety', wordsId }, { type: 'putInterim', wordsId })
+    one.send({ type: 'raiseSafety', documentId }, { type: 'putTemporaryMeasure', documentId })
     expect(one.takes(takeBack)).toBe(false)
-    expect(one.send({ type: 'liftInterim', wordsId }).takes(takeBack)).toBe(true)
-    expect(one.send({ type: 'handOver', wordsId }).takes(takeBack)).toBe(false)
+    expect(one.send({ type: 'liftTemporaryMeasure', documentId }).takes(takeBack)).toBe(true)
+    expect(one.send({ type: 'transfer', documentId }).takes(takeBack)).toBe(false)
   })
 })
 
 test('somebody named in a case that an older version stored is not let go: nobody kept who had named them', () => {
-  const { ethicalLapse } = workflows
-  const first = begin(ethicalLapse, { source: 'outside', identity: 'anonymous', identified: true })
+  const { concern } = workflows
+  const first = begin(concern, { source: 'outside', identity: 'anonymous', identified: true })
   const { value, context } = store(first.snapshot)
   const { identifiedLater: _, ...older } = context
-  let snapshot = ethicalLapse.migrate({ value, context: older }, 1)
+  let snapshot = concern.migrate({ value, context: older }, 1)
   expect(Object.keys(snapshot.context).sort()).toEqual(Object.keys(context).sort())
   for (const event of [
     { type: 'lookAtName' },
-    { type: 'acknowledge', promisedOn: null },
-    { type: 'screen', wordsId },
+    { type: 'accept', promisedOn: null },
+    { type: 'screen', documentId },
   ] as const)
-    snapshot = step(ethicalLapse, snapshot, event)?.snapshot ?? snapshot
-  expect(step(ethicalLapse, snapshot, { type: 'addStatement', wordsId })).not.toBeNull()
-  expect(step(ethicalLapse, snapshot, { type: 'takeBackPerson', wordsId })).toBeNull()
+    snapshot = step(concern, snapshot, event)?.snapshot ?? snapshot
+  expect(step(concern, snapshot, { type: 'addStatement', documentId })).not.toBeNull()
+  expect(step(concern, snapshot, { type: 'takeBackPerson', documentId })).toBeNull()
 })

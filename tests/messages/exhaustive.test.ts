@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { guidelineIds } from '@/lib/cases/lapse-views'
-import { placesOf, usualCourse, usualCourseOfLapse } from '@/lib/cases/seeing/describe-workflow'
-import { measureGroups, measureIds } from '@/lib/cases/views'
+import { guidelineIds } from '@/lib/cases/model/concern-views'
+import { measureGroups, measureIds } from '@/lib/cases/model/views'
+import { placesOf, usualCourse, usualCourseOfConcern } from '@/lib/cases/view/describe-workflow'
 import { refusalCodes } from '@/lib/policy/result'
 import { caseWorkflows } from '@/machines'
-import { capacities, clockNames } from '@/machines/effects'
-import { findings, lapseResolutions } from '@/machines/ethical-lapse/events'
-import { areas } from '@/machines/parts/events'
+import { concernResolutions, findings } from '@/machines/concern/events'
+import { capacities, deadlineNames } from '@/machines/effects'
+import { areas } from '@/machines/shared/events'
 import { resolutions } from '@/machines/slip/events'
 import en from '@/messages/en.json'
 import lastResort from '@/messages/last-resort.json'
@@ -35,8 +35,8 @@ const branch = (path: string) =>
 
 const placesIn = {
   slip: placesOf('slip'),
-  ethicalLapse: placesOf('ethicalLapse'),
-  consultation: placesOf('consultation'),
+  concern: placesOf('concern'),
+  advice: placesOf('advice'),
 }
 /** By path: what several workflows share has one sentence that is true in each. */
 const places = [
@@ -51,14 +51,14 @@ const personEvents = [
 describe('somebody whose case is at a place of the workflow', () => {
   it('finds as many places described as the statecharts have', () => {
     expect(placesIn.slip.length).toBeGreaterThanOrEqual(11)
-    expect(placesIn.ethicalLapse.length).toBeGreaterThanOrEqual(13)
-    expect(placesIn.consultation.length).toBeGreaterThanOrEqual(5)
+    expect(placesIn.concern.length).toBeGreaterThanOrEqual(13)
+    expect(placesIn.advice.length).toBeGreaterThanOrEqual(5)
   })
   it.each(places.map((place) => place.path))('reads what %s is, why, and whose move', (path) => {
     for (const kind of ['title', 'state', 'why']) expect(text(`where.${kind}.${path}`), kind).toBeDefined()
     const place = places.find((each) => each.path === path)
     expect(text(`where.who.${place?.waitsFor ?? 'nobody'}`)).toBeDefined()
-    if (place?.clock) expect(text(`clock.${place.clock}`)).toBeDefined()
+    if (place?.deadline) expect(text(`deadline.${place.deadline}`)).toBeDefined()
   })
   it.each(['title', 'state', 'why'])(
     'never meets words (%s) for a place that is gone from the workflow',
@@ -68,31 +68,25 @@ describe('somebody whose case is at a place of the workflow', () => {
     },
   )
   it('sees the usual course as the workflow has it, each stage in words', () => {
-    expect(usualCourse()).toEqual([
-      'awaitingAcknowledgement',
-      'understanding',
-      'proposed',
-      'inForce',
-      'closed',
-    ])
+    expect(usualCourse()).toEqual(['awaitingAcceptance', 'understanding', 'proposed', 'inForce', 'closed'])
     for (const stage of usualCourse()) {
       expect(text(`where.course.${stage}.title`)).toBeDefined()
       expect(text(`where.course.${stage}.text`)).toBeDefined()
     }
   })
   it('sees the usual course of what was said of a volunteer: both sides heard, two people, both told', () => {
-    expect(usualCourseOfLapse()).toEqual([
-      'awaitingAcknowledgement',
+    expect(usualCourseOfConcern()).toEqual([
+      'awaitingAcceptance',
       'screening',
       'gathering',
       'deciding',
-      'awaitingSecondPerson',
+      'awaitingSecondApprover',
       'informing',
       'inForce',
       'closed',
     ])
-    for (const stage of usualCourseOfLapse())
-      for (const kind of ['title', 'text']) expect(text(`where.lapseCourse.${stage}.${kind}`)).toBeDefined()
+    for (const stage of usualCourseOfConcern())
+      for (const kind of ['title', 'text']) expect(text(`where.concernCourse.${stage}.${kind}`)).toBeDefined()
   })
 })
 
@@ -110,17 +104,17 @@ describe('somebody who can act', () => {
 
 describe('somebody who reads the story of a case', () => {
   it.each(allEvents)('finds a sentence for %s', (event) => {
-    expect(text(`story.${event}`)).toMatch(/\.$/)
+    expect(text(`timeline.${event}`)).toMatch(/\.$/)
   })
 })
 
 describe('every other word of the vocabulary', () => {
   it.each([
     ...capacities.flatMap((capacity) => [`capacity.${capacity}.label`, `capacity.${capacity}.about`]),
-    ...clockNames.map((clock) => `clock.${clock}`),
+    ...deadlineNames.map((deadline) => `deadline.${deadline}`),
     ...areas.map((area) => `area.${area}.label`),
     ...resolutions.map((resolution) => `resolution.${resolution}`),
-    ...lapseResolutions.map((resolution) => `resolution.${resolution}`),
+    ...concernResolutions.map((resolution) => `resolution.${resolution}`),
     ...findings.flatMap((finding) => [`finding.${finding}.label`, `finding.${finding}.about`]),
     ...guidelineIds.flatMap((id) => [`guideline.${id}.label`, `guideline.${id}.about`]),
     ...measureIds.flatMap((id) => [`measure.${id}.label`, `measure.${id}.about`]),
@@ -140,7 +134,7 @@ describe('somebody who meets a page that could not be drawn at all', () => {
 })
 
 describe('the way people are spoken of', () => {
-  /** Words that make a person into what happened to them, or a conversation into a trial. */
+  /** Text that make a person into what happened to them, or a conversation into a trial. */
   const labels =
     /\b(addicts?|alcoholics?|junkies?|abusers?|users?|offenders?|offen[cs]es?|accused|accuser|guilt|guilty|culprit|perpetrators?|suspects?|convicted|violat\w*|misconduct|sanction\w*|punish\w*|penalt\w*|discipline\w*|clean|relapser|victims?)\b/i
   /** Said of what the place does not do. */

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { now } from '@/lib/clocks/now'
+import { now } from '@/lib/deadlines/now'
 import { readOutcomes } from '@/lib/outcomes/read-outcomes'
 import { readWaiting } from '@/lib/outcomes/read-waiting'
 import { quarterOf } from '@/lib/outcomes/tables-of-facts'
 import { trailIntact } from '@/lib/outcomes/trail-intact'
 import type { PersonActor } from '@/lib/policy'
+import { reportConcern } from '../factories/concern-reports'
 import type { FreshDatabase } from '../factories/database'
-import { reportLapse } from '../factories/lapse-reports'
-import { acknowledges, actor, agreeOn, day, does, report } from '../factories/people'
+import { accepts, actor, agreeOn, day, does, report } from '../factories/people'
 import { seededDatabase } from '../factories/seeded-database'
 
 let database: FreshDatabase
@@ -28,7 +28,7 @@ afterAll(() => database.close())
 async function closed(quarter: string, count: number, matter: string, aboutCentralOffice = false) {
   await database.owner.query(
     `insert into outcome_fact (quarter, region_id, workflow, matter, resolution, measures, about_central_office,
-       acknowledged_in, closed_in)
+       accepted_in, closed_in)
      select $1, (select id from region where name = 'Northland'), 'slip', $2, 'agreed', array['thanked'], $3, 'day', 'month' from generate_series(1, $4)`,
     [quarter, matter, aboutCentralOffice, count],
   )
@@ -61,7 +61,7 @@ describe('outcomes', () => {
     const advisor = await actor('advisor.harbour')
     for (let i = 0; i < 5; i++) {
       const name = await report(facilitator)
-      await acknowledges(advisor, name)
+      await accepts(advisor, name)
       await agreeOn(advisor, facilitator, name)
       await does(advisor, name, { type: 'close', resolution: 'agreed' }, { words: 'It went well.' })
     }
@@ -91,7 +91,7 @@ describe('what waits', () => {
 
   test('does not move for Central Office because of a report about one of them', async () => {
     const before = await readWaiting(central)
-    await reportLapse(null, { aboutOffice: 'centralOffice', in: 'Harbour', tell: ['regionalCoordinator'] })
+    await reportConcern(null, { aboutOffice: 'centralOffice', in: 'Harbour', tell: ['regionalCoordinator'] })
     expect(await readWaiting(central)).toEqual(before)
     expect(await readWaiting(board)).toContainEqual(
       expect.objectContaining({ office: 'Regional Coordinator, Harbour', count: null }),

@@ -5,30 +5,30 @@ const facilitator: CoverFacts = {
   isSystem: false,
   facilitates: true,
   runsTheMeeting: false,
-  isAsker: false,
+  isAdviceAsker: false,
   isTaker: false,
   sameRegion: true,
   online: false,
   sameLanguage: true,
 }
-const asker = { ...facilitator, runsTheMeeting: true, isAsker: true }
+const adviceAsker = { ...facilitator, runsTheMeeting: true, isAdviceAsker: true }
 const taker = { ...facilitator, isTaker: true }
 const stranger = { ...facilitator, facilitates: false, sameRegion: false, sameLanguage: false }
 const system = { ...stranger, isSystem: true }
 
 /** Who may do what about cover; a new event of the workflow has no row and does not compile. */
 const expected = {
-  ask: { asker: true, taker: false, facilitator: false, stranger: false, system: false },
-  take: { asker: false, taker: true, facilitator: true, stranger: false, system: false },
-  fellThrough: { asker: true, taker: true, facilitator: false, stranger: false, system: false },
-  cancelRequest: { asker: true, taker: false, facilitator: false, stranger: false, system: false },
-  cancelMeeting: { asker: true, taker: false, facilitator: false, stranger: false, system: false },
-  keepMeeting: { asker: true, taker: false, facilitator: false, stranger: false, system: false },
-  unfilledDue: { asker: false, taker: false, facilitator: false, stranger: false, system: true },
-  meetingStarted: { asker: false, taker: false, facilitator: false, stranger: false, system: true },
-} satisfies Record<CoverAct, Record<'asker' | 'taker' | 'facilitator' | 'stranger' | 'system', boolean>>
+  ask: { adviceAsker: true, taker: false, facilitator: false, stranger: false, system: false },
+  take: { adviceAsker: false, taker: true, facilitator: true, stranger: false, system: false },
+  fellThrough: { adviceAsker: true, taker: true, facilitator: false, stranger: false, system: false },
+  cancelRequest: { adviceAsker: true, taker: false, facilitator: false, stranger: false, system: false },
+  cancelMeeting: { adviceAsker: true, taker: false, facilitator: false, stranger: false, system: false },
+  keepMeeting: { adviceAsker: true, taker: false, facilitator: false, stranger: false, system: false },
+  unfilledDue: { adviceAsker: false, taker: false, facilitator: false, stranger: false, system: true },
+  meetingStarted: { adviceAsker: false, taker: false, facilitator: false, stranger: false, system: true },
+} satisfies Record<CoverAct, Record<'adviceAsker' | 'taker' | 'facilitator' | 'stranger' | 'system', boolean>>
 
-const people = { asker, taker, facilitator, stranger, system }
+const people = { adviceAsker, taker, facilitator, stranger, system }
 
 describe.each(Object.keys(expected) as CoverAct[])('%s', (act) => {
   it.each(Object.entries(expected[act]))('%s: %s', (who, may) => {
@@ -56,12 +56,15 @@ describe('taking a meeting', () => {
     expect(decideCover('take', { ...facilitator, runsTheMeeting: true })).toEqual({ allowed: true })
   })
   it('whoever asked cannot take it themselves: they cancel the request', () => {
-    expect(decideCover('take', asker)).toEqual({ allowed: false, reason: 'ownRequest' })
+    expect(decideCover('take', adviceAsker)).toEqual({ allowed: false, reason: 'ownRequest' })
   })
   it('a facilitator whose term ended can still say that their promise fell through', () => {
     expect(decideCover('fellThrough', { ...taker, facilitates: false })).toEqual({ allowed: true })
   })
   it('a forged name is no act', () => {
-    expect(decideCover('toString' as CoverAct, asker)).toEqual({ allowed: false, reason: 'unknownEvent' })
+    expect(decideCover('toString' as CoverAct, adviceAsker)).toEqual({
+      allowed: false,
+      reason: 'unknownEvent',
+    })
   })
 })

@@ -1,86 +1,86 @@
-import type { CompartmentPart, FileKind } from '@/lib/policy'
+import type { CasePartName, FileKind } from '@/lib/policy'
 import type { Capacity } from '@/machines/effects'
 
 /**
  * Which sealed parts each capacity opens in each kind of file beside the bare case, and whether it may know whom the file
  * concerns; null where nobody can stand so. Written apart from the product's own table.
  */
-type Cell = { opens: readonly CompartmentPart[]; knowsWho: boolean } | null
+type Cell = { opens: readonly CasePartName[]; knowsWho: boolean } | null
 
-const sees = (...opens: CompartmentPart[]): Cell => ({ opens, knowsWho: true })
-const seesNobody = (...opens: CompartmentPart[]): Cell => ({ opens, knowsWho: false })
+const sees = (...opens: CasePartName[]): Cell => ({ opens, knowsWho: true })
+const seesNone = (...opens: CasePartName[]): Cell => ({ opens, knowsWho: false })
 
 export const expectedParts: Record<FileKind, Record<Capacity, Cell>> = {
   selfReport: {
     subject: sees('report', 'conversation'),
     reporter: sees(),
     offered: sees(),
-    aware: seesNobody(),
+    aware: seesNone(),
     handler: sees('report', 'conversation', 'desk'),
-    handOverOffered: sees(),
-    secondPerson: sees('report', 'conversation', 'desk'),
+    transferOffered: sees(),
+    secondApprover: sees('report', 'conversation', 'desk'),
     reviewer: sees('report', 'conversation', 'desk'),
-    interimConfirmer: sees('report', 'conversation'),
-    consultant: seesNobody(),
+    temporaryMeasureApprover: sees('report', 'conversation'),
+    adviceGiver: seesNone(),
     respondent: null,
     offeredName: null,
-    keeper: null,
+    identityCustodian: null,
     conflictJudge: null,
-    exceptionSecond: sees('desk'),
-    asker: null,
+    exceptionApprover: sees('desk'),
+    adviceAsker: null,
   },
   reportOfSlip: {
     subject: sees('conversation'),
     reporter: sees('report', 'reporter'),
     offered: sees(),
-    aware: seesNobody(),
+    aware: seesNone(),
     handler: sees('report', 'reporter', 'conversation', 'desk'),
-    handOverOffered: sees(),
-    secondPerson: sees('report', 'reporter', 'conversation', 'desk'),
+    transferOffered: sees(),
+    secondApprover: sees('report', 'reporter', 'conversation', 'desk'),
     reviewer: sees('report', 'reporter', 'conversation', 'desk'),
-    interimConfirmer: sees('report', 'conversation'),
-    consultant: seesNobody(),
+    temporaryMeasureApprover: sees('report', 'conversation'),
+    adviceGiver: seesNone(),
     respondent: null,
     offeredName: null,
-    keeper: null,
+    identityCustodian: null,
     conflictJudge: null,
-    exceptionSecond: sees('desk'),
-    asker: null,
+    exceptionApprover: sees('desk'),
+    adviceAsker: null,
   },
-  ethicalLapse: {
+  concern: {
     subject: null,
     reporter: sees('report', 'reporter'),
-    offered: seesNobody(),
-    aware: seesNobody(),
+    offered: seesNone(),
+    aware: seesNone(),
     handler: sees('report', 'reporter', 'conversation', 'desk'),
-    handOverOffered: sees(),
-    secondPerson: sees('report', 'reporter', 'conversation', 'desk'),
+    transferOffered: sees(),
+    secondApprover: sees('report', 'reporter', 'conversation', 'desk'),
     reviewer: sees('report', 'reporter', 'conversation', 'desk'),
-    interimConfirmer: sees('report', 'conversation'),
-    consultant: null,
+    temporaryMeasureApprover: sees('report', 'conversation'),
+    adviceGiver: null,
     respondent: sees('conversation'),
     offeredName: sees(),
-    keeper: seesNobody(),
+    identityCustodian: seesNone(),
     conflictJudge: sees('reporter', 'conversation', 'desk'),
-    exceptionSecond: null,
-    asker: null,
+    exceptionApprover: null,
+    adviceAsker: null,
   },
-  consultation: {
+  advice: {
     subject: null,
     reporter: null,
     offered: null,
     aware: null,
     handler: null,
-    handOverOffered: null,
-    secondPerson: null,
+    transferOffered: null,
+    secondApprover: null,
     reviewer: null,
-    interimConfirmer: null,
-    consultant: seesNobody('conversation'),
+    temporaryMeasureApprover: null,
+    adviceGiver: seesNone('conversation'),
     respondent: null,
     offeredName: null,
-    keeper: null,
+    identityCustodian: null,
     conflictJudge: null,
-    exceptionSecond: null,
-    asker: seesNobody('conversation'),
+    exceptionApprover: null,
+    adviceAsker: seesNone('conversation'),
   },
 }

@@ -7,15 +7,21 @@ export const slipColumns = [
   'offered',
   'aware',
   'handler',
-  'handOverOffered',
-  'secondPerson',
+  'transferOffered',
+  'secondApprover',
   'reviewer',
-  'interimConfirmer',
-  'consultant',
-  'exceptionSecond',
+  'temporaryMeasureApprover',
+  'adviceGiver',
+  'exceptionApprover',
 ] as const
 /** Nobody stands so towards a slip. */
-export const slipStrangers = ['respondent', 'offeredName', 'keeper', 'conflictJudge', 'asker'] as const
+export const slipStrangers = [
+  'respondent',
+  'offeredName',
+  'identityCustodian',
+  'conflictJudge',
+  'adviceAsker',
+] as const
 export const slipHasEveryone: Everyone<typeof slipColumns, typeof slipStrangers> = true
 
 const _ = '_'
@@ -23,24 +29,24 @@ const Y = 'Y'
 
 // biome-ignore format: a table is read by its columns
 export const expectedSlip = {
-  //                  subject   reporter offered  aware handler  handOver second       reviewer  interim   consultantexception
+  //                  subject   reporter offered  aware handler  transfer second       reviewer  temporary measure   consultantexception
   //                                                             Offered  Person                 Confirmer    Second
   sendNow:           ['theirs', Y,       _,       _,    _,       _,       _,           _,        _,        _, _],
   passItOn:          ['theirs', Y,       _,       _,    _,       _,       _,           _,        _,        _, _],
   withdraw:          ['self',   _,       _,       _,    _,       _,       _,           _,        _,        _, _],
 
-  acknowledge:       [_,        _,       'noTie', _,    _,       _,       _,           _,        _,        _, _],
-  declareTie:        [_,        _,       Y,       _,    _,       _,       _,           _,        _,        _, _],
-  stepAside:         [_,        _,       Y,       _,    Y,       _,       _,           _,        _,        _, _],
-  acceptTie:         ['tie',    _,       _,       _,    _,       _,       _,           _,        _,        _, _],
-  objectToTie:       ['tie',    _,       _,       _,    _,       _,       _,           _,        _,        _, _],
+  accept:       [_,        _,       'noConflictOfInterest', _,    _,       _,       _,           _,        _,        _, _],
+  declareConflictOfInterest:        [_,        _,       Y,       _,    _,       _,       _,           _,        _,        _, _],
+  recuse:         [_,        _,       Y,       _,    Y,       _,       _,           _,        _,        _, _],
+  acceptConflictOfInterest:         ['conflictOfInterest',    _,       _,       _,    _,       _,       _,           _,        _,        _, _],
+  objectToConflictOfInterest:       ['conflictOfInterest',    _,       _,       _,    _,       _,       _,           _,        _,        _, _],
 
   promise:           [_,        _,       _,       _,    Y,       _,       _,           _,        _,        _, _],
-  handUp:            [_,        _,       _,       _,    'up',    _,       _,           _,        _,        _, _],
-  handOver:          [_,        _,       _,       _,    Y,       _,       _,           _,        _,        _, _],
-  takeBackHandOver:  [_,        _,       _,       _,    Y,       _,       _,           _,        _,        _, _],
-  acceptHandOver:    [_,        _,       _,       _,    _,       Y,       _,           _,        _,        _, _],
-  declineHandOver:   [_,        _,       _,       _,    _,       Y,       _,           _,        _,        _, _],
+  escalate:            [_,        _,       _,       _,    'up',    _,       _,           _,        _,        _, _],
+  transfer:          [_,        _,       _,       _,    Y,       _,       _,           _,        _,        _, _],
+  takeBackTransfer:  [_,        _,       _,       _,    Y,       _,       _,           _,        _,        _, _],
+  acceptTransfer:    [_,        _,       _,       _,    _,       Y,       _,           _,        _,        _, _],
+  declineTransfer:   [_,        _,       _,       _,    _,       Y,       _,           _,        _,        _, _],
   noteArea:          [_,        _,       _,       _,    Y,       _,       _,           _,        _,        _, _],
   reopenArea:        [_,        _,       _,       _,    Y,       _,       _,           _,        _,        _, _],
 
@@ -72,10 +78,10 @@ export const expectedSlip = {
   noteNotAnswered:   [_,        _,       _,       _,    Y,       _,       _,           _,        _,        _, _],
   proceedUnheard:    [_,        _,       _,       _,    Y,       _,       _,           _,        _,        _, _],
 
-  putInterim:        [_,        _,       _,       _,    'firm',  _,       _,           _,        _,        _, _],
-  confirmInterim:    [_,        _,       _,       _,    _,       _,       _,           _,        'second', _, _],
-  renewInterim:      [_,        _,       _,       _,    _,       _,       _,           _,        'second', _, _],
-  liftInterim:       [_,        _,       _,       _,    Y,       _,       _,           _,        Y,        _, _],
+  putTemporaryMeasure:        [_,        _,       _,       _,    'firm',  _,       _,           _,        _,        _, _],
+  confirmTemporaryMeasure:    [_,        _,       _,       _,    _,       _,       _,           _,        'second', _, _],
+  renewTemporaryMeasure:      [_,        _,       _,       _,    _,       _,       _,           _,        'second', _, _],
+  liftTemporaryMeasure:       [_,        _,       _,       _,    Y,       _,       _,           _,        Y,        _, _],
 
   raiseSafety:       [Y,        Y,       _,       _,    Y,       _,       Y,           Y,        Y,        Y, Y],
   noteSafetyAction:  [_,        _,       _,       _,    Y,       _,       _,           Y,        _,        _, _],
@@ -99,20 +105,20 @@ export const expectedSlip = {
   personDied:        [_,        _,       _,       _,    Y,       _,       _,           _,        _,        _, _],
 
   heldReportDue: 'system',
-  acknowledgeReminderDue: 'system',
-  acknowledgeEscalationDue: 'system',
-  tieAnswerDue: 'system',
+  acceptReminderDue: 'system',
+  acceptEscalationDue: 'system',
+  conflictOfInterestAnswerDue: 'system',
   firstReplyDue: 'system',
   promisedDateDue: 'system',
-  handOverAnswerDue: 'system',
+  transferAnswerDue: 'system',
   proposalReminderDue: 'system',
-  secondPersonAnswerDue: 'system',
+  secondApproverAnswerDue: 'system',
   checkInDue: 'system',
   returnDateDue: 'system',
   planReviewDue: 'system',
   hearingDue: 'system',
-  interimConfirmationDue: 'system',
-  interimEndDue: 'system',
+  temporaryMeasureConfirmationDue: 'system',
+  temporaryMeasureEndDue: 'system',
   safetyReminderDue: 'system',
   safetyEscalationDue: 'system',
   lookAgainDue: 'system',

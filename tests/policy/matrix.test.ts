@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
 import { type ActFacts, type CaseEventTypes, type CaseWorkflow, decide } from '@/lib/policy'
 import { type Capacity, capacities } from '@/machines/effects'
+import { adviceColumns, adviceStrangers, expectedAdvice } from './expected-advice'
 import { type Cell, cells, type Row } from './expected-cells'
-import { consultationColumns, consultationStrangers, expectedConsultation } from './expected-consultation'
-import { expectedLapse, lapseColumns, lapseStrangers } from './expected-lapse'
+import { concernColumns, concernStrangers, expectedConcern } from './expected-concern'
 import { expectedSlip, slipColumns, slipStrangers } from './expected-slip'
 import { somebody } from './people'
 import { meaning, worldsOf } from './worlds'
@@ -20,12 +20,12 @@ interface Case {
 }
 const cases: Case[] = [
   { workflow: 'slip', matrix: expectedSlip, columns: slipColumns, strangers: slipStrangers },
-  { workflow: 'ethicalLapse', matrix: expectedLapse, columns: lapseColumns, strangers: lapseStrangers },
+  { workflow: 'concern', matrix: expectedConcern, columns: concernColumns, strangers: concernStrangers },
   {
-    workflow: 'consultation',
-    matrix: expectedConsultation,
-    columns: consultationColumns,
-    strangers: consultationStrangers,
+    workflow: 'advice',
+    matrix: expectedAdvice,
+    columns: adviceColumns,
+    strangers: adviceStrangers,
   },
 ]
 
@@ -94,13 +94,18 @@ describe.each(cases)('$workflow', ({ workflow, matrix, columns, strangers }) => 
   })
 
   describe('whoever is a party to the case looks after none of it', () => {
-    const parties: readonly Capacity[] = ['subject', 'respondent', 'reporter', 'aware', 'asker']
+    const parties: readonly Capacity[] = ['subject', 'respondent', 'reporter', 'aware', 'adviceAsker']
     const judging = columns.filter((one) => !parties.includes(one))
     it.each(events)('%s', (event) => {
       for (const capacity of judging) {
         for (const world of worldsOf(workflow, capacity)) {
-          for (const tie of ['actorIsSubject', 'actorIsReporter', 'actorIsAffected'] as const) {
-            if (decide(workflow, event, { ...world, [tie]: true }).allowed) expect.fail(`${capacity}, ${tie}`)
+          for (const conflictOfInterest of [
+            'actorIsSubject',
+            'actorIsReporter',
+            'actorIsAffected',
+          ] as const) {
+            if (decide(workflow, event, { ...world, [conflictOfInterest]: true }).allowed)
+              expect.fail(`${capacity}, ${conflictOfInterest}`)
           }
         }
       }

@@ -13,13 +13,13 @@ describe('nobody acts in their own cause', () => {
     { whom: 'somebody affected, or a witness', facts: { actorIsAffected: true } },
   ]
   it.each(ownCauses)('$whom, offered the case by mistake, cannot acknowledge it', ({ facts }) => {
-    expect(decide('slip', 'acknowledge', as('offered', facts))).toEqual(no('ownCause'))
+    expect(decide('slip', 'accept', as('offered', facts))).toEqual(no('ownCause'))
   })
   it.each(ownCauses)('$whom, made handler by mistake, cannot close it', ({ facts }) => {
     expect(decide('slip', 'close', advisor(facts))).toEqual(no('ownCause'))
   })
   it.each(ownCauses)('$whom cannot confirm an imposed measure', ({ facts }) => {
-    expect(decide('slip', 'confirmImposed', centralOffice('secondPerson', facts))).toEqual(no('ownCause'))
+    expect(decide('slip', 'confirmImposed', centralOffice('secondApprover', facts))).toEqual(no('ownCause'))
   })
   it.each(ownCauses)('$whom cannot review', ({ facts }) => {
     expect(decide('slip', 'reviewUpheld', centralOffice('reviewer', facts))).toEqual(no('ownCause'))
@@ -42,10 +42,10 @@ describe('nobody acts in their own cause', () => {
 
 describe('handler, second person and reviewer are three people', () => {
   it('the handler cannot confirm the measure they asked for, also through another office', () => {
-    const both = centralOffice('secondPerson', { capacities: ['handler', 'secondPerson'] })
+    const both = centralOffice('secondApprover', { capacities: ['handler', 'secondApprover'] })
     expect(decide('slip', 'confirmImposed', both)).toEqual(no('threePeople'))
   })
-  it.each(['handler', 'secondPerson', 'interimConfirmer'] as const)(
+  it.each(['handler', 'secondApprover', 'temporaryMeasureApprover'] as const)(
     'a former %s cannot review',
     (earlier) => {
       const facts = centralOffice('reviewer', { heldEarlier: [earlier] })
@@ -53,28 +53,28 @@ describe('handler, second person and reviewer are three people', () => {
     },
   )
   it.each(['handler', 'reviewer'] as const)('a former %s cannot be second person', (earlier) => {
-    const facts = centralOffice('secondPerson', { heldEarlier: [earlier] })
+    const facts = centralOffice('secondApprover', { heldEarlier: [earlier] })
     expect(decide('slip', 'confirmImposed', facts)).toEqual(no('threePeople'))
-    expect(decide('slip', 'confirmInterim', { ...facts, capacities: ['interimConfirmer'] })).toEqual(
-      no('threePeople'),
-    )
+    expect(
+      decide('slip', 'confirmTemporaryMeasure', { ...facts, capacities: ['temporaryMeasureApprover'] }),
+    ).toEqual(no('threePeople'))
   })
-  it.each(['secondPerson', 'reviewer', 'interimConfirmer'] as const)(
+  it.each(['secondApprover', 'reviewer', 'temporaryMeasureApprover'] as const)(
     'a former %s cannot take the case on',
     (earlier) => {
-      expect(decide('slip', 'acknowledge', as('offered', { heldEarlier: [earlier] }))).toEqual(
-        no('threePeople'),
-      )
-      expect(decide('slip', 'acceptHandOver', as('handOverOffered', { heldEarlier: [earlier] }))).toEqual(
+      expect(decide('slip', 'accept', as('offered', { heldEarlier: [earlier] }))).toEqual(no('threePeople'))
+      expect(decide('slip', 'acceptTransfer', as('transferOffered', { heldEarlier: [earlier] }))).toEqual(
         no('threePeople'),
       )
     },
   )
   it('a handler who handed over may be handed the case back', () => {
-    expect(decide('slip', 'acceptHandOver', as('handOverOffered', { heldEarlier: ['handler'] }))).toEqual(yes)
+    expect(decide('slip', 'acceptTransfer', as('transferOffered', { heldEarlier: ['handler'] }))).toEqual(yes)
   })
   it('the second person of one measure may be asked about the next', () => {
-    const facts = centralOffice('secondPerson', { heldEarlier: ['secondPerson', 'interimConfirmer'] })
+    const facts = centralOffice('secondApprover', {
+      heldEarlier: ['secondApprover', 'temporaryMeasureApprover'],
+    })
     expect(decide('slip', 'confirmImposed', facts)).toEqual(yes)
   })
 })
@@ -82,15 +82,15 @@ describe('handler, second person and reviewer are three people', () => {
 describe('imposed means two people of two offices, and advisors cannot', () => {
   it('a coordinator asks, Central Office confirms', () => {
     expect(decide('slip', 'requestImposed', coordinator())).toEqual(yes)
-    expect(decide('slip', 'confirmImposed', centralOffice('secondPerson'))).toEqual(yes)
+    expect(decide('slip', 'confirmImposed', centralOffice('secondApprover'))).toEqual(yes)
   })
   it('an advisor can neither ask for it nor put an interim measure; they hand up', () => {
     expect(decide('slip', 'requestImposed', advisor())).toEqual(no('advisorsCannotImpose'))
-    expect(decide('slip', 'putInterim', advisor())).toEqual(no('advisorsCannotImpose'))
-    expect(decide('slip', 'handUp', advisor())).toEqual(yes)
+    expect(decide('slip', 'putTemporaryMeasure', advisor())).toEqual(no('advisorsCannotImpose'))
+    expect(decide('slip', 'escalate', advisor())).toEqual(yes)
   })
   it('an advisor cannot confirm it, even where the setting names advisors', () => {
-    const facts = as('secondPerson', {
+    const facts = as('secondApprover', {
       actorOfficeId: 'other advisors',
       actorOfficeRole: 'volunteerAdvisor',
       handlerOfficeId: 'coordinators',
@@ -99,20 +99,20 @@ describe('imposed means two people of two offices, and advisors cannot', () => {
     expect(decide('slip', 'confirmImposed', facts)).toEqual(no('advisorsCannotImpose'))
   })
   it('two people of one office are not enough', () => {
-    const facts = centralOffice('secondPerson', { handlerOfficeId: 'central' })
+    const facts = centralOffice('secondApprover', { handlerOfficeId: 'central' })
     expect(decide('slip', 'confirmImposed', facts)).toEqual(no('sameOffice'))
     expect(decide('slip', 'declineImposed', facts)).toEqual(no('sameOffice'))
   })
   it('an office that is not known is not another office', () => {
     expect(
-      decide('slip', 'confirmImposed', centralOffice('secondPerson', { handlerOfficeId: null })),
+      decide('slip', 'confirmImposed', centralOffice('secondApprover', { handlerOfficeId: null })),
     ).toEqual(no('sameOffice'))
-    expect(decide('slip', 'confirmImposed', centralOffice('secondPerson', { actorOfficeId: null }))).toEqual(
-      no('sameOffice'),
-    )
+    expect(
+      decide('slip', 'confirmImposed', centralOffice('secondApprover', { actorOfficeId: null })),
+    ).toEqual(no('sameOffice'))
   })
   it('another coordinator confirms only where the setting says so', () => {
-    const other = as('secondPerson', {
+    const other = as('secondApprover', {
       actorOfficeId: 'coordinators above',
       actorOfficeRole: 'regionalCoordinator',
       handlerOfficeId: 'coordinators',
@@ -121,7 +121,7 @@ describe('imposed means two people of two offices, and advisors cannot', () => {
     expect(decide('slip', 'confirmImposed', { ...other, whoMayImpose: ['regionalCoordinator'] })).toEqual(yes)
   })
   it('an Independent Reviewer steps in where Central Office handles the case itself', () => {
-    const facts = as('secondPerson', {
+    const facts = as('secondApprover', {
       actorOfficeId: 'board',
       actorOfficeRole: 'independentReviewer',
       handlerOfficeId: 'central',
@@ -175,17 +175,21 @@ describe('a self-report stays the reporter’s own', () => {
 
 describe('a tie', () => {
   it('an advisor who declared one waits for the subject before acknowledging', () => {
-    const offered = as('offered', { tieState: 'declared', declaredTheTie: true })
-    expect(decide('slip', 'acknowledge', offered)).toEqual(no('tieUnanswered'))
-    expect(decide('slip', 'stepAside', offered)).toEqual(yes)
-    expect(decide('slip', 'acknowledge', { ...offered, tieState: 'accepted' })).toEqual(yes)
+    const offered = as('offered', { conflictOfInterestState: 'declared', declaredConflictOfInterest: true })
+    expect(decide('slip', 'accept', offered)).toEqual(no('conflictOfInterestUnanswered'))
+    expect(decide('slip', 'recuse', offered)).toEqual(yes)
+    expect(decide('slip', 'accept', { ...offered, conflictOfInterestState: 'accepted' })).toEqual(yes)
   })
   it('another advisor who was offered the case need not wait for it', () => {
-    expect(decide('slip', 'acknowledge', as('offered', { tieState: 'declared' }))).toEqual(yes)
+    expect(decide('slip', 'accept', as('offered', { conflictOfInterestState: 'declared' }))).toEqual(yes)
   })
   it('the subject answers only a tie that was declared', () => {
-    expect(decide('slip', 'objectToTie', subject())).toEqual(no('noTieDeclared'))
-    expect(decide('slip', 'objectToTie', subject({ tieState: 'declared' }))).toEqual(yes)
+    expect(decide('slip', 'objectToConflictOfInterest', subject())).toEqual(
+      no('noConflictOfInterestDeclared'),
+    )
+    expect(
+      decide('slip', 'objectToConflictOfInterest', subject({ conflictOfInterestState: 'declared' })),
+    ).toEqual(yes)
   })
 })
 
@@ -211,7 +215,7 @@ describe('what a refusal tells', () => {
     expect(refusalFor('noCapacity')).toBe('notFound')
   })
   it('an advisor who stepped aside no longer finds the case', () => {
-    expect(decide('slip', 'acknowledge', as('offered', { excluded: true }))).toEqual(no('excluded'))
+    expect(decide('slip', 'accept', as('offered', { excluded: true }))).toEqual(no('excluded'))
     expect(refusalFor('excluded')).toBe('notFound')
   })
   it('someone offered the case is told that closing it is not theirs', () => {

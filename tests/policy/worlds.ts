@@ -12,8 +12,8 @@ export const meaning: Record<Cell, (world: ActFacts, capacity: Capacity) => bool
   other: (w, side) => w.proposedBy === (side === 'handler' ? 'subject' : 'handler'),
   own: (w, side) => w.proposedBy === side,
   once: (w) => !w.reviewAskedBefore,
-  noTie: (w) => !(w.declaredTheTie && w.tieState === 'declared'),
-  tie: (w) => w.tieState === 'declared',
+  noConflictOfInterest: (w) => !(w.declaredConflictOfInterest && w.conflictOfInterestState === 'declared'),
+  conflictOfInterest: (w) => w.conflictOfInterestState === 'declared',
   up: (w) => w.actorOfficeRole === 'volunteerAdvisor' || w.actorOfficeRole === 'regionalCoordinator',
   firm: (w) => isFirm(w),
   central: (w) => w.actorOfficeRole === 'centralOffice',
@@ -34,9 +34,9 @@ const isFirm = (w: ActFacts) =>
 
 /** Every combination of the facts that the table of this workflow speaks of, for somebody in this one capacity. */
 export function* worldsOf(workflow: CaseWorkflow, capacity: Capacity): Generator<ActFacts> {
-  const lapse = workflow === 'ethicalLapse'
+  const concern = workflow === 'concern'
   // a respondent agrees or does not; they answer in their own words, not with a proposal
-  const proposers = lapse ? ([null, 'handler'] as const) : ([null, 'subject', 'handler'] as const)
+  const proposers = concern ? ([null, 'handler'] as const) : ([null, 'subject', 'handler'] as const)
   const slip = workflow === 'slip'
   for (const source of slip ? (['self', 'volunteer', 'outside'] as const) : (['outside'] as const))
     for (const actorOfficeRole of [null, ...officeRoles])
@@ -47,11 +47,11 @@ export function* worldsOf(workflow: CaseWorkflow, capacity: Capacity): Generator
         ['one', null],
       ] as const)
         for (const proposedBy of proposers)
-          for (const tieState of workflow === 'consultation'
+          for (const conflictOfInterestState of workflow === 'advice'
             ? (['none'] as const)
             : (['none', 'declared', 'accepted'] as const))
-            for (const declaredTheTie of [false, true])
-              for (const decisionImposed of lapse ? [false, true] : [false])
+            for (const declaredConflictOfInterest of [false, true])
+              for (const decisionImposed of concern ? [false, true] : [false])
                 for (const [whoMayImpose, reviewAskedBefore] of [
                   [['centralOffice'], false],
                   [['volunteerAdvisor', 'regionalCoordinator'], false],
@@ -66,8 +66,8 @@ export function* worldsOf(workflow: CaseWorkflow, capacity: Capacity): Generator
                     handlerOfficeId,
                     proposedBy,
                     reviewAskedBefore,
-                    tieState,
-                    declaredTheTie,
+                    conflictOfInterestState,
+                    declaredConflictOfInterest,
                     decisionImposed,
                     whoMayImpose,
                   })

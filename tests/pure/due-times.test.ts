@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest'
-import { dueAt, later, localDate, nextMorning } from '@/lib/clocks/due'
-import { defaultDurations } from '@/lib/clocks/durations'
+import { dueAt, later, localDate, nextMorning } from '@/lib/deadlines/due'
+import { defaultDurations } from '@/lib/deadlines/durations'
 import { dueEvents } from '@/machines'
 
 const at = (iso: string) => Date.parse(iso)
 const dublin = { timeZone: 'Europe/Dublin', durations: defaultDurations }
 
 it('an answer to a proposal is asked for after seven days, at the same time of day over a change of the clocks', () => {
-  // on 25 October 2026 the clocks in Dublin go back
+  // on 25 October 2026 the deadlines in Dublin go back
   const due = dueAt('proposalReminder', { ...dublin, now: at('2026-10-20T18:00:00+01:00') })
   expect(due).toBe(at('2026-10-27T18:00:00Z'))
 })
 
 it('an interim measure is confirmed within 24 hours, whatever the clocks do', () => {
-  const due = dueAt('interimConfirmation', { ...dublin, now: at('2026-10-24T18:00:00+01:00') })
+  const due = dueAt('temporaryMeasureConfirmation', { ...dublin, now: at('2026-10-24T18:00:00+01:00') })
   expect(due).toBe(at('2026-10-25T17:00:00Z'))
 })
 

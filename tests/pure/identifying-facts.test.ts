@@ -1,12 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  type IdentifyingKind,
-  identifyingFacts,
-  type ReportedWords,
-} from '@/lib/cases/masking/identifying-facts'
+import { type IdentifyingKind, identifyingFacts, type ReportedText } from '@/lib/redaction/identifying-facts'
 
-const report: ReportedWords = {
+const report: ReportedText = {
   reporterName: 'Anneliese Brück',
   reporterContact: 'anneliese.b@example.org, 0171 234 5678',
   words:
@@ -16,9 +12,9 @@ const report: ReportedWords = {
   where: "in the car park behind St Mary's hall",
 }
 
-const marks = (text: string, of: Partial<ReportedWords> = {}) =>
+const marks = (text: string, of: Partial<ReportedText> = {}) =>
   identifyingFacts(text, { ...report, ...of }).map(({ start, end, kind }) => [kind, text.slice(start, end)])
-const found = (text: string, kind: IdentifyingKind, of: Partial<ReportedWords> = {}) =>
+const found = (text: string, kind: IdentifyingKind, of: Partial<ReportedText> = {}) =>
   marks(text, of).flatMap(([one, words]) => (one === kind ? [words] : []))
 
 describe('a handler who writes what a respondent will read', () => {

@@ -1,42 +1,51 @@
 import { describe, expect, it } from 'vitest'
 import { nextStep } from '@/app/my/[name]/next-step'
 import { stagesOf } from '@/app/my/[name]/stages'
-import type { CaseView, Where } from '@/lib/cases/views'
+import type { CaseView, Where } from '@/lib/cases/model/views'
 
 const reader = { today: '2026-06-10', timeZone: 'Europe/London' }
 
 /** The parts of a subject's view that decide what their page puts first. */
-function view(where: Partial<Where>, openEvents: CaseView['openEvents'] = [], story: string[] = []) {
+function view(
+  where: Partial<Where>,
+  availableEvents: CaseView['availableEvents'] = [],
+  timeline: string[] = [],
+) {
   return {
     capacities: ['subject'],
     where: {
       state: 'understanding.talking',
       hearing: 'heard',
-      clock: null,
+      deadline: null,
       by: null,
       closed: false,
       ...where,
     },
-    openEvents,
-    story: story.map((event) => ({ event, at: 0, by: null })),
+    availableEvents,
+    timeline: timeline.map((event) => ({ event, at: 0, by: null })),
   } as unknown as CaseView
 }
 
 describe('what one’s own page puts first', () => {
   it('says there is nothing to do while those who were told have not answered', () => {
-    const offered = { state: 'awaitingAcknowledgement.offered' }
+    const offered = { state: 'awaitingAcceptance.offered' }
     expect(nextStep(view(offered, ['passItOn', 'withdraw']), reader)).toBe('waitForSomeone')
   })
 
   it('asks whether to pass it on once the time has passed, not before', () => {
-    const offered = { state: 'awaitingAcknowledgement.offered' }
-    const waited = view(offered, ['passItOn'], ['reported', 'acknowledgeEscalationDue'])
-    expect(nextStep(waited, reader)).toBe('nobodyYet')
+    const offered = { state: 'awaitingAcceptance.offered' }
+    const waited = view(offered, ['passItOn'], ['reported', 'acceptEscalationDue'])
+    expect(nextStep(waited, reader)).toBe('noParticipants')
   })
 
   it('puts a declared tie before everything else that is open', () => {
-    const tie = { state: 'awaitingAcknowledgement.tieDeclared' }
-    expect(nextStep(view(tie, ['acceptTie', 'objectToTie', 'passItOn']), reader)).toBe('tie')
+    const conflictOfInterest = { state: 'awaitingAcceptance.conflictOfInterestDeclared' }
+    expect(
+      nextStep(
+        view(conflictOfInterest, ['acceptConflictOfInterest', 'objectToConflictOfInterest', 'passItOn']),
+        reader,
+      ),
+    ).toBe('conflictOfInterest')
   })
 
   it('asks for an answer only to the other side’s proposal', () => {
@@ -46,7 +55,7 @@ describe('what one’s own page puts first', () => {
 
   it('asks for a check-in on its day where the person is, and not all the time until then', () => {
     const due = (by: string) =>
-      nextStep(view({ state: 'inForce', clock: 'checkIn', by: Date.parse(by) }, ['checkedIn']), reader)
+      nextStep(view({ state: 'inForce', deadline: 'checkIn', by: Date.parse(by) }, ['checkedIn']), reader)
     expect(due('2026-06-10T22:30:00Z')).toBe('checkIn')
     expect(due('2026-06-10T23:30:00Z')).toBe('plan')
   })
@@ -61,7 +70,7 @@ describe('the picture of a matter', () => {
   const keys = (one: CaseView) => stagesOf(one).map(({ key, state }) => `${key} ${state}`)
 
   it('shows what may still come while it is open', () => {
-    expect(keys(view({ state: 'understanding.talking' }, [], ['acknowledge']))).toEqual([
+    expect(keys(view({ state: 'understanding.talking' }, [], ['accept']))).toEqual([
       'told past',
       'understanding now',
       'proposed later',
@@ -75,7 +84,7 @@ describe('the picture of a matter', () => {
       'told past',
       'closed now',
     ])
-    expect(keys(view({ state: 'closed', closed: true }, [], ['acknowledge', 'close']))).toEqual([
+    expect(keys(view({ state: 'closed', closed: true }, [], ['accept', 'close']))).toEqual([
       'told past',
       'understanding past',
       'closed now',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { placesOf } from '@/lib/cases/seeing/describe-workflow'
+import { placesOf } from '@/lib/cases/view/describe-workflow'
 import messages from '@/messages/en.json'
 
 const paths = (tree: object, before = ''): string[] =>

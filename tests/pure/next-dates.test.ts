@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nextDates } from '@/lib/clocks/next-dates'
+import { nextDates } from '@/lib/deadlines/next-dates'
 
 const tuesdays = { weekday: 2, startTime: '19:00', timeZone: 'America/New_York' }
 const at = (iso: string) => Date.parse(iso)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { CaseStanding } from '@/lib/cases/act-facts'
-import { bandOf, type ClosingCase, outcomeOfCase } from '@/lib/cases/carrying-out/outcome-of-case'
+import { bandOf, type ClosingCase, outcomeOfCase } from '@/lib/cases/effects/outcome-of-case'
+import type { CaseParticipants } from '@/lib/cases/model/participants'
 import type { Directory } from '@/lib/directory/load-directory'
 
 const day = 86_400_000
@@ -19,19 +19,19 @@ const directory = {
   meeting: () => null,
 } as unknown as Directory
 
-const standing = (given: Partial<CaseStanding> = {}): CaseStanding => ({
+const participants = (given: Partial<CaseParticipants> = {}): CaseParticipants => ({
   live: [],
   ended: [],
   excludedPeople: [],
   excludedOffices: [],
-  concerns: [{ kind: 'person', ref: 'facilitator', role: 'subject' }],
+  involvement: [{ kind: 'person', ref: 'facilitator', role: 'subject' }],
   route: [{ officeId: 'advisors', personRef: null, step: 0, since: sentAt }],
   acted: [],
-  tieDeclarerRef: null,
+  conflictOfInterestDeclarerRef: null,
   ...given,
 })
 
-const closing = (given: Partial<CaseStanding> = {}, at = sentAt + 20 * day): ClosingCase => ({
+const closing = (given: Partial<CaseParticipants> = {}, at = sentAt + 20 * day): ClosingCase => ({
   loaded: {
     file: {
       id: 'id',
@@ -48,8 +48,8 @@ const closing = (given: Partial<CaseStanding> = {}, at = sentAt + 20 * day): Clo
       openedAt: sentAt - 2 * day,
       closedAt: null,
     },
-    standing: standing(given),
-    story: [
+    participants: participants(given),
+    timeline: [
       {
         caseId: 'id',
         seq: 1,
@@ -61,7 +61,7 @@ const closing = (given: Partial<CaseStanding> = {}, at = sentAt + 20 * day): Clo
       {
         caseId: 'id',
         seq: 2,
-        event: 'acknowledge',
+        event: 'accept',
         capacity: 'offered',
         actorRef: 'advisor',
         at: sentAt + day / 2,
@@ -69,7 +69,7 @@ const closing = (given: Partial<CaseStanding> = {}, at = sentAt + 20 * day): Clo
       {
         caseId: 'id',
         seq: 3,
-        event: 'acknowledge',
+        event: 'accept',
         capacity: 'offered',
         actorRef: 'advisor',
         at: sentAt + 9 * day,
@@ -99,7 +99,7 @@ describe('a case that closes', () => {
       resolution: 'agreed',
       measures: ['agreedPause', 'thanked'],
       aboutCentralOffice: false,
-      acknowledgedIn: 'day',
+      acceptedIn: 'day',
       closedIn: 'month',
     })
   })
@@ -109,14 +109,14 @@ describe('a case that closes', () => {
     expect(outcomeOfCase(closing({}, Date.UTC(2026, 9, 1))).quarter).toBe('2026-Q4')
   })
 
-  test.each<[string, Partial<CaseStanding>]>([
-    ['is the subject', { concerns: [{ kind: 'person', ref: 'officer', role: 'subject' }] }],
-    ['is the respondent', { concerns: [{ kind: 'person', ref: 'officer', role: 'respondent' }] }],
-    ['reported it', { concerns: [{ kind: 'person', ref: 'officer', role: 'reporter' }] }],
+  test.each<[string, Partial<CaseParticipants>]>([
+    ['is the subject', { involvement: [{ kind: 'person', ref: 'officer', role: 'subject' }] }],
+    ['is the respondent', { involvement: [{ kind: 'person', ref: 'officer', role: 'respondent' }] }],
+    ['reported it', { involvement: [{ kind: 'person', ref: 'officer', role: 'reporter' }] }],
     ['was excluded', { excludedPeople: ['officer'] }],
     [
       'sits in an office it is said of',
-      { concerns: [{ kind: 'office', ref: 'central', role: 'respondent' }] },
+      { involvement: [{ kind: 'office', ref: 'central', role: 'respondent' }] },
     ],
     ['sits in an office that was excluded', { excludedOffices: ['central'] }],
   ])('is not for Central Office to count where one of them %s', (_, given) => {

@@ -136,7 +136,7 @@ describe('where something waits', () => {
       waitingOf(
         [
           { officeId: 'a', workflow: 'slip', open: 9, waiting: 3, longest: 'day' },
-          { officeId: 'a', workflow: 'ethicalLapse', open: 4, waiting: 3, longest: 'week' },
+          { officeId: 'a', workflow: 'concern', open: 4, waiting: 3, longest: 'week' },
           { officeId: 'b', workflow: 'slip', open: 2, waiting: 1, longest: 'month' },
           { officeId: 'c', workflow: 'slip', open: 2, waiting: 0, longest: null },
         ],

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { planInForce } from '@/app/_case/proposals'
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/model/views'
 
 const agreed = { id: 'agreed', imposed: false, agreedAt: 1 }
 const view = (over: object) =>
   ({
     where: { state: 'inForce' },
     workflow: 'slip',
-    lapse: null,
+    concern: null,
     proposals: [agreed],
     ...over,
   }) as unknown as CaseView
@@ -19,7 +19,7 @@ describe('whoever looks at what is in force', () => {
   })
 
   it('of a lapse is not shown what was once agreed, where two people may have decided otherwise', () => {
-    expect(planInForce(view({ workflow: 'ethicalLapse', lapse: { decisions: null } }))).toBeNull()
+    expect(planInForce(view({ workflow: 'concern', concern: { decisions: null } }))).toBeNull()
   })
 
   it('of a lapse, at the desk, reads the decision that stands', () => {
@@ -28,7 +28,7 @@ describe('whoever looks at what is in force', () => {
       { state: 'replaced', plan: {}, resolution: 'agreed', at: 1 },
       { state: 'stands', plan, resolution: 'imposed', at: 2 },
     ]
-    expect(planInForce(view({ workflow: 'ethicalLapse', lapse: { decisions } }))).toEqual({
+    expect(planInForce(view({ workflow: 'concern', concern: { decisions } }))).toEqual({
       content: plan,
       imposed: true,
       since: 2,

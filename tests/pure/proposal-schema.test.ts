@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseProposal } from '@/lib/cases/proposal-schema'
+import { parseProposal } from '@/lib/cases/model/proposal-schema'
 
 const options = { prefix: 'p', today: '2026-06-01', imposed: false }
 function form(entries: [string, string][]): FormData {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { nextStep } from '@/app/receipt/case/next-step'
 import { stagesOf } from '@/app/receipt/case/stages'
 import { doneKeyOf, doneKeys } from '@/app/receipt/done'
-import { placesOf } from '@/lib/cases/seeing/describe-workflow'
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/model/views'
+import { placesOf } from '@/lib/cases/view/describe-workflow'
 import messages from '@/messages/en.json'
 
 const paths = (tree: object, before = ''): string[] =>
@@ -12,29 +12,29 @@ const paths = (tree: object, before = ''): string[] =>
   )
 
 /** A report as its reporter sees it; only what the pages below look at. */
-const report = (state: string, more: Partial<CaseView> = {}, lapse: Partial<CaseView['lapse']> = {}) =>
+const report = (state: string, more: Partial<CaseView> = {}, concern: Partial<CaseView['concern']> = {}) =>
   ({
-    workflow: 'ethicalLapse',
+    workflow: 'concern',
     where: { state, closed: state === 'closed' },
-    openEvents: [],
-    story: [],
+    availableEvents: [],
+    timeline: [],
     ...more,
-    lapse: { shown: null, told: [], withdrawalAsked: false, ...lapse },
+    concern: { shown: null, told: [], withdrawalAsked: false, ...concern },
   }) as unknown as CaseView
 const keys = (view: CaseView) => stagesOf(view).map(({ key, state }) => `${key} ${state}`)
-const told = { id: 'a', at: 0, to: 'reporter', toWhom: '', text: 'It was so.', mine: false } as const
+const told = { id: 'a', at: 0, to: 'reporter', recipient: '', text: 'It was so.', mine: false } as const
 
 describe('a reporter who comes back', () => {
   it('reads where it is in the second person, wherever the workflow can stand', () => {
-    const lapse = placesOf('ethicalLapse').map((place) => place.path)
-    const places = [...new Set([...lapse, 'erased'])].sort()
+    const concern = placesOf('concern').map((place) => place.path)
+    const places = [...new Set([...concern, 'erased'])].sort()
     expect(paths(messages.receipt.state).sort()).toEqual(places)
     expect(paths(messages.my.saidState).sort(), 'whoever it is said of').toEqual(places)
     const slip = placesOf('slip').map((place) => place.path)
     expect(paths(messages.receipt.slipState).sort()).toEqual([...new Set([...slip, 'erased'])].sort())
   })
   it('finds every place of the workflow in the picture', () => {
-    for (const { path } of placesOf('ethicalLapse'))
+    for (const { path } of placesOf('concern'))
       expect(keys(report(path)).filter((key) => key.endsWith(' now'))).toHaveLength(1)
     for (const { path } of placesOf('slip'))
       expect(keys(report(path, { workflow: 'slip' })).filter((key) => key.endsWith(' now'))).toHaveLength(1)
@@ -56,11 +56,17 @@ describe('a reporter who comes back', () => {
 describe('what a reporter finds first', () => {
   it('is a tie, before anything else: nobody reads their words until they have answered', () => {
     expect(
-      nextStep(report('awaitingAcknowledgement.tieDeclared', { openEvents: ['acceptTie', 'objectToTie'] })),
-    ).toBe('tie')
+      nextStep(
+        report('awaitingAcceptance.conflictOfInterestDeclared', {
+          availableEvents: ['acceptConflictOfInterest', 'objectToConflictOfInterest'],
+        }),
+      ),
+    ).toBe('conflictOfInterest')
   })
   it('is a text meant for the other side, while they can clear it or object', () => {
-    expect(nextStep(report('gathering.working', { openEvents: ['clearText', 'objectToText'] }))).toBe('text')
+    expect(nextStep(report('gathering.working', { availableEvents: ['clearText', 'objectToText'] }))).toBe(
+      'text',
+    )
   })
   it('is that somebody decides, after they have asked for it to be stopped', () => {
     expect(nextStep(report('gathering.working', {}, { withdrawalAsked: true }))).toBe('withdrawing')
@@ -76,7 +82,7 @@ describe('what a reporter finds first', () => {
     expect(nextStep(report('gathering.working', {}, { reporterThread: from(true) }))).toBe('talk')
   })
   it('is nothing to do, while it waits for somebody to take it on', () => {
-    expect(nextStep(report('awaitingAcknowledgement.offered', { openEvents: ['withdraw'] }))).toBe(
+    expect(nextStep(report('awaitingAcceptance.offered', { availableEvents: ['withdraw'] }))).toBe(
       'waitForSomeone',
     )
   })

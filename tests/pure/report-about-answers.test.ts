@@ -108,7 +108,7 @@ describe('a reporter who leaves somebody out', () => {
   })
   it('is told when nobody of those they want to tell would be left', () => {
     const parsed = parseLeaveOut(form({ excludedOfficeIds: 'central' }), answers, stranger)
-    expect(issues(parsed)).toEqual({ excludedOfficeIds: 'nobodyLeft' })
+    expect(issues(parsed)).toEqual({ excludedOfficeIds: 'noneLeft' })
   })
 })
 

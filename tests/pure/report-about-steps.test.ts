@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedBack, wrongWords } from '@/app/report/about/receipt/again/asked-back'
+import { askedBack, wrongText } from '@/app/report/about/receipt/again/asked-back'
 import {
   answered,
   complete,
@@ -86,11 +86,11 @@ describe('somebody who was given eight words', () => {
     expect(asked.size).toBeGreaterThan(5)
   })
   it('may write them in capitals, and is told which one is another', () => {
-    expect(wrongWords(words, typed(words[first]?.toUpperCase(), ` ${words[second]} `))).toEqual({})
-    expect(wrongWords(words, typed(words[second], words[first]))).toEqual({
+    expect(wrongText(words, typed(words[first]?.toUpperCase(), ` ${words[second]} `))).toEqual({})
+    expect(wrongText(words, typed(words[second], words[first]))).toEqual({
       first: 'receiptWord',
       second: 'receiptWord',
     })
-    expect(wrongWords(words, typed('', words[second]))).toEqual({ first: 'receiptWordMissing' })
+    expect(wrongText(words, typed('', words[second]))).toEqual({ first: 'receiptWordMissing' })
   })
 })

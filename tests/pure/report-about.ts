@@ -1,15 +1,15 @@
-import type { LapseAnswers, LapseChoices } from '@/lib/cases/lapse-views'
+import type { ConcernAnswers, ConcernChoices } from '@/lib/cases/model/concern-views'
 
 /* A small organisation to report in, a report in the shortest way, and a form as a browser sends it. */
 
 const person = (id: string) => ({ id, name: id, away: false })
 const office = (
   id: string,
-  role: LapseChoices['offices'][number]['role'],
+  role: ConcernChoices['offices'][number]['role'],
   regionId: string,
   people: string[] = [],
 ) => ({ id, role, regionId, label: id, people: people.map(person) })
-export const signedIn: LapseChoices = {
+export const signedIn: ConcernChoices = {
   signedIn: true,
   mayTake: false,
   regions: [
@@ -27,14 +27,14 @@ export const signedIn: LapseChoices = {
   meetings: [{ id: 'evening', regionId: 'north', name: 'Evening' }],
   people: [{ id: 'ada', name: 'ada', about: 'advisor' }],
 }
-export const stranger: LapseChoices = {
+export const stranger: ConcernChoices = {
   ...signedIn,
   signedIn: false,
   people: [],
   offices: signedIn.offices.map((each) => ({ ...each, people: [] })),
 }
 
-export const answers: LapseAnswers = {
+export const answers: ConcernAnswers = {
   matter: 'notSure',
   guidelines: [],
   words: 'It was said aloud.',
@@ -47,9 +47,9 @@ export const answers: LapseAnswers = {
   aboutPersonId: null,
   aboutOfficeId: null,
   aboutMeetingId: null,
-  aboutWords: '',
+  aboutText: '',
   affected: 'notSure',
-  affectedWords: '',
+  affectedText: '',
   affectedPersonId: null,
   regionId: 'north',
   officeIds: ['central'],

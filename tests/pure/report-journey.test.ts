@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { complete, firstUnanswered, questionOf, questions, wayBack, wayOn } from '@/app/report/steps'
 import { parseTell, personField } from '@/app/report/tell/schema'
-import { parseWords } from '@/app/report/words/schema'
-import { WORDS_LIMIT } from '@/lib/cases/acting/commands'
-import type { ReportChoices, SlipAnswers } from '@/lib/cases/views'
+import { parseText } from '@/app/report/words/schema'
+import { TEXT_LIMIT } from '@/lib/cases/model/commands'
+import type { ReportChoices, SlipAnswers } from '@/lib/cases/model/views'
 
 const answers: SlipAnswers = {
   matter: 'notSure',
@@ -61,21 +61,21 @@ describe('a reporter whose choices have changed since they answered', () => {
 
 describe('a reporter’s own words', () => {
   it('are not needed by somebody who only wants a call, but a way to reach them is', () => {
-    expect(parseWords(form({ need: 'justCall', words: '', contact: '0700' })).success).toBe(true)
-    expect(issues(parseWords(form({ need: 'justCall', words: '', contact: ' ' })))).toEqual({
+    expect(parseText(form({ need: 'justCall', words: '', contact: '0700' })).success).toBe(true)
+    expect(issues(parseText(form({ need: 'justCall', words: '', contact: ' ' })))).toEqual({
       contact: 'contact',
     })
   })
   it('are asked for otherwise', () => {
-    expect(issues(parseWords(form({ need: 'talk', words: ' \n ', contact: '' })))).toEqual({ words: 'words' })
+    expect(issues(parseText(form({ need: 'talk', words: ' \n ', contact: '' })))).toEqual({ words: 'words' })
   })
   it('keep their line breaks, their direction and their signs, and lose what no keyboard makes', () => {
-    const parsed = parseWords(form({ need: 'talk', words: '<b>a</b>\r\n\u202eb\u0000\u0007c', contact: '' }))
+    const parsed = parseText(form({ need: 'talk', words: '<b>a</b>\r\n\u202eb\u0000\u0007c', contact: '' }))
     expect(parsed.data?.words).toBe('<b>a</b>\n\u202ebc')
   })
   it('may be as long as a long letter and no longer', () => {
-    expect(parseWords(form({ need: 'talk', words: 'a'.repeat(WORDS_LIMIT), contact: '' })).success).toBe(true)
-    const over = parseWords(form({ need: 'talk', words: 'a'.repeat(WORDS_LIMIT + 1), contact: '' }))
+    expect(parseText(form({ need: 'talk', words: 'a'.repeat(TEXT_LIMIT), contact: '' })).success).toBe(true)
+    const over = parseText(form({ need: 'talk', words: 'a'.repeat(TEXT_LIMIT + 1), contact: '' }))
     expect(issues(over)).toEqual({ words: 'tooLong' })
   })
 })
@@ -105,9 +105,9 @@ describe('a reporter who chooses whom to tell', () => {
   })
   it('is told when nobody would be left to read it', () => {
     const everyone = form({ officeIds: 'north', excludedPersonIds: ['ada', 'ben'] })
-    expect(issues(parseTell(everyone, choices))).toEqual({ officeIds: 'nobodyLeft' })
+    expect(issues(parseTell(everyone, choices))).toEqual({ officeIds: 'noneLeft' })
     const picked = form({ officeIds: 'north', [personField('north')]: 'ben', excludedPersonIds: 'ben' })
-    expect(issues(parseTell(picked, choices))).toEqual({ officeIds: 'nobodyLeft' })
+    expect(issues(parseTell(picked, choices))).toEqual({ officeIds: 'noneLeft' })
   })
   it('cannot name an office or a person that the page did not offer', () => {
     expect(issues(parseTell(form({ officeIds: 'south' }), choices))).toEqual({ officeIds: 'offices' })

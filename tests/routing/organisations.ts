@@ -77,8 +77,8 @@ export const situation: fc.Arbitrary<Situation> = fc
           chosenOfficeIds: some(ids(choosable), 2),
           picked: some(ids(own.offices), 1),
           pickedPerson: person,
-          concerned: some(people, 2),
-          concernedOffices: some(ids(own.offices), 1),
+          peopleInvolved: some(people, 2),
+          involvedOffices: some(ids(own.offices), 1),
           // mostly it is known whom it concerns
           identified: fc.integer({ min: 0, max: 3 }).map((drawn) => drawn > 0),
           excluded: fc.record({ people: some(people, 2), offices: some(ids(own.offices), 1) }),
@@ -110,17 +110,17 @@ export function wayUp(org: Organisation, regionId: string): string[] {
 
 /** Subject or respondent, reporter, affected; whoever sits in an office that it is said of; whoever is excluded. */
 export const neverAsked = (org: Organisation, facts: CaseFacts): string[] => [
-  ...facts.concerned,
+  ...facts.peopleInvolved,
   ...facts.excluded.people,
   ...org.offices
-    .filter((office) => facts.concernedOffices.includes(office.id))
+    .filter((office) => facts.involvedOffices.includes(office.id))
     .flatMap((office) => office.members.map((member) => member.ref)),
 ]
 
 /** Whether nobody of it is asked, whoever sits in it. */
 export const isClosed = (office: Office, facts: CaseFacts): boolean =>
   facts.excluded.offices.includes(office.id) ||
-  facts.concernedOffices.includes(office.id) ||
+  facts.involvedOffices.includes(office.id) ||
   (!facts.identified && height(office.role) < height('centralOffice'))
 
 /** Somebody of the office whom nothing but being away keeps from handling this case. */

@@ -1,19 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import {
+  adviceGiversFor,
   type Choice,
   conflictJudgeFor,
-  consultantsFor,
-  exceptionSecondFor,
+  exceptionApproverFor,
   fallbackRoute,
-  handOverChoices,
-  interimConfirmerFor,
-  keeperFor,
+  identityCustodianFor,
   nextOffice,
   officeAbove,
   reviewerFor,
   safetyWatchFor,
-  secondPersonFor,
+  secondApproverFor,
+  temporaryMeasureApproverFor,
+  transferChoices,
 } from '@/lib/routing'
 import {
   height,
@@ -47,16 +47,16 @@ describe('whoever is barred is never asked, for anything', () => {
         ...asked(nextOffice(own, facts)),
         ...asked(nextOffice(own, facts, 'centralOffice')),
         ...asked(officeAbove(own, facts, handler.id)),
-        ...asked(secondPersonFor(own, facts, handler.id)),
-        ...asked(secondPersonFor(own, facts, handler.id, ['volunteerAdvisor', 'regionalCoordinator'])),
+        ...asked(secondApproverFor(own, facts, handler.id)),
+        ...asked(secondApproverFor(own, facts, handler.id, ['volunteerAdvisor', 'regionalCoordinator'])),
         ...asked(reviewerFor(own, facts, handler.id)),
-        ...asked(interimConfirmerFor(own, facts, handler.id)),
-        ...asked(keeperFor(own, facts)),
+        ...asked(temporaryMeasureApproverFor(own, facts, handler.id)),
+        ...asked(identityCustodianFor(own, facts)),
         ...asked(conflictJudgeFor(own, facts, handler.id)),
-        ...asked(exceptionSecondFor(own, facts, handler.id)),
+        ...asked(exceptionApproverFor(own, facts, handler.id)),
         ...asked(safetyWatchFor(own, facts, handler.id)),
-        ...handOverChoices(own, facts, 'ada').map(({ officeId, ref }) => ({ officeId, refs: [ref] })),
-        ...consultantsFor(own, facts, 'ada').map(({ officeId, ref }) => ({ officeId, refs: [ref] })),
+        ...transferChoices(own, facts, 'ada').map(({ officeId, ref }) => ({ officeId, refs: [ref] })),
+        ...adviceGiversFor(own, facts, 'ada').map(({ officeId, ref }) => ({ officeId, refs: [ref] })),
       ]
       const barred = neverAsked(own, facts)
       for (const { officeId, refs } of everyone) {
@@ -77,7 +77,7 @@ describe('whoever is barred is never asked, for anything', () => {
       const refs = [
         ...fallbackRoute(own, facts).steps.flatMap((step) => step.eligible),
         ...asked(officeAbove(own, facts, handler.id)).flatMap((one) => one.refs),
-        ...handOverChoices(own, facts, 'ada').map((choice) => choice.ref),
+        ...transferChoices(own, facts, 'ada').map((choice) => choice.ref),
       ]
       for (const ref of refs) expect(apart).not.toContain(ref)
     })
@@ -89,8 +89,8 @@ describe('handler, second person and reviewer', () => {
     holds(({ own, facts, handler }) => {
       const { handled: by, seconded, reviewed } = facts.tookPart
       for (const one of [
-        secondPersonFor(own, facts, handler.id),
-        interimConfirmerFor(own, facts, handler.id),
+        secondApproverFor(own, facts, handler.id),
+        temporaryMeasureApproverFor(own, facts, handler.id),
       ]) {
         for (const ref of asked(one).flatMap(({ refs }) => refs))
           expect([...by, ...reviewed]).not.toContain(ref)
@@ -104,9 +104,9 @@ describe('handler, second person and reviewer', () => {
     holds(({ own, facts, handler }) => {
       const roles = ['volunteerAdvisor', 'regionalCoordinator', 'centralOffice'] as const
       for (const choice of [
-        secondPersonFor(own, facts, handler.id),
-        secondPersonFor(own, facts, handler.id, roles),
-        interimConfirmerFor(own, facts, handler.id),
+        secondApproverFor(own, facts, handler.id),
+        secondApproverFor(own, facts, handler.id, roles),
+        temporaryMeasureApproverFor(own, facts, handler.id),
       ]) {
         if (!choice.found) continue
         expect(choice.candidate.officeId).not.toBe(handler.id)
@@ -116,10 +116,10 @@ describe('handler, second person and reviewer', () => {
   })
   it('one who stays silent is followed by another office while there is one', () => {
     holds(({ own, facts, handler }) => {
-      const first = secondPersonFor(own, facts, handler.id)
+      const first = secondApproverFor(own, facts, handler.id)
       if (!first.found) return
       const before = [{ officeId: first.candidate.officeId, ref: null }]
-      const second = secondPersonFor(own, facts, handler.id, ['centralOffice'], before)
+      const second = secondApproverFor(own, facts, handler.id, ['centralOffice'], before)
       expect(second.found).toBe(true)
       if (!second.found || second.candidate.officeId !== first.candidate.officeId) return
       // asked again only where it is the one office that can be
@@ -127,7 +127,7 @@ describe('handler, second person and reviewer', () => {
         ...facts,
         excluded: { ...facts.excluded, offices: [...facts.excluded.offices, first.candidate.officeId] },
       }
-      const others = secondPersonFor(own, elsewhere, handler.id)
+      const others = secondApproverFor(own, elsewhere, handler.id)
       if (others.found)
         expect(others.candidate.eligible.every((ref) => isAway(own, others.candidate.officeId, ref))).toBe(
           true,
@@ -167,7 +167,7 @@ describe('about a lapse', () => {
   })
   it('the keeper of a name is Central Office or a reviewer, never a handler', () => {
     holds(({ own, facts }) => {
-      for (const { officeId, refs } of asked(keeperFor(own, facts))) {
+      for (const { officeId, refs } of asked(identityCustodianFor(own, facts))) {
         expect(height(officeOf(own, officeId).role)).toBeGreaterThanOrEqual(height('centralOffice'))
         for (const ref of refs) expect(facts.tookPart.handled).not.toContain(ref)
       }
@@ -175,7 +175,7 @@ describe('about a lapse', () => {
   })
   it('an exception of the firewall is agreed by another office, not by an advisor, not by a handler', () => {
     holds(({ own, facts, handler }) => {
-      for (const { officeId, refs } of asked(exceptionSecondFor(own, facts, handler.id))) {
+      for (const { officeId, refs } of asked(exceptionApproverFor(own, facts, handler.id))) {
         expect(officeId).not.toBe(handler.id)
         expect(officeOf(own, officeId).role).not.toBe('volunteerAdvisor')
         for (const ref of refs) expect(facts.tookPart.handled).not.toContain(ref)
@@ -184,7 +184,7 @@ describe('about a lapse', () => {
   })
   it('a consultation goes to an advisor or coordinator of this tree who has no part in the case, each named once', () => {
     holds(({ own, others, facts }) => {
-      const choices = consultantsFor(joined(own, others), facts, 'ada')
+      const choices = adviceGiversFor(joined(own, others), facts, 'ada')
       const refs = choices.map((choice) => choice.ref)
       expect(new Set(refs).size).toBe(refs.length)
       const { handled: by, seconded, reviewed } = facts.tookPart
@@ -199,7 +199,7 @@ describe('about a lapse', () => {
   it('and to every one of them who is there', () => {
     holds(({ own, facts }) => {
       const never = [...neverAsked(own, facts), ...Object.values(facts.tookPart).flat(), 'ada']
-      const named = consultantsFor(own, facts, 'ada').map((choice) => choice.ref)
+      const named = adviceGiversFor(own, facts, 'ada').map((choice) => choice.ref)
       for (const office of own.offices) {
         if (height(office.role) >= height('centralOffice') || isClosed(office, facts)) continue
         for (const { ref } of office.members) {
@@ -217,8 +217,7 @@ const isGone = (own: Situation['own'], officeId: string, ref: string): boolean =
 it('handing up always goes up, and never to somebody who handled it', () => {
   holds(({ own, facts, handler }) => {
     const choice = officeAbove(own, facts, handler.id)
-    if (handler.role === 'independentReviewer')
-      expect(choice).toEqual({ found: false, why: 'nobodyEligible' })
+    if (handler.role === 'independentReviewer') expect(choice).toEqual({ found: false, why: 'noneEligible' })
     if (!choice.found) return
     expect(choice.candidate.officeId).not.toBe(handler.id)
     expect(height(choice.candidate.role)).toBeGreaterThanOrEqual(height(handler.role))
@@ -228,7 +227,7 @@ it('handing up always goes up, and never to somebody who handled it', () => {
 
 it('a hand-over is offered to nobody twice and never to the handler', () => {
   holds(({ own, facts }) => {
-    const refs = handOverChoices(own, facts, 'ada').map((choice) => choice.ref)
+    const refs = transferChoices(own, facts, 'ada').map((choice) => choice.ref)
     expect(refs).not.toContain('ada')
     expect(new Set(refs).size).toBe(refs.length)
   })

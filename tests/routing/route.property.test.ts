@@ -2,16 +2,16 @@ import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
 import {
   type CaseFacts,
-  dutiesNobodyCanFill,
   fallbackRoute,
-  handOverChoices,
-  interimConfirmerFor,
   nextOffice,
   type Organisation,
   officeAbove,
   officesOfRoute,
   reviewerFor,
-  secondPersonFor,
+  secondApproverFor,
+  temporaryMeasureApproverFor,
+  transferChoices,
+  vacantDuties,
 } from '@/lib/routing'
 import {
   couldHandle,
@@ -50,7 +50,7 @@ it('every route ends at the Independent Reviewers, or says that nobody there can
     const route = fallbackRoute(own, facts)
     const lastStops = own.offices.filter((office) => office.role === 'independentReviewer')
     const reachable = lastStops.some((office) => couldHandle(own, office, facts).length > 0)
-    expect(route.end).toBe(reachable ? 'independentReviewers' : 'nobodyEligible')
+    expect(route.end).toBe(reachable ? 'independentReviewers' : 'noneEligible')
     if (reachable) expect(route.steps.at(-1)?.role).toBe('independentReviewer')
   })
 })
@@ -199,12 +199,14 @@ it('another organisation beside it changes nothing', () => {
     expect(fallbackRoute(all, facts)).toEqual(fallbackRoute(own, facts))
     expect(nextOffice(all, facts)).toEqual(nextOffice(own, facts))
     expect(officeAbove(all, facts, handler)).toEqual(officeAbove(own, facts, handler))
-    expect(secondPersonFor(all, facts, handler)).toEqual(secondPersonFor(own, facts, handler))
+    expect(secondApproverFor(all, facts, handler)).toEqual(secondApproverFor(own, facts, handler))
     expect(reviewerFor(all, facts, handler)).toEqual(reviewerFor(own, facts, handler))
-    expect(interimConfirmerFor(all, facts, handler)).toEqual(interimConfirmerFor(own, facts, handler))
-    expect(handOverChoices(all, facts, 'ada')).toEqual(handOverChoices(own, facts, 'ada'))
+    expect(temporaryMeasureApproverFor(all, facts, handler)).toEqual(
+      temporaryMeasureApproverFor(own, facts, handler),
+    )
+    expect(transferChoices(all, facts, 'ada')).toEqual(transferChoices(own, facts, 'ada'))
     const inOwn = (regionId: string) => own.regions.some((region) => region.id === regionId)
-    expect(dutiesNobodyCanFill(all).filter((gap) => inOwn(gap.regionId))).toEqual(dutiesNobodyCanFill(own))
+    expect(vacantDuties(all).filter((gap) => inOwn(gap.regionId))).toEqual(vacantDuties(own))
   })
 })
 

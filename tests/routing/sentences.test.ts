@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import {
   fallbackRoute,
-  handOverChoices,
-  interimConfirmerFor,
   nextOffice,
   type Organisation,
   officeAbove,
   officesAbove,
   reviewerFor,
-  secondPersonFor,
+  secondApproverFor,
+  temporaryMeasureApproverFor,
+  transferChoices,
 } from '@/lib/routing'
 import {
   advisors,
@@ -27,22 +27,22 @@ describe('whom a report reaches', () => {
   it('a facilitator who chooses the advisors reaches them, then the coordinator, Central Office and the board', () => {
     expect(told(country(), { ...inNorth, chosenOfficeIds: [advisors] })).toEqual([
       'atOnce: Ann or Amir (chosen)',
-      'ifNobodyAnswers: Cora (coordinatorOfRegion)',
-      'ifNobodyAnswers: Celia or Carl (centralOffice)',
+      'ifNoAnswer: Cora (coordinatorOfRegion)',
+      'ifNoAnswer: Celia or Carl (centralOffice)',
       'lastStop: Rosa or Rui (lastStop)',
     ])
   })
   it('a facilitator who chooses the coordinator is not told on to the advisors nearby by silence', () => {
     expect(told(country(), { ...inNorth, chosenOfficeIds: [coordinators] })).toEqual([
       'atOnce: Cora (chosen)',
-      'ifNobodyAnswers: Celia or Carl (centralOffice)',
+      'ifNoAnswer: Celia or Carl (centralOffice)',
       'lastStop: Rosa or Rui (lastStop)',
     ])
   })
   it('a facilitator who picks Amir is never read by Ann', () => {
     const facts = { ...inNorth, chosenOfficeIds: [advisors], personIn: { [advisors]: 'Amir' } }
     expect(told(country(), facts)[0]).toBe('atOnce: Amir (chosenPerson)')
-    expect(handOverChoices(country(), facts, 'Amir').map((choice) => choice.ref)).not.toContain('Ann')
+    expect(transferChoices(country(), facts, 'Amir').map((choice) => choice.ref)).not.toContain('Ann')
     // also when Amir steps aside
     const without = {
       ...facts,
@@ -61,7 +61,7 @@ describe('whom a report reaches', () => {
     expect(told(country(), facts)[0]).toBe('atOnce: Amir (chosen)')
   })
   it('a coordinator who reports their own slip to their own office reaches Central Office at once instead', () => {
-    const facts = { ...inNorth, concerned: ['Cora'], chosenOfficeIds: [coordinators] }
+    const facts = { ...inNorth, peopleInvolved: ['Cora'], chosenOfficeIds: [coordinators] }
     expect(told(country(), facts)[0]).toBe('atOnce: Celia or Carl (noneChosenCan)')
   })
   it('where no region has an advisor the coordinator is asked, and it says why', () => {
@@ -78,7 +78,7 @@ describe('whom a report reaches', () => {
       office('regionalCoordinator', 'country', 'Cleo'),
     )
     expect(told(org, { ...inNorth, chosenOfficeIds: [advisors] })[1]).toBe(
-      'ifNobodyAnswers: Cleo (coordinatorAbove)',
+      'ifNoAnswer: Cleo (coordinatorAbove)',
     )
   })
   it('an advisor on leave is passed over, and asked when everybody is on leave', () => {
@@ -86,16 +86,16 @@ describe('whom a report reaches', () => {
     const here = country(office('volunteerAdvisor', 'north', away, 'Amir'))
     expect(told(here, inNorth)[0]).toBe('atOnce: Amir (advisorOfRegion)')
     expect(fallbackRoute(here, inNorth).steps[0]?.whenBack).toEqual(['Ann'])
-    const nobodyHere: Organisation = { ...here, offices: [office('volunteerAdvisor', 'north', away)] }
-    expect(told(nobodyHere, inNorth)).toEqual(['atOnce: Ann (advisorOfRegion)'])
+    const noneHere: Organisation = { ...here, offices: [office('volunteerAdvisor', 'north', away)] }
+    expect(told(noneHere, inNorth)).toEqual(['atOnce: Ann (advisorOfRegion)'])
   })
   it('an advisor who carries as many cases as they can is asked last', () => {
     const org = country(office('volunteerAdvisor', 'north', { ref: 'Ann', atLimit: true }, 'Amir'))
     expect(told(org, inNorth)[0]).toBe('atOnce: Amir (advisorOfRegion)')
   })
   it('where even the last stop is barred, it says so instead of pretending', () => {
-    const facts = { ...inNorth, concerned: ['Rosa', 'Rui'] }
-    expect(fallbackRoute(country(), facts).end).toBe('nobodyEligible')
+    const facts = { ...inNorth, peopleInvolved: ['Rosa', 'Rui'] }
+    expect(fallbackRoute(country(), facts).end).toBe('noneEligible')
     expect(fallbackRoute(country(), inNorth).end).toBe('independentReviewers')
   })
   it('a region whose parents form a circle still has an end', () => {
@@ -108,8 +108,8 @@ describe('whom a report reaches', () => {
   })
   it('a region that is not in the directory reaches nobody, and says so', () => {
     const facts = { ...inNorth, regionId: 'atlantis' }
-    expect(fallbackRoute(country(), facts)).toMatchObject({ steps: [], end: 'nobodyEligible' })
-    expect(nextOffice(country(), facts)).toEqual({ found: false, why: 'nobodyEligible' })
+    expect(fallbackRoute(country(), facts)).toMatchObject({ steps: [], end: 'noneEligible' })
+    expect(nextOffice(country(), facts)).toEqual({ found: false, why: 'noneEligible' })
   })
 })
 
@@ -146,7 +146,7 @@ describe('other people for other duties', () => {
   it('an advisor hands up to the coordinator, a coordinator to Central Office, the board to nobody', () => {
     expect(whom(officeAbove(country(), inNorth, advisors))).toBe('Cora')
     expect(whom(officeAbove(country(), handledByCora, coordinators))).toBe('Celia or Carl')
-    expect(whom(officeAbove(country(), inNorth, board))).toBe('nobodyEligible')
+    expect(whom(officeAbove(country(), inNorth, board))).toBe('noneEligible')
   })
   it('an advisor who is the coordinator too does not hand up to herself', () => {
     const org = country(office('regionalCoordinator', 'north', 'Ann'))
@@ -154,18 +154,18 @@ describe('other people for other duties', () => {
     expect(whom(officeAbove(org, facts, advisors))).toBe('Celia or Carl')
   })
   it('Central Office confirms what a coordinator asks; the board what Central Office asks', () => {
-    expect(whom(secondPersonFor(country(), handledByCora, coordinators))).toBe('Celia or Carl')
+    expect(whom(secondApproverFor(country(), handledByCora, coordinators))).toBe('Celia or Carl')
     const handledByCelia = { ...inNorth, tookPart: { handled: ['Celia'], seconded: [], reviewed: [] } }
-    expect(whom(secondPersonFor(country(), handledByCelia, central))).toBe('Rosa or Rui')
+    expect(whom(secondApproverFor(country(), handledByCelia, central))).toBe('Rosa or Rui')
   })
   it('a second person who stays silent is followed by the board', () => {
     const before = [{ officeId: central, ref: null }]
-    expect(whom(secondPersonFor(country(), handledByCora, coordinators, ['centralOffice'], before))).toBe(
+    expect(whom(secondApproverFor(country(), handledByCora, coordinators, ['centralOffice'], before))).toBe(
       'Rosa or Rui',
     )
   })
   it('where the setting names advisors, they still impose nothing', () => {
-    expect(whom(secondPersonFor(country(), handledByCora, coordinators, ['volunteerAdvisor']))).toBe(
+    expect(whom(secondApproverFor(country(), handledByCora, coordinators, ['volunteerAdvisor']))).toBe(
       'Rosa or Rui',
     )
   })
@@ -183,11 +183,13 @@ describe('other people for other duties', () => {
   })
   it('an interim measure that Central Office puts is confirmed by the board', () => {
     const facts = { ...inNorth, tookPart: { handled: ['Carl'], seconded: [], reviewed: [] } }
-    expect(whom(interimConfirmerFor(country(), facts, central))).toBe('Rosa or Rui')
-    expect(whom(interimConfirmerFor(country(), handledByCora, coordinators))).toBe('Celia or Carl')
+    expect(whom(temporaryMeasureApproverFor(country(), facts, central))).toBe('Rosa or Rui')
+    expect(whom(temporaryMeasureApproverFor(country(), handledByCora, coordinators))).toBe('Celia or Carl')
   })
   it('Ann can hand over to anyone up the tree and to Amir, not to the subject, not to another region', () => {
-    const refs = handOverChoices(country(), { ...inNorth, concerned: ['Cora'] }, 'Ann').map((one) => one.ref)
+    const refs = transferChoices(country(), { ...inNorth, peopleInvolved: ['Cora'] }, 'Ann').map(
+      (one) => one.ref,
+    )
     expect(refs).toEqual(['Amir', 'Celia', 'Carl', 'Rosa', 'Rui'])
   })
   it('the spare key of an office lies with the one above it, vacant or not', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { dutiesNobodyCanFill } from '@/lib/routing'
+import { vacantDuties } from '@/lib/routing'
 import { board, country, office } from './country'
 
 describe('what set-up shows', () => {
   it('a whole organisation lacks nothing but what the top region has no local people for', () => {
-    expect(dutiesNobodyCanFill(country())).toEqual([
+    expect(vacantDuties(country())).toEqual([
       { duty: 'advise', regionId: 'country', why: 'noOffice' },
       { duty: 'coordinate', regionId: 'country', why: 'noOffice' },
     ])
@@ -15,7 +15,7 @@ describe('what set-up shows', () => {
       office('independentReviewer', 'country', 'Rosa', 'Celia'),
     )
     const south = { ...org, offices: org.offices.filter((one) => one.id !== 'volunteerAdvisor@south') }
-    expect(dutiesNobodyCanFill(south)).toEqual([
+    expect(vacantDuties(south)).toEqual([
       { duty: 'advise', regionId: 'country', why: 'noOffice' },
       { duty: 'coordinate', regionId: 'country', why: 'noOffice' },
       // Celia sits in Central Office: one reviewer without another role is left
@@ -27,10 +27,10 @@ describe('what set-up shows', () => {
   it('one person in every office makes no two people', () => {
     const org = country()
     const alone = { ...org, offices: org.offices.map((one) => ({ ...one, members: [{ ref: 'Una' }] })) }
-    const gaps = dutiesNobodyCanFill(alone).filter((gap) => gap.regionId === 'north')
+    const gaps = vacantDuties(alone).filter((gap) => gap.regionId === 'north')
     const why = 'tooFewPeople'
     expect(gaps).toEqual([
-      { duty: 'secondPerson', regionId: 'north', why },
+      { duty: 'secondApprover', regionId: 'north', why },
       // nobody is left to keep a name from her, or to say whether she has a conflict
       { duty: 'keepIdentity', regionId: 'north', why },
       { duty: 'judgeConflict', regionId: 'north', why },
@@ -39,8 +39,8 @@ describe('what set-up shows', () => {
   it('two people of one office make no two offices', () => {
     const org = country()
     const only = { ...org, offices: org.offices.filter((one) => one.role === 'centralOffice') }
-    expect(dutiesNobodyCanFill(only)).toContainEqual({
-      duty: 'secondPerson',
+    expect(vacantDuties(only)).toContainEqual({
+      duty: 'secondApprover',
       regionId: 'north',
       why: 'tooFewPeople',
     })
@@ -48,9 +48,7 @@ describe('what set-up shows', () => {
   it('without a board there is no last stop and no independent review', () => {
     const org = country()
     const without = { ...org, offices: org.offices.filter((one) => one.id !== board) }
-    const gaps = dutiesNobodyCanFill(without).filter(
-      (gap) => gap.why === 'noOffice' && gap.regionId === 'country',
-    )
+    const gaps = vacantDuties(without).filter((gap) => gap.why === 'noOffice' && gap.regionId === 'country')
     expect(gaps.map((gap) => gap.duty)).toEqual(['advise', 'coordinate', 'lastStop', 'independentReview'])
   })
 })

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { wordlist } from '@scure/bip39/wordlists/english.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { now } from '@/lib/clocks/now'
-import { sweep } from '@/lib/clocks/sweep'
 import { db } from '@/lib/db/client'
 import { findKey } from '@/lib/db/keys'
+import { now } from '@/lib/deadlines/now'
+import { sweep } from '@/lib/deadlines/sweep'
 import { SealError } from '@/lib/vault/box'
-import { deriveReceipt, newReceiptWords, openReceiptPair, readReceiptWords } from '@/lib/vault/receipts'
+import { deriveReceipt, newRecoveryPhrase, openReceiptPair, readRecoveryPhrase } from '@/lib/vault/receipts'
 import { unlock } from '@/lib/vault/unlock'
 import {
   dropVisitorDraft,
@@ -14,10 +14,10 @@ import {
   putVisitorDraft,
   readVisitorDraft,
 } from '@/lib/vault/visitor-drafts'
-import { act, anOffice, words as wordsOf } from '../factories/case-world'
+import { act, anOffice, words as textOf } from '../factories/case-world'
+import { aReceipt, openConcern } from '../factories/concern-world'
 import { type FreshDatabase, freshDatabase } from '../factories/database'
 import { filesHolding, tablesHolding } from '../factories/everywhere'
-import { aReceipt, openLapse } from '../factories/lapse-world'
 
 let database: FreshDatabase
 beforeAll(async () => {
@@ -30,8 +30,8 @@ const aCode = ['abandon', 'zoo', 'winter', 'harbor', 'act', 'liberty', 'orange',
 describe("a receipt's words", () => {
   it('are eight of a list of 2048, drawn anew each time', () => {
     expect(wordlist).toHaveLength(2048)
-    const drawn = Array.from({ length: 200 }, newReceiptWords)
-    for (const words of drawn) expect(readReceiptWords(words)).toEqual(words)
+    const drawn = Array.from({ length: 200 }, newRecoveryPhrase)
+    for (const words of drawn) expect(readRecoveryPhrase(words)).toEqual(words)
     expect(new Set(drawn.map(String)).size).toBe(200)
     // every place draws from the whole list
     expect(new Set(drawn.flat()).size).toBeGreaterThan(900)
@@ -44,14 +44,14 @@ describe("a receipt's words", () => {
     ['with a slip after the fourth letter', 'abandonn zoo wintre harbour act libertie oranges puddin'],
     ['with spaces before and after', `  ${aCode.join('   ')}  `],
   ])('typed %s, are the same words', (_, typed) => {
-    expect(readReceiptWords(typed)).toEqual(aCode)
+    expect(readRecoveryPhrase(typed)).toEqual(aCode)
   })
 
   it('say which of them is none', () => {
-    expect(readReceiptWords('abandon zoo hello1234 qqqq')).toEqual({ unknownWordAt: 4 })
-    expect(readReceiptWords('')).toEqual({ unknownWordAt: 1 })
-    expect(readReceiptWords(aCode.slice(0, 7))).toEqual({ unknownWordAt: 8 })
-    expect(readReceiptWords([...aCode, 'zoo'])).toEqual({ unknownWordAt: 9 })
+    expect(readRecoveryPhrase('abandon zoo hello1234 qqqq')).toEqual({ unknownWordAt: 4 })
+    expect(readRecoveryPhrase('')).toEqual({ unknownWordAt: 1 })
+    expect(readRecoveryPhrase(aCode.slice(0, 7))).toEqual({ unknownWordAt: 8 })
+    expect(readRecoveryPhrase([...aCode, 'zoo'])).toEqual({ unknownWordAt: 9 })
   })
 
   it('become a holder and a key, the same every time, and another for another order', async () => {
@@ -71,7 +71,7 @@ describe("a receipt's words", () => {
   it('open their own pair and no other, and neither does the master key', async () => {
     const office = await anOffice('volunteerAdvisor', [])
     const [mine, other] = [await aReceipt(), await aReceipt()]
-    await openLapse({ reporter: mine, officeId: office.officeId })
+    await openConcern({ reporter: mine, officeId: office.officeId })
     const key = await findKey(db(), 'receipt', mine.actor.ref)
     const [right, wrong] = [await deriveReceipt(mine.words), await deriveReceipt(other.words)]
     if (!key || 'unknownWordAt' in right || 'unknownWordAt' in wrong) throw new Error('no key')
@@ -84,11 +84,11 @@ describe("a receipt's words", () => {
   it('are nowhere in the database, nor is what they become; what they wrote is sealed', async () => {
     const office = await anOffice('volunteerAdvisor', [])
     const receipt = await aReceipt()
-    const opened = await openLapse({ reporter: receipt, officeId: office.officeId })
+    const opened = await openConcern({ reporter: receipt, officeId: office.officeId })
     const secret = await deriveReceipt(receipt.words)
     if ('unknownWordAt' in secret) throw new Error('not read')
     await act(receipt.actor, opened, {
-      documents: [await wordsOf(receipt.actor, opened, 'reporter', `mark-${receipt.words.join(' ')}`)],
+      documents: [await textOf(receipt.actor, opened, 'reporter', `mark-${receipt.words.join(' ')}`)],
     })
     const key = Buffer.from(secret.lockKey)
     for (const trace of [

@@ -5,14 +5,14 @@ import { db, withActor } from '@/lib/db/client'
 import { type DocumentRow, readDocuments } from '@/lib/db/documents'
 import { findKey } from '@/lib/db/keys'
 import { newPair, openBox, SealError } from '@/lib/vault/box'
-import { openCompartments, rewrap } from '@/lib/vault/compartments'
 import { openDocument, sealDocument } from '@/lib/vault/documents'
 import { openDraft, sealDraft } from '@/lib/vault/drafts'
 import { recipients, recoveryKey } from '@/lib/vault/keys'
 import { openMyOffices, removeOfficeMember } from '@/lib/vault/offices'
+import { openCaseParts, rewrap } from '@/lib/vault/parts'
 import { actorChain, meetingRef, memberRef, personRef } from '@/lib/vault/references'
 import { unlock } from '@/lib/vault/unlock'
-import { acknowledge, act, anOffice, grant, openCase, someone, words } from '../factories/case-world'
+import { accept, act, anOffice, grant, openCase, someone, words } from '../factories/case-world'
 import { type FreshDatabase, freshDatabase } from '../factories/database'
 
 let database: FreshDatabase
@@ -34,12 +34,12 @@ async function aCase() {
 /** What somebody can read of a case. */
 const readAs = (actor: ReturnType<typeof someone>, caseId: string) =>
   withActor(actor, async (tx) => {
-    const compartments = await openCompartments(tx, actor, caseId)
+    const caseParts = await openCaseParts(tx, actor, caseId)
     const rows = await readDocuments(tx, caseId)
     return Promise.all(
       rows.map(async (row) => {
-        const compartment = compartments.get(row.part)
-        return compartment ? openDocument(compartment, row) : 'sealed'
+        const casePart = caseParts.get(row.part)
+        return casePart ? openDocument(casePart, row) : 'sealed'
       }),
     )
   })
@@ -57,27 +57,27 @@ describe('words', () => {
     const said = { as: 'message', text: 'I drank tonight' }
     expect(await readAs(subject, opened.caseId)).toEqual([said])
     expect(await readAs(ada, opened.caseId)).toEqual([])
-    await acknowledge(ada, opened)
+    await accept(ada, opened)
     expect(await readAs(ada, opened.caseId)).toEqual([said])
   })
 
   it('stay sealed for somebody who is granted access and was given no key', async () => {
     const { subject, opened } = await aCase()
     const guest = await aGuest()
-    await act(subject, opened, { grants: grant(guest, 'secondPerson', ['case', 'report']) })
+    await act(subject, opened, { grants: grant(guest, 'secondApprover', ['case', 'report']) })
     expect(await readAs(guest, opened.caseId)).toEqual(['sealed'])
   })
 
   it('are opened to somebody new by one who holds the key, for the parts that were wrapped to them', async () => {
     const { ada, opened } = await aCase()
-    await acknowledge(ada, opened)
+    await accept(ada, opened)
     const guest = await aGuest()
     const wraps = await withActor(ada, async (tx) => {
-      const report = (await openCompartments(tx, ada, opened.caseId)).get('report')
+      const report = (await openCaseParts(tx, ada, opened.caseId)).get('report')
       return rewrap(report ? [report] : [], await recipients(tx, [{ kind: 'person', ref: guest.ref }]))
     })
-    await act(ada, opened, { wraps, grants: grant(guest, 'secondPerson', ['case', 'report', 'desk']) })
-    const parts = await withActor(guest, (tx) => openCompartments(tx, guest, opened.caseId))
+    await act(ada, opened, { wraps, grants: grant(guest, 'secondApprover', ['case', 'report', 'desk']) })
+    const parts = await withActor(guest, (tx) => openCaseParts(tx, guest, opened.caseId))
     expect([...parts.keys()]).toEqual(['report'])
     expect(await readAs(guest, opened.caseId)).toEqual([{ as: 'message', text: 'I drank tonight' }])
   })
@@ -90,24 +90,24 @@ describe('words', () => {
 
   it('sealed for one place are refused in any other', async () => {
     const { subject, opened } = await aCase()
-    const { compartment, row } = await withActor(subject, async (tx) => ({
-      compartment: (await openCompartments(tx, subject, opened.caseId)).get('report'),
+    const { casePart, row } = await withActor(subject, async (tx) => ({
+      casePart: (await openCaseParts(tx, subject, opened.caseId)).get('report'),
       row: (await readDocuments(tx, opened.caseId))[0],
     }))
-    if (!compartment || !row) throw new Error('nothing to open')
+    if (!casePart || !row) throw new Error('nothing to open')
     const moved: Partial<DocumentRow>[] = [
       { id: randomUUID() },
       { caseId: randomUUID() },
-      { compartmentId: randomUUID() },
+      { casePartId: randomUUID() },
       { part: 'desk' },
       { authorRef: 'another' },
       { kind: 'proposal' },
     ]
     for (const change of moved)
-      await expect(openDocument(compartment, { ...row, ...change }), Object.keys(change)[0]).rejects.toThrow(
+      await expect(openDocument(casePart, { ...row, ...change }), Object.keys(change)[0]).rejects.toThrow(
         SealError,
       )
-    await expect(openDocument(compartment, row)).resolves.toBeTruthy()
+    await expect(openDocument(casePart, row)).resolves.toBeTruthy()
   })
 
   it('do not show how long they are', async () => {
@@ -119,7 +119,7 @@ describe('words', () => {
 
   it('of any kind and length come back as they were', async () => {
     const pair = await newPair()
-    const at = { caseId: 'c', part: 'report' as const, compartmentId: 'k', authorRef: 'a', kind: 'text' }
+    const at = { caseId: 'c', part: 'report' as const, casePartId: 'k', authorRef: 'a', kind: 'text' }
     await fc.assert(
       fc.asyncProperty(fc.string({ maxLength: 200_000, unit: 'grapheme' }), async (text) => {
         const sealed = await sealDocument({ ...at, documentId: 'd' }, pair.publicKey, { text })
@@ -166,7 +166,7 @@ describe('an office', () => {
     })
     const { members: _, ...held } = office
     const cleo = someone('cleo', [held])
-    await acknowledge(cleo, opened)
+    await accept(cleo, opened)
     expect(await readAs(cleo, opened.caseId)).toEqual([{ as: 'message', text: 'I drank tonight' }])
   })
 

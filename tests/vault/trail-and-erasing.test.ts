@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { caseChain } from '@/lib/audit/case-trail'
-import { recordAttempt } from '@/lib/audit/record-attempt'
-import { recordRead } from '@/lib/audit/record-read'
-import { verifyTrail } from '@/lib/audit/verify-trail'
-import { now } from '@/lib/clocks/now'
 import { accessOf, readingsOf } from '@/lib/db/access'
 import { db, withActor } from '@/lib/db/client'
 import { findTrailKey } from '@/lib/db/trail'
+import { now } from '@/lib/deadlines/now'
+import { caseChain } from '@/lib/trail/case-trail'
+import { recordAttempt } from '@/lib/trail/record-attempt'
+import { recordRead } from '@/lib/trail/record-read'
+import { verifyTrail } from '@/lib/trail/verify-trail'
 import { openBox, unwrapKey } from '@/lib/vault/box'
-import { openCompartments } from '@/lib/vault/compartments'
 import { recoveryKey } from '@/lib/vault/keys'
+import { openCaseParts } from '@/lib/vault/parts'
 import { actorChain } from '@/lib/vault/references'
 import { unlock } from '@/lib/vault/unlock'
-import { acknowledge, act, anOffice, nextState, openCase, someone, words } from '../factories/case-world'
+import { accept, act, anOffice, nextState, openCase, someone, words } from '../factories/case-world'
 import { type FreshDatabase, freshDatabase } from '../factories/database'
 
 let database: FreshDatabase
@@ -29,7 +29,7 @@ async function aCase() {
   const subject = someone(`sam-${randomUUID()}`)
   const opened = await openCase(subject, office.officeId)
   await act(subject, opened, { documents: [await words(subject, opened, 'report', 'I drank tonight')] })
-  await acknowledge(ada, opened)
+  await accept(ada, opened)
   return { ada, subject, opened, chain: caseChain(opened.caseId) }
 }
 
@@ -158,7 +158,7 @@ describe('a case that is erased', () => {
 })
 
 const openedBy = (actor: ReturnType<typeof someone>, caseId: string) =>
-  withActor(actor, async (tx) => (await openCompartments(tx, actor, caseId)).size)
+  withActor(actor, async (tx) => (await openCaseParts(tx, actor, caseId)).size)
 
 /** Every row of every case table and of the queue, as text; keys and directory apart, which are not the case's. */
 async function everything(): Promise<string> {

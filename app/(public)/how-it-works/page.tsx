@@ -1,18 +1,26 @@
 import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
-import { type Place, placesOf } from '@/lib/cases/seeing/describe-workflow'
+import { type Place, placesOf } from '@/lib/cases/view/describe-workflow'
 import { LinkButton, Page, Row, Section } from '../../_ui'
 import { CoursePicture } from '../course-picture'
-import { LapseCourse } from './lapse-course'
+import { ConcernCourse } from './concern-course'
 import { PlaceCard } from './place-card'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('howItWorks'))('title') }
 }
 
-const beside = ['assessment', 'hearing', 'interim', 'safety', 'pace', 'firewall', 'legalHold'] as const
-const besideLapse = ['text', 'identity', 'conflict', 'retaliation'] as const
+const beside = [
+  'assessment',
+  'hearing',
+  'temporaryMeasure',
+  'safety',
+  'hold',
+  'firewall',
+  'legalHold',
+] as const
+const besideConcern = ['text', 'identity', 'conflict', 'retaliation'] as const
 const rules = ['verdict', 'end', 'silence', 'cause', 'imposed', 'heard', 'erased'] as const
 
 /** How a case moves, drawn from the statecharts that move it. */
@@ -26,10 +34,10 @@ export default function HowItWorks() {
           <CoursePicture />
         </div>
       </Section>
-      <Section title={t('lapseTitle')} id="lapse">
-        <p className="max-w-[42rem] text-ink-soft">{t('lapse')}</p>
+      <Section title={t('concernTitle')} id="concern">
+        <p className="max-w-[42rem] text-ink-soft">{t('concern')}</p>
         <div className="rounded-card bg-surface p-5 shadow-card sm:p-8">
-          <LapseCourse />
+          <ConcernCourse />
         </div>
       </Section>
       <Section title={t('rulesTitle')}>
@@ -47,11 +55,11 @@ export default function HowItWorks() {
       <Section title={t('besideTitle')}>
         <Beside parts={beside} />
       </Section>
-      <Section title={t('lapseStatesTitle')}>
-        <Places places={placesOf('ethicalLapse')} />
+      <Section title={t('concernStatesTitle')}>
+        <Places places={placesOf('concern')} />
       </Section>
-      <Section title={t('besideLapseTitle')}>
-        <Beside parts={besideLapse} />
+      <Section title={t('besideConcernTitle')}>
+        <Beside parts={besideConcern} />
       </Section>
       <Row>
         <LinkButton href="/report">{t('begin')}</LinkButton>
@@ -75,7 +83,7 @@ function Places({ places }: { places: Place[] }) {
   )
 }
 
-function Beside({ parts }: { parts: readonly ((typeof beside)[number] | (typeof besideLapse)[number])[] }) {
+function Beside({ parts }: { parts: readonly ((typeof beside)[number] | (typeof besideConcern)[number])[] }) {
   const t = useTranslations('howItWorks.beside')
   return (
     <dl className="grid gap-x-10 gap-y-5 sm:grid-cols-2 lg:grid-cols-3">

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
-import type { Place } from '@/lib/cases/seeing/describe-workflow'
+import type { Place } from '@/lib/cases/view/describe-workflow'
 import { Card, Fold } from '../../_ui'
 
 /** One place of the workflow: what it is, why, whose move, what time does, and every way out of it. */
 export function PlaceCard({ place }: { place: Place }) {
   const t = useTranslations('howItWorks')
   const where = useTranslations('where')
-  const clock = useTranslations('clock')
+  const deadline = useTranslations('deadline')
   const events = useTranslations('events')
   const title = (path: string) => where(`title.${path as 'closed'}`)
   return (
@@ -16,8 +16,8 @@ export function PlaceCard({ place }: { place: Place }) {
       <dl className="grid gap-x-5 gap-y-1 sm:grid-cols-[max-content_1fr]">
         <dt className="font-bold">{t('who')}</dt>
         <dd>{where(`who.${place.waitsFor ?? 'nobody'}`)}</dd>
-        <dt className="font-bold">{t('clock')}</dt>
-        <dd>{place.clock ? clock(place.clock) : t('noClock')}</dd>
+        <dt className="font-bold">{t('deadline')}</dt>
+        <dd>{place.deadline ? deadline(place.deadline) : t('noDeadline')}</dd>
       </dl>
       {place.ways.length > 0 ? (
         <Fold summary={t('canDo')}>

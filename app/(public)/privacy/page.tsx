@@ -41,7 +41,7 @@ export default function Privacy() {
           <li>{t('time.draft')}</li>
           <li>{t('time.withdrawn')}</li>
           <li>{t('time.closed')}</li>
-          <li>{t('time.lapse')}</li>
+          <li>{t('time.concern')}</li>
           <li>{t('time.hold')}</li>
         </ul>
       </Section>

@@ -1,5 +1,5 @@
 /**
- * Words that might be the name of somebody from a meeting, guessed in the browser while a person types. Only ever a
+ * Text that might be the name of somebody from a meeting, guessed in the browser while a person types. Only ever a
  * question to the writer; nothing guessed here is sent or stored. Pure.
  */
 

@@ -37,7 +37,7 @@ export default async function CoverRequest(props: {
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <CoverState state={view.state} />
-        <Standing view={view} />
+        <Participant view={view} />
       </div>
       <Acts view={view} />
       {view.elsewhere ? (
@@ -48,14 +48,14 @@ export default async function CoverRequest(props: {
 }
 
 /** Who will run it, or what happens if nobody does. */
-async function Standing({ view }: { view: CoverView }) {
+async function Participant({ view }: { view: CoverView }) {
   const t = await getTranslations('cover')
   const { state, role, other, unfilledAt } = view
-  if (state === 'taken' && role === 'asker' && other) return <p>{t('takenBy', { name: other })}</p>
+  if (state === 'taken' && role === 'adviceAsker' && other) return <p>{t('takenBy', { name: other })}</p>
   if (state === 'taken' && role === 'taker' && other) return <p>{t('askedBy', { name: other })}</p>
-  if (role === 'asker' && unfilledAt !== null)
+  if (role === 'adviceAsker' && unfilledAt !== null)
     return <p>{t.rich('request.waitingMine', { when: () => <DateTime at={unfilledAt} /> })}</p>
-  if (role === 'asker' && state === 'unfilled') return <p>{t('request.unfilledIntro')}</p>
+  if (role === 'adviceAsker' && state === 'unfilled') return <p>{t('request.unfilledIntro')}</p>
   return null
 }
 
@@ -63,12 +63,12 @@ async function Standing({ view }: { view: CoverView }) {
 async function Acts({ view }: { view: CoverView }) {
   const t = await getTranslations('cover.request')
   const asks: CoverPersonEventType[] = view.state === 'unfilled' ? ['cancelMeeting', 'keepMeeting'] : []
-  const first = view.openEvents.filter((event) => event === 'take' || asks.includes(event))
-  const later = view.openEvents.filter((event) => !first.includes(event))
+  const first = view.availableEvents.filter((event) => event === 'take' || asks.includes(event))
+  const later = view.availableEvents.filter((event) => !first.includes(event))
   return (
     <>
       {first.length > 0 ? (
-        <Card title={view.role === 'asker' ? t('unfilledHeading') : undefined} tone="accent">
+        <Card title={view.role === 'adviceAsker' ? t('unfilledHeading') : undefined} tone="accent">
           {first.map((event) => (
             <Act key={event} view={view} event={event} look={event === 'keepMeeting' ? 'quiet' : 'primary'} />
           ))}
@@ -91,7 +91,7 @@ async function Acts({ view }: { view: CoverView }) {
 async function Act(props: { view: CoverView; event: CoverPersonEventType; look: 'primary' | 'quiet' }) {
   const { view, event, look } = props
   const t = await getTranslations('cover.request')
-  const words = event === 'fellThrough' && view.role === 'asker' ? 'fellThroughMine' : event
+  const words = event === 'fellThrough' && view.role === 'adviceAsker' ? 'fellThroughMine' : event
   return (
     <ActForm action={send.bind(null, view.id)} label={t(words)}>
       <div className="flex flex-col gap-3">

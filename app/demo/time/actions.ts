@@ -2,7 +2,7 @@
 
 import { notFound } from 'next/navigation'
 import { done, type FormState, refused } from '@/app/_ui'
-import { moveTimeOn, nextDue, now } from '@/lib/clocks/demo'
+import { moveTimeOn, nextDue, now } from '@/lib/deadlines/demo'
 import { refuse } from '@/lib/policy/result'
 import { steps } from './steps'
 

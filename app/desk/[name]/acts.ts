@@ -1,18 +1,25 @@
 import 'server-only'
 import { z } from 'zod'
-import { type FormAct, inWords, pressed, proposing, withFields } from '@/app/_case/form-act'
-import { checkInForm, neededDate, neededWords, optionalDate, proposalId, wordsForm } from '@/app/_case/schema'
+import { type FormAct, inText, pressed, proposing, withFields } from '@/app/_case/form-act'
+import {
+  checkInForm,
+  neededDate,
+  neededDocument,
+  optionalDate,
+  proposalId,
+  textForm,
+} from '@/app/_case/schema'
 import { firewallGrounds } from '@/machines/slip/events'
 import type { DoneKey } from '../done'
 import { areaOnly } from './assessment/schema'
 import { closeForm } from './close/schema'
+import { concernActs } from './concern-acts'
 import { contactForm, promiseForm } from './conversation/schema'
-import { handOverForm } from './hand-on/schema'
-import { lapseActs } from './lapse-acts'
+import { transferForm } from './hand-on/schema'
 import { holdForm } from './pace/schema'
 import { IMPOSED, OWN } from './response/field-names'
 
-const answered = z.object({ proposalId, words: neededWords })
+const answered = z.object({ proposalId, words: neededDocument })
 
 /**
  * Every act that a form on the desk can send, by its event: how its fields are read, and where it leads. Policy and
@@ -20,25 +27,25 @@ const answered = z.object({ proposalId, words: neededWords })
  */
 export const deskActs = {
   // taking it on, or not
-  acknowledge: withFields(
+  accept: withFields(
     z.object({ promisedOn: optionalDate }),
-    ({ promisedOn }) => ({ event: { type: 'acknowledge', promisedOn } }),
-    'acknowledged',
+    ({ promisedOn }) => ({ event: { type: 'accept', promisedOn } }),
+    'accepted',
     '',
   ),
-  declareTie: inWords('declareTie', 'tieDeclared', ''),
+  declareConflictOfInterest: inText('declareConflictOfInterest', 'conflictOfInterestDeclared', ''),
   // all sight of it ends, so the list is where to go
-  stepAside: pressed('stepAside', 'steppedAside', null),
-  acceptHandOver: pressed('acceptHandOver', 'handOverAccepted', ''),
-  declineHandOver: pressed('declineHandOver', 'handOverDeclined', null),
-  handOver: withFields(
-    handOverForm,
-    (fields) => ({ event: { type: 'handOver' }, ...fields }),
-    'handOverOffered',
+  recuse: pressed('recuse', 'recused', null),
+  acceptTransfer: pressed('acceptTransfer', 'transferAccepted', ''),
+  declineTransfer: pressed('declineTransfer', 'transferDeclined', null),
+  transfer: withFields(
+    transferForm,
+    (fields) => ({ event: { type: 'transfer' }, ...fields }),
+    'transferOffered',
     '',
   ),
-  takeBackHandOver: pressed('takeBackHandOver', 'handOverTakenBack', ''),
-  handUp: inWords('handUp', 'handedUp', null),
+  takeBackTransfer: pressed('takeBackTransfer', 'transferTakenBack', ''),
+  escalate: inText('escalate', 'handedUp', null),
 
   // talking and thinking
   promise: withFields(
@@ -60,8 +67,8 @@ export const deskActs = {
     'assessment',
   ),
   extendHearing: pressed('extendHearing', 'changed', 'conversation'),
-  noteNotAnswered: inWords('noteNotAnswered', 'changed', 'conversation'),
-  proceedUnheard: inWords('proceedUnheard', 'changed', 'conversation'),
+  noteNotAnswered: inText('noteNotAnswered', 'changed', 'conversation'),
+  proceedUnheard: inText('proceedUnheard', 'changed', 'conversation'),
 
   // the response
   propose: proposing('propose', OWN, 'proposed', 'response'),
@@ -82,8 +89,8 @@ export const deskActs = {
     'response',
   ),
   returned: pressed('returned', 'returned', 'response'),
-  agreementNotKept: inWords('agreementNotKept', 'backToTalking', 'conversation'),
-  adjust: inWords('adjust', 'backToTalking', 'conversation'),
+  agreementNotKept: inText('agreementNotKept', 'backToTalking', 'conversation'),
+  adjust: inText('adjust', 'backToTalking', 'conversation'),
 
   // a second person, a confirmer, a reviewer: their part may end with the answer, so the list is where to go
   confirmImposed: withFields(
@@ -98,18 +105,18 @@ export const deskActs = {
     'answerGiven',
     null,
   ),
-  confirmInterim: inWords('confirmInterim', 'answerGiven', null),
-  renewInterim: inWords('renewInterim', 'answerGiven', null),
-  reviewUpheld: inWords('reviewUpheld', 'answerGiven', null),
-  reviewSentBack: inWords('reviewSentBack', 'answerGiven', null),
+  confirmTemporaryMeasure: inText('confirmTemporaryMeasure', 'answerGiven', null),
+  renewTemporaryMeasure: inText('renewTemporaryMeasure', 'answerGiven', null),
+  reviewUpheld: inText('reviewUpheld', 'answerGiven', null),
+  reviewSentBack: inText('reviewSentBack', 'answerGiven', null),
 
   // for the time being, and safety
-  putInterim: inWords('putInterim', 'interimPut', 'interim'),
-  liftInterim: inWords('liftInterim', 'interimLifted', null),
-  raiseSafety: inWords('raiseSafety', 'safetyRaised', 'safety'),
-  noteSafetyAction: inWords('noteSafetyAction', 'safetyNoted', 'safety'),
-  reviewSafety: inWords('reviewSafety', 'safetyNoted', 'safety'),
-  standDownSafety: inWords('standDownSafety', 'safetyNoted', 'safety'),
+  putTemporaryMeasure: inText('putTemporaryMeasure', 'temporaryMeasurePut', 'temporaryMeasure'),
+  liftTemporaryMeasure: inText('liftTemporaryMeasure', 'temporaryMeasureLifted', null),
+  raiseSafety: inText('raiseSafety', 'safetyRaised', 'safety'),
+  noteSafetyAction: inText('noteSafetyAction', 'safetyNoted', 'safety'),
+  reviewSafety: inText('reviewSafety', 'safetyNoted', 'safety'),
+  standDownSafety: inText('standDownSafety', 'safetyNoted', 'safety'),
   hold: withFields(
     holdForm,
     ({ words, ...pause }) => ({ event: { type: 'hold', ...pause }, words }),
@@ -120,14 +127,14 @@ export const deskActs = {
 
   // the exceptions of the firewall
   askException: withFields(
-    z.object({ ground: z.enum(firewallGrounds, 'chooseOne'), words: neededWords }),
+    z.object({ ground: z.enum(firewallGrounds, 'chooseOne'), words: neededDocument }),
     ({ ground, words }) => ({ event: { type: 'askException', ground }, words }),
     'exceptionAsked',
     'exception',
   ),
-  agreeException: inWords('agreeException', 'answerGiven', null),
-  refuseException: inWords('refuseException', 'answerGiven', null),
-  tellOfException: inWords('tellOfException', 'exceptionTold', 'exception'),
+  agreeException: inText('agreeException', 'answerGiven', null),
+  refuseException: inText('refuseException', 'answerGiven', null),
+  tellOfException: inText('tellOfException', 'exceptionTold', 'exception'),
 
   // the end, and keeping
   close: withFields(
@@ -137,19 +144,24 @@ export const deskActs = {
     '',
   ),
   // a lapse has said how it ended in its decision
-  closeLapse: withFields(wordsForm, ({ words }) => ({ event: { type: 'close' }, words }), 'lapseClosed', ''),
-  reopen: inWords('reopen', 'reopened', ''),
-  personDied: inWords('personDied', 'changed', ''),
-  requestLegalHold: inWords('requestLegalHold', 'legalHoldAsked', 'legal-hold'),
-  liftLegalHold: inWords('liftLegalHold', 'legalHoldLifted', 'legal-hold'),
+  closeConcern: withFields(
+    textForm,
+    ({ words }) => ({ event: { type: 'close' }, words }),
+    'concernClosed',
+    '',
+  ),
+  reopen: inText('reopen', 'reopened', ''),
+  personDied: inText('personDied', 'changed', ''),
+  requestLegalHold: inText('requestLegalHold', 'legalHoldAsked', 'legal-hold'),
+  liftLegalHold: inText('liftLegalHold', 'legalHoldLifted', 'legal-hold'),
   confirmLegalHold: withFields(
-    z.object({ until: neededDate, words: neededWords }),
+    z.object({ until: neededDate, words: neededDocument }),
     ({ until, words }) => ({ event: { type: 'confirmLegalHold', until }, words }),
     'answerGiven',
     null,
   ),
 
-  ...lapseActs,
+  ...concernActs,
 } satisfies Record<string, FormAct<DoneKey>>
 
 export type DeskAct = keyof typeof deskActs

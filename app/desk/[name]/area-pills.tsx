@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { StatusPill } from '@/app/_ui'
-import type { AreaView } from '@/lib/cases/views'
-import { type Area, areas as inOrder } from '@/machines/parts/events'
+import type { AreaView } from '@/lib/cases/model/views'
+import { type Area, areas as inOrder } from '@/machines/shared/events'
 
 /** The three areas and whether each is noted. Never a score, only open or noted. */
 export function AreaPills({ areas }: { areas: Record<Area, AreaView> }) {

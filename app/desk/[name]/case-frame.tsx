@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Notice, Page, TextLink } from '@/app/_ui'
 import { spoken } from '@/app/_ui/code-name'
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/model/views'
 import type { DoneKey } from '../done'
 import { DoneNotice } from '../done-notice'
 import { deskPath } from './desk-path'
@@ -70,25 +70,25 @@ function CaseTabs({ view, current }: { view: CaseView; current: Tab }) {
 }
 
 /** A self-report has a conversation and a response; what was said of another has two sides and a decision. */
-function isOpen({ workflow, lapse, desk, proposals, conversation, report }: CaseView, tab: Tab): boolean {
-  const ofLapse = workflow === 'ethicalLapse'
+function isOpen({ workflow, concern, desk, proposals, conversation, report }: CaseView, tab: Tab): boolean {
+  const ofConcern = workflow === 'concern'
   switch (tab) {
     case 'overview':
       return true
     case 'report':
-      return lapse !== null && (lapse.report !== null || lapse.reporterThread !== null)
+      return concern !== null && (concern.report !== null || concern.reporterThread !== null)
     case 'hearing':
-      return ofLapse && desk !== null
+      return ofConcern && desk !== null
     case 'decision':
-      return ofLapse && lapse?.decisions != null
+      return ofConcern && concern?.decisions != null
     case 'assessment':
       return desk !== null
     case 'response':
-      return !ofLapse && proposals !== null
+      return !ofConcern && proposals !== null
     case 'conversation':
       // nobody is there to talk with before they know that this exists
-      return ofLapse
-        ? (lapse?.respondentKnows ?? false) && conversation !== null
+      return ofConcern
+        ? (concern?.respondentKnows ?? false) && conversation !== null
         : conversation !== null || report !== null
   }
 }
@@ -106,7 +106,7 @@ function Banners({ view, quiet }: { view: CaseView; quiet: boolean }) {
           </p>
         </Notice>
       ) : null}
-      {view.where.pace === 'onHold' && !quiet ? <Notice tone="warn">{t('holdBanner')}</Notice> : null}
+      {view.where.hold === 'onHold' && !quiet ? <Notice tone="warn">{t('holdBanner')}</Notice> : null}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Button, Card, Fold, TextArea } from '@/app/_ui'
-import type { CasePersonEventType, CaseView } from '@/lib/cases/views'
+import type { CasePersonEventType, CaseView } from '@/lib/cases/model/views'
 import type { DeskAct } from './acts'
 import { CaseForm } from './case-form'
 
@@ -23,7 +23,7 @@ export interface EventActProps {
 /** One act, in the words that `messages.events` has for it: what it is called, what it means, its fields, its button. */
 export function EventAct({ view, act, words, hint, as = 'card', look, answers, children }: EventActProps) {
   const t = useTranslations('events')
-  if (!view.openEvents.includes(act)) return null
+  if (!view.availableEvents.includes(act)) return null
   const label = t(`${act}.label`)
   const inside = (
     <>

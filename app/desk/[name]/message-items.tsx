@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { DateTime, type MessageItem } from '@/app/_ui'
-import type { Message } from '@/lib/cases/views'
+import type { Message } from '@/lib/cases/model/views'
 import { usePersonText } from './person-line'
 
 /** Messages as the list shows them: who, when, and what kind of words, unless they are plain conversation. */

@@ -1,6 +1,6 @@
-import type { CaseView, Message } from '@/lib/cases/views'
-import { areas } from '@/machines/parts/events'
-import { type LapseStep, lapseNextStep, lapseStepFolder } from './lapse-next-step'
+import type { CaseView, Message } from '@/lib/cases/model/views'
+import { areas } from '@/machines/shared/events'
+import { type ConcernStep, concernNextStep, concernStepFolder } from './concern-next-step'
 
 /** The one thing a handler's page puts first; `messages.desk.next` has the words. */
 type NextStep =
@@ -10,7 +10,7 @@ type NextStep =
   | 'closed'
   | 'answer'
   | 'waitProposal'
-  | 'secondPerson'
+  | 'secondApprover'
   | 'decide'
   | 'sealName'
   | 'plan'
@@ -19,17 +19,17 @@ type NextStep =
   | 'propose'
   | 'read'
   | 'wait'
-  | LapseStep
+  | ConcernStep
 
 /** Where each step is done, below the case's own address; '' is the overview itself. */
 export const stepFolder: Record<NextStep, string> = {
   safety: 'safety',
-  resume: 'pace',
+  resume: 'hold',
   takeBack: 'hand-on',
   closed: 'close',
   answer: 'response',
   waitProposal: 'response',
-  secondPerson: 'response',
+  secondApprover: 'response',
   decide: 'decide',
   sealName: 'decide',
   plan: 'response',
@@ -38,25 +38,25 @@ export const stepFolder: Record<NextStep, string> = {
   propose: 'response',
   read: 'conversation',
   wait: 'conversation',
-  ...lapseStepFolder,
+  ...concernStepFolder,
 }
 
 /** Derived from what is open to this reader and where the case is, so that the page cannot promise more. */
 export function nextStep(view: CaseView): NextStep {
-  const open = (event: CaseView['openEvents'][number]) => view.openEvents.includes(event)
+  const open = (event: CaseView['availableEvents'][number]) => view.availableEvents.includes(event)
   const { where } = view
   if (where.safety === 'raised' && open('noteSafetyAction')) return 'safety'
   if (open('sealIdentity')) return 'sealName'
   if (decisions.some(open)) return 'decide'
-  const lapse =
-    view.workflow === 'ethicalLapse' && view.capacities.includes('handler') ? lapseNextStep(view) : null
-  if (lapse && (where.closed || where.pace !== 'onHold')) return lapse
+  const concern =
+    view.workflow === 'concern' && view.capacities.includes('handler') ? concernNextStep(view) : null
+  if (concern && (where.closed || where.hold !== 'onHold')) return concern
   if (where.closed) return 'closed'
   if (!view.capacities.includes('handler')) return 'read'
-  if (where.pace === 'onHold' && open('resume')) return 'resume'
-  if (open('takeBackHandOver')) return 'takeBack'
+  if (where.hold === 'onHold' && open('resume')) return 'resume'
+  if (open('takeBackTransfer')) return 'takeBack'
   if (open('agree')) return 'answer'
-  if (where.waitsFor === 'secondPerson') return 'secondPerson'
+  if (where.waitsFor === 'secondApprover') return 'secondApprover'
   if (where.state.startsWith('proposed')) return 'waitProposal'
   if (where.state.startsWith('inForce')) return 'plan'
   const missing = openAreas(view).length > 0
@@ -70,8 +70,8 @@ export function nextStep(view: CaseView): NextStep {
 const decisions = [
   'confirmImposed',
   'confirmDecision',
-  'confirmInterim',
-  'renewInterim',
+  'confirmTemporaryMeasure',
+  'renewTemporaryMeasure',
   'confirmLegalHold',
   'reviewUpheld',
   'upholdConflict',

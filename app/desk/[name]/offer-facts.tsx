@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { DateTime, SummaryList, type SummaryRow } from '@/app/_ui'
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/model/views'
 
 /** Who, what is needed, which meeting, by when: all that is shown before somebody takes it on. No words. */
 export function OfferFacts({ view }: { view: CaseView }) {
   const t = useTranslations('desk.offer')
-  const urgencies = useTranslations('desk.lapseOffer.urgencies')
+  const urgencies = useTranslations('desk.concernOffer.urgencies')
   const { where, urgency } = view
   const rows: SummaryRow[] = [
     { label: t('who'), value: view.subject ?? t('whoLater') },

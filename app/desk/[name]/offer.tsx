@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Button, Card, DateField, Fold, Notice, Page, TextArea } from '@/app/_ui'
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/model/views'
 import type { DoneKey } from '../done'
 import { DoneNotice } from '../done-notice'
 import { CaseForm } from './case-form'
@@ -27,19 +27,21 @@ export function Offer({ view, done }: { view: CaseView; done: DoneKey | null }) 
   )
 }
 
-/** Yes, and no tie: the words open. While somebody thinks about a tie that was declared, there is nothing to press. */
+/** Yes, and no conflict of interest: the words open. While somebody thinks about a conflict of interest that was declared, there is nothing to press. */
 export function Take({ view }: { view: CaseView }) {
   const t = useTranslations('desk.offer')
-  const lapse = useTranslations('desk.lapseOffer.take')
-  const ofLapse = view.workflow === 'ethicalLapse'
-  if (!view.openEvents.includes('acknowledge'))
+  const concern = useTranslations('desk.concernOffer.take')
+  const ofConcern = view.workflow === 'concern'
+  if (!view.availableEvents.includes('accept'))
     return (
-      <Notice title={t('tieWaiting.title')}>{t(ofLapse ? 'tieWaiting.bodyLapse' : 'tieWaiting.body')}</Notice>
+      <Notice title={t('conflictOfInterestWaiting.title')}>
+        {t(ofConcern ? 'conflictOfInterestWaiting.bodyConcern' : 'conflictOfInterestWaiting.body')}
+      </Notice>
     )
   return (
     <Card title={t('take.title')} tone="accent">
-      <p>{ofLapse ? lapse('body') : t('take.body')}</p>
-      <CaseForm view={view} act="acknowledge" label={t('take.title')}>
+      <p>{ofConcern ? concern('body') : t('take.body')}</p>
+      <CaseForm view={view} act="accept" label={t('take.title')}>
         <DateField name="promisedOn" label={t('take.promise')} hint={t('take.promiseHint')} />
         <Button>{t('take.action')}</Button>
       </CaseForm>
@@ -47,27 +49,29 @@ export function Take({ view }: { view: CaseView }) {
   )
 }
 
-/** The two ways out: a tie, and no reason at all. */
+/** The two ways out: a conflict of interest, and no reason at all. */
 export function OrNot({ view }: { view: CaseView }) {
   const t = useTranslations('desk.offer')
-  const other = view.workflow === 'ethicalLapse'
-  // nobody knows of a tie before they know to whom
-  const mayHaveTie = !other || view.capacities.includes('offeredName')
+  const other = view.workflow === 'concern'
+  // nobody knows of a conflict of interest before they know to whom
+  const mayHaveConflictOfInterest = !other || view.capacities.includes('offeredName')
   return (
     <div className="flex flex-col gap-3">
-      {mayHaveTie && view.openEvents.includes('declareTie') ? (
-        <Fold summary={t('tie.title')}>
-          <p>{t(other ? 'tie.bodyLapse' : 'tie.body')}</p>
-          <CaseForm view={view} act="declareTie" label={t('tie.title')}>
-            <TextArea name="words" label={t('tie.words')} rows={3} />
-            <Button look="quiet">{t(other ? 'tie.actionLapse' : 'tie.action')}</Button>
+      {mayHaveConflictOfInterest && view.availableEvents.includes('declareConflictOfInterest') ? (
+        <Fold summary={t('conflictOfInterest.title')}>
+          <p>{t(other ? 'conflictOfInterest.bodyConcern' : 'conflictOfInterest.body')}</p>
+          <CaseForm view={view} act="declareConflictOfInterest" label={t('conflictOfInterest.title')}>
+            <TextArea name="words" label={t('conflictOfInterest.words')} rows={3} />
+            <Button look="quiet">
+              {t(other ? 'conflictOfInterest.actionConcern' : 'conflictOfInterest.action')}
+            </Button>
           </CaseForm>
         </Fold>
       ) : null}
-      {view.openEvents.includes('stepAside') ? (
+      {view.availableEvents.includes('recuse') ? (
         <Fold summary={t('aside.title')}>
           <p>{t('aside.body')}</p>
-          <CaseForm view={view} act="stepAside" label={t('aside.title')}>
+          <CaseForm view={view} act="recuse" label={t('aside.title')}>
             <Button look="quiet">{t('aside.action')}</Button>
           </CaseForm>
         </Fold>

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type CasePageProps, openCase as open } from '@/app/_case/open-case'
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/model/views'
 import { doneKeyOf } from '../done'
 
 export type { CasePageProps }
@@ -16,5 +16,5 @@ export async function openCase(props: CasePageProps) {
  * advice is no case, and has its page under `/desk/advice`.
  */
 const isForTheDesk = ({ capacities, workflow }: CaseView) =>
-  workflow !== 'consultation' &&
+  workflow !== 'advice' &&
   capacities.some((capacity) => !['subject', 'respondent', 'reporter'].includes(capacity))

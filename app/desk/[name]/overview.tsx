@@ -1,26 +1,26 @@
 import { useTranslations } from 'next-intl'
-import { Card, LinkButton, Notice, OwnWords, Section, TextLink } from '@/app/_ui'
-import type { CaseView } from '@/lib/cases/views'
+import { Card, LinkButton, Notice, OwnText, Section, TextLink } from '@/app/_ui'
+import type { CaseView } from '@/lib/cases/model/views'
 import type { DoneKey } from '../done'
-import { useWhereWords } from '../where-words'
-import { AlsoPossible } from './also-possible'
+import { useWhereText } from '../where-text'
 import { AreaPills } from './area-pills'
 import { CaseFrame } from './case-frame'
 import { deskPath } from './desk-path'
 import { toldOf } from './exception/told-of'
 import { nextStep, openAreas, stepFolder } from './next-step'
+import { SecondaryActions } from './secondary-actions'
 import { WherePanel } from './where-panel'
 
 /** The first page of a case for those inside it: the one thing to do, then where it is, then what else can be done. */
 export function Overview({ view, done }: { view: CaseView; done: DoneKey | null }) {
   const t = useTranslations('desk.overview')
-  const sentence = useWhereWords('state')
+  const sentence = useWhereText('state')
   return (
     <CaseFrame
       view={view}
       done={done}
       tab="overview"
-      title={view.subject ?? t(view.workflow === 'ethicalLapse' ? 'unnamedLapse' : 'unnamed')}
+      title={view.subject ?? t(view.workflow === 'concern' ? 'unnamedConcern' : 'unnamed')}
       lede={sentence(view.where)}
     >
       {view.cameForward ? (
@@ -42,7 +42,7 @@ export function Overview({ view, done }: { view: CaseView; done: DoneKey | null 
           <AreaPills areas={view.desk.areas} />
         </Section>
       ) : null}
-      <AlsoPossible view={view} />
+      <SecondaryActions view={view} />
     </CaseFrame>
   )
 }
@@ -62,15 +62,16 @@ function NextCard({ view }: { view: CaseView }) {
 function Newest({ view }: { view: CaseView }) {
   const t = useTranslations('desk.overview')
   const you = useTranslations('ui')
-  // a tie that was declared is not what somebody opens the case for
-  const last = view.conversation?.findLast((each) => each.kind !== 'tie') ?? view.report?.at(-1)
+  // a conflict of interest that was declared is not what somebody opens the case for
+  const last =
+    view.conversation?.findLast((each) => each.kind !== 'conflictOfInterest') ?? view.report?.at(-1)
   if (!last || last.text === '') return null
   return (
     <Section title={t('newest')}>
       <blockquote className="rounded-card border border-line bg-surface px-5 py-4">
         <p className="text-small font-bold">{last.mine ? you('you') : last.from.name}</p>
         <div className="line-clamp-4 [&_p]:whitespace-normal">
-          <OwnWords>{last.text}</OwnWords>
+          <OwnText>{last.text}</OwnText>
         </div>
       </blockquote>
       <p>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { PersonView } from '@/lib/cases/views'
+import type { PersonView } from '@/lib/cases/model/views'
 
 /** What a person is called who reported without an account, or is not in the directory any more. */
 const NAMELESS = '—'

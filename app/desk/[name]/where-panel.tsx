@@ -1,15 +1,15 @@
 import { useTranslations } from 'next-intl'
-import { DateTime, DayDate, OwnWords, Section, SummaryList, type SummaryRow } from '@/app/_ui'
-import type { CaseView } from '@/lib/cases/views'
+import { DateTime, DayDate, OwnText, Section, SummaryList, type SummaryRow } from '@/app/_ui'
+import type { CaseView } from '@/lib/cases/model/views'
 import { PersonLine } from './person-line'
-import { useStorySentence } from './story-sentence'
+import { useTimelineSentence } from './timeline-sentence'
 
 /** Why the case is where it is, who acts next, by when, and what it is about: the promise of every case page. */
 export function WherePanel({ view }: { view: CaseView }) {
   const t = useTranslations('desk.overview')
-  const clock = useTranslations('clock')
+  const deadline = useTranslations('deadline')
   const needs = useTranslations('desk.case.needs')
-  const story = useStorySentence()
+  const timeline = useTimelineSentence()
   const { where } = view
   const rows: SummaryRow[] = []
   if (where.since)
@@ -17,7 +17,7 @@ export function WherePanel({ view }: { view: CaseView }) {
       label: t('why'),
       value: (
         <>
-          {story(where.since.event)}{' '}
+          {timeline(where.since.event)}{' '}
           <span className="text-ink-soft">
             (<DateTime at={where.since.at} />)
           </span>
@@ -30,20 +30,20 @@ export function WherePanel({ view }: { view: CaseView }) {
       label: t('byWhen'),
       value: (
         <>
-          {where.clock === 'promisedDate' && where.promisedOn ? (
+          {where.deadline === 'promisedDate' && where.promisedOn ? (
             <DayDate on={where.promisedOn} />
           ) : (
             <DateTime at={where.by} />
           )}
-          {where.clock ? <span className="block text-ink-soft">{clock(where.clock)}</span> : null}
+          {where.deadline ? <span className="block text-ink-soft">{deadline(where.deadline)}</span> : null}
         </>
       ),
     })
-  if (where.promisedOn && where.clock !== 'promisedDate')
+  if (where.promisedOn && where.deadline !== 'promisedDate')
     rows.push({ label: t('promised'), value: <DayDate on={where.promisedOn} /> })
   if (view.need) rows.push({ label: t('asked'), value: needs(view.need) })
   const contact = view.report?.findLast((message) => message.contact)?.contact
-  if (contact) rows.push({ label: t('reach'), value: <OwnWords>{contact}</OwnWords> })
+  if (contact) rows.push({ label: t('reach'), value: <OwnText>{contact}</OwnText> })
   if (view.meetings.length > 0) rows.push({ label: t('meetings'), value: view.meetings.join(', ') })
   return (
     <Section title={t('where')}>

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { type FormAct, inWords, pressed, proposing, withFields } from '@/app/_case/form-act'
+import { type FormAct, inText, pressed, proposing, withFields } from '@/app/_case/form-act'
 import { checkInForm, proposalId, words } from '@/app/_case/schema'
 import { clearingText, objectingToText } from '@/app/_case/shown-text'
 import type { DoneKey } from '../done'
@@ -15,17 +15,17 @@ export const myActs = {
   // one's own report
   sendNow: pressed('sendNow', 'sentNow', ''),
   passItOn: pressed('passItOn', 'passedOn', ''),
-  acceptTie: pressed('acceptTie', 'tieAccepted', ''),
-  objectToTie: pressed('objectToTie', 'tieObjected', ''),
+  acceptConflictOfInterest: pressed('acceptConflictOfInterest', 'conflictOfInterestAccepted', ''),
+  objectToConflictOfInterest: pressed('objectToConflictOfInterest', 'conflictOfInterestObjected', ''),
   withdraw: pressed('withdraw', 'takenBack', null),
-  consentEnded: inWords('consentEnded', 'consentEnded', ''),
+  consentEnded: inText('consentEnded', 'consentEnded', ''),
 
   // being heard
-  speak: inWords('speak', 'said', 'conversation'),
+  speak: inText('speak', 'said', 'conversation'),
   answerPoints: { done: 'answered', to: 'said', read: readAnswers },
   extendHearing: pressed('extendHearing', 'moreTime', ''),
-  nameCompanion: inWords('nameCompanion', 'companionNamed', 'said'),
-  contestContact: inWords('contestContact', 'contested', 'conversation'),
+  nameCompanion: inText('nameCompanion', 'companionNamed', 'said'),
+  contestContact: inText('contestContact', 'contested', 'conversation'),
 
   // the response; exactly the proposal that was read, a newer one on the table refuses the answer
   agree: withFields(
@@ -51,13 +51,13 @@ export const myActs = {
     'response',
   ),
   returned: pressed('returned', 'returned', 'response'),
-  adjust: inWords('adjust', 'backToTalking', 'conversation'),
-  agreementNotKept: inWords('agreementNotKept', 'backToTalking', 'conversation'),
+  adjust: inText('adjust', 'backToTalking', 'conversation'),
+  agreementNotKept: inText('agreementNotKept', 'backToTalking', 'conversation'),
 
   // what one reported of somebody else
   clearText: clearingText('textCleared', 'report'),
   objectToText: objectingToText('textObjected', 'report'),
-  reportRetaliation: inWords('reportRetaliation', 'retaliationReported', 'report'),
+  reportRetaliation: inText('reportRetaliation', 'retaliationReported', 'report'),
   takeReportBack: withFields(
     z.object({ words }),
     (form) => ({ event: { type: 'withdraw' }, words: form.words }),
@@ -66,9 +66,9 @@ export const myActs = {
   ),
 
   // either side
-  raiseConflict: inWords('raiseConflict', 'conflictRaised', ''),
-  raiseSafety: inWords('raiseSafety', 'safetyRaised', ''),
-  askReview: inWords('askReview', 'reviewAsked', ''),
+  raiseConflict: inText('raiseConflict', 'conflictRaised', ''),
+  raiseSafety: inText('raiseSafety', 'safetyRaised', ''),
+  askReview: inText('askReview', 'reviewAsked', ''),
 } satisfies Record<string, FormAct<DoneKey>>
 
 export type MyAct = keyof typeof myActs

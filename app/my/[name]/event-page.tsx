@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { type MatterPageProps, openMatter } from './open-matter'
-import { WordsPage } from './words-page'
+import { TextPage } from './text-page'
 
 /** The page of an event that needs nothing but words. What it says about itself stands below `my.<key>`. */
 export const eventPage =
@@ -8,15 +8,15 @@ export const eventPage =
   async (props: MatterPageProps) => {
     const [{ view }, t] = await Promise.all([openMatter(props), getTranslations(`my.${key}`)])
     return (
-      <WordsPage
+      <TextPage
         view={view}
         title={t('title')}
         lede={t('lede')}
         label={t('words')}
-        hint={t('wordsHint')}
+        hint={t('textHint')}
         send={t('send')}
         act={event}
-        notNow={view.openEvents.includes(event) ? null : t('notNow')}
+        notNow={view.availableEvents.includes(event) ? null : t('notNow')}
       />
     )
   }

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Page } from '@/app/_ui'
 import { spoken } from '@/app/_ui/code-name'
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/model/views'
 import type { DoneKey } from '../done'
 import { DoneNotice } from '../done-notice'
 import { matterPath } from './matter-path'
@@ -36,7 +36,7 @@ function partsOf({ capacities, proposals, access, where }: CaseView): Part[] {
 
 /** What two agree about a slip holds; of a lapse two people of two offices still decide. */
 const ledeOf = ({ workflow }: CaseView, part: Exclude<Part, 'overview'>) =>
-  part === 'response' && workflow === 'ethicalLapse' ? 'response.ledeLapse' : (`${part}.lede` as const)
+  part === 'response' && workflow === 'concern' ? 'response.ledeConcern' : (`${part}.lede` as const)
 
 /** The frame of the main pages of one matter: its name, the way between them, and what was just done. */
 export function MatterPage(props: {
@@ -79,7 +79,7 @@ export function MatterPage(props: {
 }
 
 /** What stands below the name: who else knows of it. */
-function about({ capacities, lapse }: CaseView) {
-  if (capacities.includes('subject') && lapse === null) return 'knownAs'
+function about({ capacities, concern }: CaseView) {
+  if (capacities.includes('subject') && concern === null) return 'knownAs'
   return capacities.includes('reporter') ? 'knownAsReporter' : 'knownAsRespondent'
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { named } from '@/app/_case/named'
 import { DateTime, MessageList } from '@/app/_ui'
-import type { Message } from '@/lib/cases/views'
+import type { Message } from '@/lib/cases/model/views'
 
 /** What was said, oldest first: who, when, and what kind of words, unless they are plain conversation. */
 export function Messages({ messages, empty }: { messages: Message[]; empty?: string }) {

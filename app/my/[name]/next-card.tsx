@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { Button, Card, Fold, LinkButton, OwnWords, Row, Stack } from '@/app/_ui'
-import type { CaseView } from '@/lib/cases/views'
-import { lapseStepFolder } from './lapse-next-step'
+import { Button, Card, Fold, LinkButton, OwnText, Row, Stack } from '@/app/_ui'
+import type { CaseView } from '@/lib/cases/model/views'
+import { concernStepFolder } from './concern-next-step'
 import { MatterForm } from './matter-form'
 import { matterPath } from './matter-path'
 import { nextStep, type Reader } from './next-step'
@@ -19,10 +19,10 @@ export function NextCard({ view, reader }: { view: CaseView; reader: Reader }) {
     </Row>
   )
   switch (step) {
-    case 'tie':
-      return <TieCard view={view} />
+    case 'conflictOfInterest':
+      return <ConflictOfInterestCard view={view} />
     case 'held':
-    case 'nobodyYet':
+    case 'noParticipants':
       return (
         <Card title={t(`${step}.title`)} tone="accent">
           <p>{t(`${step}.body`)}</p>
@@ -36,7 +36,7 @@ export function NextCard({ view, reader }: { view: CaseView; reader: Reader }) {
         <Card title={t('speak.title')} tone="accent">
           <p>{t('speak.body')}</p>
           {link('conversation')}
-          {view.openEvents.includes('extendHearing') ? (
+          {view.availableEvents.includes('extendHearing') ? (
             <MatterForm view={view} act="extendHearing" label={t('speak.moreTime')}>
               <p className="text-ink-soft">{t('speak.moreTimeBody')}</p>
               <Button look="quiet">{t('speak.moreTime')}</Button>
@@ -50,7 +50,7 @@ export function NextCard({ view, reader }: { view: CaseView; reader: Reader }) {
       return (
         <Card title={t(`${step}.title`)} tone="accent">
           <p>{t(`${step}.body`)}</p>
-          {link(lapseStepFolder(step, view))}
+          {link(concernStepFolder(step, view))}
         </Card>
       )
     case 'answered':
@@ -63,7 +63,7 @@ export function NextCard({ view, reader }: { view: CaseView; reader: Reader }) {
       return (
         <Card title={t(`${step}.title`)} tone={news ? 'accent' : 'sunk'}>
           <p>{t(`${step}.body`)}</p>
-          {link(lapseStepFolder(step, view), news ? undefined : 'quiet')}
+          {link(concernStepFolder(step, view), news ? undefined : 'quiet')}
         </Card>
       )
     }
@@ -90,11 +90,11 @@ export function NextCard({ view, reader }: { view: CaseView; reader: Reader }) {
         <Card title={t('waitForSomeone.title')} tone="sunk">
           <p>{t('waitForSomeone.body')}</p>
           {link('conversation', 'quiet')}
-          {view.openEvents.includes('passItOn') ? (
+          {view.availableEvents.includes('passItOn') ? (
             <Fold summary={t('waitForSomeone.sooner')}>
               <p>{t('waitForSomeone.soonerBody')}</p>
-              <MatterForm view={view} act="passItOn" label={t('nobodyYet.action')}>
-                <Button look="quiet">{t('nobodyYet.action')}</Button>
+              <MatterForm view={view} act="passItOn" label={t('noParticipants.action')}>
+                <Button look="quiet">{t('noParticipants.action')}</Button>
               </MatterForm>
             </Fold>
           ) : null}
@@ -112,7 +112,7 @@ export function NextCard({ view, reader }: { view: CaseView; reader: Reader }) {
     case 'checkIn':
     case 'plan':
     case 'waitProposal':
-    case 'secondPerson': {
+    case 'secondApprover': {
       const mine = step === 'answer' || step === 'checkIn'
       return (
         <Card title={t(`${step}.title`)} tone={mine ? 'accent' : 'sunk'}>
@@ -124,20 +124,23 @@ export function NextCard({ view, reader }: { view: CaseView; reader: Reader }) {
   }
 }
 
-/** A declared tie in the words of the one who has it; both answers are equally easy. */
-function TieCard({ view }: { view: CaseView }) {
-  const t = useTranslations('my.next.tie')
-  const said = view.conversation ?? view.lapse?.reporterThread
-  const tie = said?.findLast((message) => message.kind === 'tie')
+/** A declared conflict of interest in the words of the one who has it; both answers are equally easy. */
+function ConflictOfInterestCard({ view }: { view: CaseView }) {
+  const t = useTranslations('my.next.conflictOfInterest')
+  const said = view.conversation ?? view.concern?.reporterThread
+  const conflictOfInterest = said?.findLast((message) => message.kind === 'conflictOfInterest')
   return (
-    <Card title={tie ? t('title', { name: tie.from.name }) : t('titleUnnamed')} tone="accent">
-      {tie ? <Quoted>{tie.text}</Quoted> : null}
+    <Card
+      title={conflictOfInterest ? t('title', { name: conflictOfInterest.from.name }) : t('titleUnnamed')}
+      tone="accent"
+    >
+      {conflictOfInterest ? <Quoted>{conflictOfInterest.text}</Quoted> : null}
       <p>{t(view.workflow === 'slip' ? 'body' : 'bodyOther')}</p>
       <Stack gap="s">
-        <MatterForm view={view} act="acceptTie" label={t('accept')}>
+        <MatterForm view={view} act="acceptConflictOfInterest" label={t('accept')}>
           <Button wide>{t('accept')}</Button>
         </MatterForm>
-        <MatterForm view={view} act="objectToTie" label={t('object')}>
+        <MatterForm view={view} act="objectToConflictOfInterest" label={t('object')}>
           <Button look="quiet" wide>
             {t('object')}
           </Button>
@@ -150,7 +153,7 @@ function TieCard({ view }: { view: CaseView }) {
 function Quoted(props: { children: string }) {
   return (
     <blockquote className="border-l-4 border-accent pl-4">
-      <OwnWords>{props.children}</OwnWords>
+      <OwnText>{props.children}</OwnText>
     </blockquote>
   )
 }

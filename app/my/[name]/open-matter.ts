@@ -1,7 +1,7 @@
 import 'server-only'
 import { type CasePageProps, openCase } from '@/app/_case/open-case'
-import { localToday } from '@/lib/cases/local-today'
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/model/views'
+import { localToday } from '@/lib/deadlines/local-today'
 import { doneKeyOf } from '../done'
 
 export type MatterPageProps = CasePageProps

@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import { CrisisHelpNear, Notice, TextLink } from '@/app/_ui'
 import { myTitle } from '../title'
-import { AlsoPossible } from './also-possible'
 import { MatterPage } from './matter-page'
 import { matterPath } from './matter-path'
 import { NextCard } from './next-card'
 import { type MatterPageProps, openMatter } from './open-matter'
-import { Story } from './story'
+import { SecondaryActions } from './secondary-actions'
+import { CaseTimeline } from './timeline'
 import { WhereCard } from './where-card'
 
 export const generateMetadata = myTitle
@@ -25,20 +25,20 @@ export default async function Matter(props: MatterPageProps) {
           {t('safety.body')}
         </Notice>
       ) : null}
-      {view.where.pace === 'onHold' ? <Notice>{t('onHold')}</Notice> : null}
-      {view.where.interim === 'inPlace' || view.where.interim === 'confirmed' ? (
+      {view.where.hold === 'onHold' ? <Notice>{t('onHold')}</Notice> : null}
+      {view.where.temporaryMeasure === 'inPlace' || view.where.temporaryMeasure === 'confirmed' ? (
         <Notice>
-          <p>{t('interim')}</p>
+          <p>{t('temporaryMeasure')}</p>
           <p>
-            {t(`interimOf.${view.where.interim}`)}{' '}
-            <TextLink href={matterPath(view.name, 'conversation')}>{t('interimRead')}</TextLink>
+            {t(`temporaryMeasureOf.${view.where.temporaryMeasure}`)}{' '}
+            <TextLink href={matterPath(view.name, 'conversation')}>{t('temporaryMeasureRead')}</TextLink>
           </p>
         </Notice>
       ) : null}
       <NextCard view={view} reader={reader} />
       <WhereCard view={view} />
-      <Story view={view} />
-      <AlsoPossible view={view} />
+      <CaseTimeline view={view} />
+      <SecondaryActions view={view} />
       {/* what it says about a time without is said beside a slip; the way to help stands below every page */}
       {view.workflow === 'slip' ? <CrisisHelpNear timeZone={actor.timeZone} slip /> : null}
     </MatterPage>

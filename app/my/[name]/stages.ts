@@ -1,4 +1,4 @@
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/model/views'
 
 /** What a matter passes on its way, in order; `messages.where.stage` has the words. */
 const stages = ['told', 'understanding', 'proposed', 'inForce', 'closed'] as const
@@ -7,10 +7,10 @@ type Stage = (typeof stages)[number]
 /** Where in the picture each part of the workflow stands; whoever goes back to talking sees the boat go back, too. */
 const stageOf: Record<string, Stage> = {
   heldByReporter: 'told',
-  awaitingAcknowledgement: 'told',
+  awaitingAcceptance: 'told',
   understanding: 'understanding',
   proposed: 'proposed',
-  awaitingSecondPerson: 'proposed',
+  awaitingSecondApprover: 'proposed',
   inForce: 'inForce',
   underReview: 'closed',
   closed: 'closed',
@@ -20,7 +20,7 @@ const stageOf: Record<string, Stage> = {
 
 /** Events that tell, afterwards, that a matter came as far as this. */
 const reachedBy: Partial<Record<Stage, readonly string[]>> = {
-  understanding: ['acknowledge'],
+  understanding: ['accept'],
   proposed: ['propose', 'counterPropose', 'requestImposed'],
   inForce: ['agree', 'confirmImposed'],
 }
@@ -31,10 +31,10 @@ interface StageOfMatter {
 }
 
 /** The picture of one matter. What it never came to is left out once it has ended: nothing was missed. */
-export function stagesOf({ where, story }: Pick<CaseView, 'where' | 'story'>): StageOfMatter[] {
+export function stagesOf({ where, timeline }: Pick<CaseView, 'where' | 'timeline'>): StageOfMatter[] {
   const here = stageOf[where.state.split('.')[0] ?? ''] ?? 'told'
   const reached = (stage: Stage) =>
-    reachedBy[stage] === undefined || story.some(({ event }) => reachedBy[stage]?.includes(event))
+    reachedBy[stage] === undefined || timeline.some(({ event }) => reachedBy[stage]?.includes(event))
   const now = stages.indexOf(here)
   return stages.flatMap((key, index) => {
     if (here === 'closed' && !reached(key)) return []

@@ -3,30 +3,30 @@ import { Line } from '@/app/_case/line'
 import { named } from '@/app/_case/named'
 import { sentences } from '@/app/_case/sentences'
 import { Card, DateTime, DayDate, WhereIs } from '@/app/_ui'
-import type { CaseView } from '@/lib/cases/views'
-import { lapseStagesOf } from './lapse-stages'
+import type { CaseView } from '@/lib/cases/model/views'
+import { concernStagesOf } from './concern-stages'
 import { stagesOf } from './stages'
-import { stateWords } from './state-words'
+import { stateText } from './state-text'
 
-/** Where it is, how it got here, who acts next and by when: all of it derived from the workflow and its clocks. */
+/** Where it is, how it got here, who acts next and by when: all of it derived from the workflow and its deadlines. */
 export async function WhereCard({ view }: { view: CaseView }) {
-  const [t, state, where, sentence, clock, ui, format] = await Promise.all([
+  const [t, state, where, sentence, deadline, ui, format] = await Promise.all([
     getTranslations('my.where'),
-    stateWords(),
+    stateText(),
     getTranslations('where'),
     sentences(view),
-    getTranslations('clock'),
+    getTranslations('deadline'),
     getTranslations('ui'),
     getFormatter(),
   ])
-  const { since, promisedOn, by, waitsFor, waitsForMe, waitsForPeople, clock: running } = view.where
+  const { since, promisedOn, by, waitsFor, waitsForMe, waitsForPeople, deadline: running } = view.where
   // the entry that led here knows who did it
-  const ledHere = view.story.findLast(({ at, event }) => at === since?.at && event === since.event)
+  const ledHere = view.timeline.findLast(({ at, event }) => at === since?.at && event === since.event)
   const others = waitsForPeople.filter((person) => !person.isMe).map(named)
   const who = waitsForMe
     ? t('nextYou')
     : waitsFor === null
-      ? t('nextNobody')
+      ? t('nextNone')
       : others.length > 0
         ? format.list(others, { type: 'disjunction' })
         : where(`who.${waitsFor}`)
@@ -35,7 +35,7 @@ export async function WhereCard({ view }: { view: CaseView }) {
       <WhereIs
         label={ui('stages')}
         stateLabel={{ past: ui('stage.past'), now: ui('stage.now'), later: ui('stage.later') }}
-        stages={(view.workflow === 'ethicalLapse' ? lapseStagesOf(view) : stagesOf(view)).map((stage) => ({
+        stages={(view.workflow === 'concern' ? concernStagesOf(view) : stagesOf(view)).map((stage) => ({
           ...stage,
           label: where(`stage.${stage.key}`),
         }))}
@@ -68,7 +68,7 @@ export async function WhereCard({ view }: { view: CaseView }) {
               ) : (
                 <DateTime at={by} />
               )}
-              {running ? <span className="block text-ink-soft">{clock(running)}</span> : null}
+              {running ? <span className="block text-ink-soft">{deadline(running)}</span> : null}
             </Line>
           </>
         )}

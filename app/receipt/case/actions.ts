@@ -1,10 +1,10 @@
 'use server'
 
 import { readForm } from '@/app/_case/form-act'
-import { wordsForm } from '@/app/_case/schema'
+import { textForm } from '@/app/_case/schema'
 import type { FormState } from '@/app/_ui/form/form-state'
-import { addFacts } from '@/lib/cases/acting/add-facts'
-import { addMessage } from '@/lib/cases/acting/add-message'
+import { addFacts } from '@/lib/cases/events/add-facts'
+import { addMessage } from '@/lib/cases/events/add-message'
 import { once, send } from '../act'
 import type { ActName } from '../acts'
 
@@ -14,7 +14,7 @@ export async function act(name: ActName, _: FormState, data: FormData): Promise<
 }
 
 export async function say(_: FormState, data: FormData): Promise<FormState> {
-  const form = readForm(wordsForm, data)
+  const form = readForm(textForm, data)
   if (!form.ok) return form.state
   return once(data, { done: 'said', to: 'conversation' }, ({ actor, view }, actId) =>
     addMessage(actor, view.name, { part: 'reporter', text: form.value.words }, actId),
@@ -22,7 +22,7 @@ export async function say(_: FormState, data: FormData): Promise<FormState> {
 }
 
 export async function tellMore(_: FormState, data: FormData): Promise<FormState> {
-  const form = readForm(wordsForm, data)
+  const form = readForm(textForm, data)
   if (!form.ok) return form.state
   return once(data, { done: 'added', to: 'report' }, ({ actor, view }, actId) =>
     addFacts(actor, view.name, form.value.words, actId),

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
+import { TextPage } from '../text-page'
 import { openReceipt } from '../visit'
-import { WordsPage } from '../words-page'
 import { act } from './actions'
 
 /** The page of an event that needs nothing but words. What it says about itself stands below `receipt.<key>`. */
@@ -9,15 +9,15 @@ export const eventPage =
   async () => {
     const [{ view }, t] = await Promise.all([openReceipt(), getTranslations(`receipt.${key}`)])
     return (
-      <WordsPage
+      <TextPage
         view={view}
         title={t('title')}
         lede={t('lede')}
         label={t('words')}
-        hint={t('wordsHint')}
+        hint={t('textHint')}
         send={t('send')}
         action={act.bind(null, event)}
-        notNow={view.openEvents.includes(event) ? null : t('notNow')}
+        notNow={view.availableEvents.includes(event) ? null : t('notNow')}
       />
     )
   }

@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl'
 import { SeenVersion } from '@/app/_case/seen-version'
-import { ActForm, Button, Card, Fold, LinkButton, OwnWords, Row, Stack } from '@/app/_ui'
-import type { CaseView } from '@/lib/cases/views'
+import { ActForm, Button, Card, Fold, LinkButton, OwnText, Row, Stack } from '@/app/_ui'
+import type { CaseView } from '@/lib/cases/model/views'
 import type { ActName } from '../acts'
 import { act } from './actions'
 import { type NextStep, nextStep } from './next-step'
 
 /** Where each step leads, and whether it is the reporter's move. */
-const leads: Record<Exclude<NextStep, 'tie'>, { to: string; mine?: true }> = {
+const leads: Record<Exclude<NextStep, 'conflictOfInterest'>, { to: string; mine?: true }> = {
   text: { to: 'text', mine: true },
   objected: { to: 'text' },
   waitForSomeone: { to: 'report' },
@@ -23,7 +23,7 @@ const leads: Record<Exclude<NextStep, 'tie'>, { to: string; mine?: true }> = {
 export function NextCard({ view }: { view: CaseView }) {
   const t = useTranslations('receipt.next')
   const step = nextStep(view)
-  if (step === 'tie') return <TieCard view={view} />
+  if (step === 'conflictOfInterest') return <ConflictOfInterestCard view={view} />
   const { to, mine } = leads[step]
   return (
     <Card title={t(`${step}.title`)} tone={mine ? 'accent' : 'sunk'}>
@@ -33,7 +33,7 @@ export function NextCard({ view }: { view: CaseView }) {
           {t(`${step}.action`)}
         </LinkButton>
       </Row>
-      {view.openEvents.includes('passItOn') ? (
+      {view.availableEvents.includes('passItOn') ? (
         <Fold summary={t('sooner.title')}>
           <p>{t('sooner.body')}</p>
           <Press view={view} name="passItOn" look="quiet">
@@ -45,23 +45,25 @@ export function NextCard({ view }: { view: CaseView }) {
   )
 }
 
-/** A declared tie in the words of the one who has it; both answers are equally easy. */
-function TieCard({ view }: { view: CaseView }) {
-  const t = useTranslations('receipt.next.tie')
-  const tie = view.lapse?.reporterThread?.findLast((message) => message.kind === 'tie')
+/** A declared conflict of interest in the words of the one who has it; both answers are equally easy. */
+function ConflictOfInterestCard({ view }: { view: CaseView }) {
+  const t = useTranslations('receipt.next.conflictOfInterest')
+  const conflictOfInterest = view.concern?.reporterThread?.findLast(
+    (message) => message.kind === 'conflictOfInterest',
+  )
   return (
     <Card title={t('title')} tone="accent">
-      {tie ? (
+      {conflictOfInterest ? (
         <blockquote className="border-l-4 border-accent pl-4">
-          <OwnWords>{tie.text}</OwnWords>
+          <OwnText>{conflictOfInterest.text}</OwnText>
         </blockquote>
       ) : null}
       <p>{t('body')}</p>
       <Stack gap="s">
-        <Press view={view} name="acceptTie">
+        <Press view={view} name="acceptConflictOfInterest">
           {t('accept')}
         </Press>
-        <Press view={view} name="objectToTie" look="quiet">
+        <Press view={view} name="objectToConflictOfInterest" look="quiet">
           {t('object')}
         </Press>
       </Stack>

@@ -4,9 +4,9 @@ import { doneKeyOf } from '../done'
 import { ReceiptPage } from '../receipt-page'
 import { receiptTitle } from '../title'
 import { openReceipt } from '../visit'
-import { AlsoPossible } from './also-possible'
 import { NextCard } from './next-card'
-import { Story } from './story'
+import { SecondaryActions } from './secondary-actions'
+import { CaseTimeline } from './timeline'
 import { WhereCard } from './where-card'
 
 export const generateMetadata = receiptTitle
@@ -22,7 +22,7 @@ export default async function ReceiptCase({ searchParams }: ReceiptParams) {
     getTranslations('receipt.where'),
     searchParams,
   ])
-  const { safety, pace } = view.where
+  const { safety, hold } = view.where
   return (
     <ReceiptPage view={view} part="overview" done={doneKeyOf(done)}>
       {safety === 'raised' || safety === 'actionTaken' ? (
@@ -30,11 +30,11 @@ export default async function ReceiptCase({ searchParams }: ReceiptParams) {
           {t('safety.text')}
         </Notice>
       ) : null}
-      {pace === 'onHold' ? <Notice>{t('onHold')}</Notice> : null}
+      {hold === 'onHold' ? <Notice>{t('onHold')}</Notice> : null}
       <NextCard view={view} />
       <WhereCard view={view} />
-      <Story view={view} />
-      <AlsoPossible view={view} />
+      <CaseTimeline view={view} />
+      <SecondaryActions view={view} />
       <CrisisHelpNear timeZone={actor.timeZone} slip={view.workflow === 'slip'} />
     </ReceiptPage>
   )

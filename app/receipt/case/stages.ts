@@ -1,22 +1,22 @@
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/model/views'
 
 /** What a report passes on its way as its reporter may know it; `messages.where.stage` has the words. */
 const stages = {
-  ethicalLapse: ['told', 'screening', 'gathering', 'deciding', 'informing', 'closed'],
+  concern: ['told', 'screening', 'gathering', 'deciding', 'informing', 'closed'],
   slip: ['told', 'understanding', 'closed'],
 } as const
-type Stage = (typeof stages)['ethicalLapse' | 'slip'][number]
+type Stage = (typeof stages)['concern' | 'slip'][number]
 
 /** Where in the picture each part of a workflow stands. What follows a slip is between the one it is about and their handler. */
 const stageOf: Record<string, Stage> = {
   heldByReporter: 'told',
-  awaitingAcknowledgement: 'told',
+  awaitingAcceptance: 'told',
   understanding: 'understanding',
   proposed: 'understanding',
   screening: 'screening',
   gathering: 'gathering',
   deciding: 'deciding',
-  awaitingSecondPerson: 'deciding',
+  awaitingSecondApprover: 'deciding',
   informing: 'informing',
   inForce: 'informing',
   underReview: 'closed',
@@ -27,8 +27,8 @@ const stageOf: Record<string, Stage> = {
 
 /** Events that tell, afterwards, that a report came as far as this. */
 const reachedBy: Partial<Record<Stage, string>> = {
-  screening: 'acknowledge',
-  understanding: 'acknowledge',
+  screening: 'accept',
+  understanding: 'accept',
   gathering: 'screen',
   deciding: 'finishGathering',
   informing: 'confirmDecision',
@@ -43,15 +43,15 @@ interface StageOfReport {
 export function stagesOf({
   where,
   workflow,
-  story,
-}: Pick<CaseView, 'where' | 'workflow' | 'story'>): StageOfReport[] {
-  const course: readonly Stage[] = workflow === 'slip' ? stages.slip : stages.ethicalLapse
+  timeline,
+}: Pick<CaseView, 'where' | 'workflow' | 'timeline'>): StageOfReport[] {
+  const course: readonly Stage[] = workflow === 'slip' ? stages.slip : stages.concern
   const found = stageOf[where.state.split('.')[0] ?? ''] ?? 'told'
   const here = course.includes(found) ? found : 'understanding'
   const now = course.indexOf(here)
   const reached = (stage: Stage) => {
     const event = reachedBy[stage]
-    return event === undefined || story.some((entry) => entry.event === event)
+    return event === undefined || timeline.some((entry) => entry.event === event)
   }
   return course.flatMap((key, index) => {
     if (here === 'closed' && !reached(key)) return []

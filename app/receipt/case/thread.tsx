@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { named } from '@/app/_case/named'
 import { DateTime, MessageList } from '@/app/_ui'
-import type { Message } from '@/lib/cases/views'
+import type { Message } from '@/lib/cases/model/views'
 
-/** Words of both sides, oldest first, each with who wrote it and what it is when it is more than a message. */
+/** Text of both sides, oldest first, each with who wrote it and what it is when it is more than a message. */
 export function Thread({ messages, empty }: { messages: readonly Message[]; empty?: string }) {
   const t = useTranslations('receipt.thread')
   return (

@@ -3,10 +3,10 @@ import { Line } from '@/app/_case/line'
 import { named } from '@/app/_case/named'
 import { sentences } from '@/app/_case/sentences'
 import { Card, DateTime, DayDate, WhereIs } from '@/app/_ui'
-import type { CaseView, PersonView } from '@/lib/cases/views'
+import type { CaseView, PersonView } from '@/lib/cases/model/views'
 import { stagesOf } from './stages'
 
-/** Where it is, how it got here, who acts next and by when: all of it derived from the workflow and its clocks. */
+/** Where it is, how it got here, who acts next and by when: all of it derived from the workflow and its deadlines. */
 export async function WhereCard({ view }: { view: CaseView }) {
   const [t, state, slip, where, sentence, ui, format] = await Promise.all([
     getTranslations('receipt.where'),
@@ -20,11 +20,11 @@ export async function WhereCard({ view }: { view: CaseView }) {
   const { since, promisedOn, by, waitsFor, waitsForMe, waitsForPeople } = view.where
   const others = waitsForPeople.filter((person) => !person.isMe).map(atThisPoint(view))
   // the entry that led here knows who did it
-  const ledHere = view.story.findLast(({ at, event }) => at === since?.at && event === since.event)
+  const ledHere = view.timeline.findLast(({ at, event }) => at === since?.at && event === since.event)
   const who = waitsForMe
     ? t('nextYou')
     : waitsFor === null
-      ? t('nextNobody')
+      ? t('nextNone')
       : others.length > 0
         ? format.list([...new Set(others)], { type: 'disjunction' })
         : where(`who.${waitsFor}`)
@@ -75,4 +75,4 @@ export async function WhereCard({ view }: { view: CaseView }) {
 const atThisPoint =
   ({ where }: CaseView) =>
   (person: PersonView): string =>
-    where.state.startsWith('awaitingAcknowledgement') ? (person.office ?? person.name) : named(person)
+    where.state.startsWith('awaitingAcceptance') ? (person.office ?? person.name) : named(person)

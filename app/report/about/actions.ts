@@ -5,7 +5,7 @@ import { type FormState, refused } from '@/app/_ui/form/form-state'
 import { currentActor } from '@/lib/auth/current-actor'
 import { networkOf } from '@/lib/auth/network-of'
 import { countVisitor } from '@/lib/auth/visitor-limit'
-import { lapseChoices } from '@/lib/cases/reporting/lapse-choices'
+import { concernChoices } from '@/lib/cases/submit/concern-choices'
 import { refuse } from '@/lib/policy/result'
 import { parseTaken } from './schema'
 import { beginVisit, endVisit } from './visit'
@@ -17,7 +17,7 @@ export async function begin(_: FormState, data: FormData): Promise<FormState> {
   const actor = await currentActor()
   const counted = actor ? null : await countVisitor('begin', await networkOf())
   if (counted?.ok === false) return refused(counted, data)
-  const { mayTake } = await lapseChoices(actor)
+  const { mayTake } = await concernChoices(actor)
   await endVisit()
   await beginVisit({ taken: mayTake ? taken : null })
   redirect('/report/about/what')

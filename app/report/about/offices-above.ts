@@ -1,7 +1,7 @@
-import type { LapseChoices } from '@/lib/cases/lapse-views'
+import type { ConcernChoices } from '@/lib/cases/model/concern-views'
 
 /** The region and those above it, the nearest first. */
-function regionsAbove(regionId: string | undefined, { regions }: LapseChoices): string[] {
+function regionsAbove(regionId: string | undefined, { regions }: ConcernChoices): string[] {
   const line: string[] = []
   for (
     let here = regions.find((region) => region.id === regionId);
@@ -16,7 +16,10 @@ function regionsAbove(regionId: string | undefined, { regions }: LapseChoices): 
 const order = ['volunteerAdvisor', 'regionalCoordinator', 'centralOffice', 'independentReviewer'] as const
 
 /** The offices of a region and of those above it, the nearest first. */
-export const officesAbove = (regionId: string | undefined, choices: LapseChoices): LapseChoices['offices'] =>
+export const officesAbove = (
+  regionId: string | undefined,
+  choices: ConcernChoices,
+): ConcernChoices['offices'] =>
   regionsAbove(regionId, choices).flatMap((id) =>
     choices.offices
       .filter((office) => office.regionId === id)

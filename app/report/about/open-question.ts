@@ -1,7 +1,7 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
 import { currentActor } from '@/lib/auth/current-actor'
-import { lapseChoices } from '@/lib/cases/reporting/lapse-choices'
+import { concernChoices } from '@/lib/cases/submit/concern-choices'
 import type { Draft } from './steps'
 import { readVisit } from './visit'
 
@@ -28,4 +28,4 @@ export async function openQuestion({ searchParams }: QuestionParams): Promise<{
 }
 
 /** What can be chosen by whoever asks, signed in or not. */
-export const openChoices = async () => lapseChoices(await currentActor())
+export const openChoices = async () => concernChoices(await currentActor())

@@ -13,7 +13,7 @@ import {
   TextLink,
 } from '@/app/_ui'
 import { currentActor } from '@/lib/auth/current-actor'
-import { lapseChoices } from '@/lib/cases/reporting/lapse-choices'
+import { concernChoices } from '@/lib/cases/submit/concern-choices'
 import { Started } from '../started'
 import { begin, discard } from './actions'
 import { firstUnanswered } from './steps'
@@ -36,7 +36,7 @@ export default async function AboutStart(props: { searchParams: Promise<{ gone?:
   ])
   // what was sent from here waits for two of its words
   if (visit?.draft.sent && visit.draft.receipt) redirect('/report/about/receipt')
-  const { mayTake } = await lapseChoices(actor)
+  const { mayTake } = await concernChoices(actor)
   const answered = Object.keys(visit?.draft.answers ?? {}).some((answer) => answer !== 'taken')
   const started = visit && answered && !visit.draft.sent ? visit.draft : null
   return (

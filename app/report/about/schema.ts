@@ -1,4 +1,4 @@
-import { type TakenBy, takenBy } from '@/lib/cases/lapse-views'
+import { type TakenBy, takenBy } from '@/lib/cases/model/concern-views'
 
 /** Whose report it is; null is one's own. Undefined for what no page offers. */
 export function parseTaken(data: FormData): TakenBy | null | undefined {

@@ -1,4 +1,4 @@
-import { isSlipMatter, type LapseAnswers } from '@/lib/cases/lapse-views'
+import { type ConcernAnswers, isSlipMatter } from '@/lib/cases/model/concern-views'
 
 /** The questions in the order in which they are asked; each is a folder, and the answers that complete it. */
 const answersOf = {
@@ -6,23 +6,23 @@ const answersOf = {
   conduct: ['guidelines'],
   words: ['words'],
   seen: ['sawIt', 'when', 'where'],
-  who: ['aboutKind', 'aboutPersonId', 'aboutOfficeId', 'aboutMeetingId', 'aboutWords'],
-  affected: ['affected', 'affectedPersonId', 'affectedWords'],
+  who: ['aboutKind', 'aboutPersonId', 'aboutOfficeId', 'aboutMeetingId', 'aboutText'],
+  affected: ['affected', 'affectedPersonId', 'affectedText'],
   help: ['wouldHelp', 'urgency'],
   region: ['regionId'],
   tell: ['officeIds', 'personIn'],
   'leave-out': ['excludedPersonIds', 'excludedOfficeIds'],
   known: ['identity', 'name', 'contact', 'noticeAddress'],
-} as const satisfies Record<string, readonly (keyof LapseAnswers)[]>
+} as const satisfies Record<string, readonly (keyof ConcernAnswers)[]>
 
 export type Question = keyof typeof answersOf
 const all = Object.keys(answersOf) as Question[]
 
 /** What has been answered so far, as the sealed draft holds it. `taken` is settled before the first question. */
-export type Draft = Partial<LapseAnswers>
+export type Draft = Partial<ConcernAnswers>
 
 /** Where it belongs and who it is about decide whom can be told: when they change, that is asked again. */
-const reopens: Partial<Record<Question, readonly (keyof LapseAnswers)[]>> = {
+const reopens: Partial<Record<Question, readonly (keyof ConcernAnswers)[]>> = {
   who: ['officeIds', 'personIn'],
   region: ['officeIds', 'personIn', 'excludedPersonIds', 'excludedOfficeIds'],
 }
@@ -39,9 +39,9 @@ export const firstUnanswered = (draft: Draft): Question | null =>
   questionsOf(draft).find((question) => !isAnswered(draft, question)) ?? null
 
 /** A complete report, or null. */
-export function complete(draft: Draft): LapseAnswers | null {
+export function complete(draft: Draft): ConcernAnswers | null {
   if (firstUnanswered(draft) !== null) return null
-  const answers = { ...draft, taken: draft.taken ?? null } as LapseAnswers
+  const answers = { ...draft, taken: draft.taken ?? null } as ConcernAnswers
   return isSlipMatter(answers.matter) ? { ...answers, guidelines: [] } : answers
 }
 

@@ -1,14 +1,14 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { forgetReportSecret, keepReportSecret, readReportSecret } from '@/lib/auth/report-cookie'
-import { newReceiptWords } from '@/lib/cases/reporting/receipt-words'
+import { newRecoveryPhrase } from '@/lib/cases/submit/recovery-phrase'
 import {
   discardVisitorDraft,
   newVisitorSecret,
   readVisitorDraft,
   saveVisitorDraft,
   type VisitorDraft,
-} from '@/lib/cases/reporting/visitor-draft'
+} from '@/lib/cases/submit/visitor-draft'
 
 /** What this browser has begun. The secret opens the sealed draft and lies nowhere but in its cookie. */
 interface Visit {
@@ -29,7 +29,7 @@ export async function readVisit(): Promise<Visit | null> {
  */
 export async function beginVisit(answers: VisitorDraft['answers'] = {}): Promise<Visit> {
   const secret = newVisitorSecret()
-  const draft: VisitorDraft = { answers, receipt: newReceiptWords(), sent: null }
+  const draft: VisitorDraft = { answers, receipt: newRecoveryPhrase(), sent: null }
   await saveVisitorDraft(secret, draft)
   await keepReportSecret(secret)
   return { secret, draft }

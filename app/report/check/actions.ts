@@ -2,9 +2,9 @@
 
 import { redirect } from 'next/navigation'
 import { requireActor } from '@/lib/auth/current-actor'
-import { readDraft } from '@/lib/cases/reporting/drafts'
-import { findSubmitted } from '@/lib/cases/reporting/find-submitted'
-import { submitReport } from '@/lib/cases/reporting/submit-report'
+import { readDraft } from '@/lib/cases/submit/drafts'
+import { findSubmitted } from '@/lib/cases/submit/find-submitted'
+import { submitReport } from '@/lib/cases/submit/submit-report'
 import { actIdOf, type FormState, refused } from '../../_ui/form/form-state'
 import { complete, questionOf } from '../steps'
 

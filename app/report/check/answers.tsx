@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import type { ReportChoices, SlipAnswers } from '@/lib/cases/views'
-import { OwnWords, SummaryList } from '../../_ui'
+import type { ReportChoices, SlipAnswers } from '@/lib/cases/model/views'
+import { OwnText, SummaryList } from '../../_ui'
 import type { Question } from '../steps'
 
 /** Every answer with the way back to its question. */
@@ -25,7 +25,7 @@ export function Answers({ answers, choices }: { answers: SlipAnswers; choices: R
         { label: t('check.what'), value: t(`what.${answers.matter}.label`), change: to('what') },
         {
           label: t('check.words'),
-          value: answers.words ? <OwnWords>{answers.words}</OwnWords> : t('check.noWords'),
+          value: answers.words ? <OwnText>{answers.words}</OwnText> : t('check.noText'),
           change: to('words'),
         },
         { label: t('check.need'), value: t(`words.${answers.need}.label`), change: to('words') },
@@ -33,7 +33,7 @@ export function Answers({ answers, choices }: { answers: SlipAnswers; choices: R
           ? [
               {
                 label: t('check.contact'),
-                value: <OwnWords>{answers.contact}</OwnWords>,
+                value: <OwnText>{answers.contact}</OwnText>,
                 change: to('words'),
               },
             ]

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { AudienceStep, SlipAnswers } from '@/lib/cases/views'
+import type { AudienceStep, SlipAnswers } from '@/lib/cases/model/views'
 import { AudienceCard, useSpan } from '../audience-card'
 
 /** Who will be able to read this, by name, in the order in which they could come to see it. */
@@ -10,7 +10,7 @@ export function Audience(props: { steps: AudienceStep[]; answers: SlipAnswers })
     if (step.when === 'atOnce') return t(props.answers.send === 'morning' ? 'atOnceMorning' : 'atOnce')
     if (step.when === 'lastStop' || step.afterHours === null) return t('lastStop')
     const time = span(step.afterHours)
-    return t(props.answers.silence === 'askFirst' ? 'ifAsked' : 'ifNobodyAnswers', { time })
+    return t(props.answers.silence === 'askFirst' ? 'ifAsked' : 'ifNoAnswer', { time })
   }
   const office = ({ people, office }: AudienceStep) => (
     <>

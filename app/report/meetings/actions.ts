@@ -1,7 +1,7 @@
 'use server'
 
 import { requireActor } from '@/lib/auth/current-actor'
-import { reportChoices } from '@/lib/cases/reporting/report-choices'
+import { reportChoices } from '@/lib/cases/submit/report-choices'
 import type { FormState } from '../../_ui/form/form-state'
 import { keepAnswer } from '../keep-answer'
 import { parseMeetings } from './schema'

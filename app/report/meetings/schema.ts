@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ReportChoices } from '@/lib/cases/views'
+import type { ReportChoices } from '@/lib/cases/model/views'
 
 /** Any of the reporter's own meetings; none is an answer. */
 export function parseMeetings(data: FormData, choices: ReportChoices) {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { requireActor } from '@/lib/auth/current-actor'
-import { readDraft } from '@/lib/cases/reporting/drafts'
+import { readDraft } from '@/lib/cases/submit/drafts'
 import { RadioGroup } from '../../_ui'
 import { QuestionPage, type QuestionParams } from '../question-page'
 import { keepSilence } from './actions'

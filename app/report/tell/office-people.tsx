@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ReportChoices } from '@/lib/cases/views'
+import type { ReportChoices } from '@/lib/cases/model/views'
 import { RadioGroup } from '../../_ui'
 import { personField } from './schema'
 

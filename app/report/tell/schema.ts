@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ReportChoices } from '@/lib/cases/views'
+import type { ReportChoices } from '@/lib/cases/model/views'
 
 /** The radio button that picks one person of an office; '' is whoever is there. */
 export const personField = (officeId: string) => `person-${officeId}`
@@ -37,7 +37,7 @@ export function parseTell(data: FormData, choices: ReportChoices) {
         return people.length === 0 || people.some((person) => !answer.excludedPersonIds.includes(person))
       })
       if (answer.officeIds.length > 0 && left.length === 0)
-        context.addIssue({ code: 'custom', path: ['officeIds'], message: 'nobodyLeft' })
+        context.addIssue({ code: 'custom', path: ['officeIds'], message: 'noneLeft' })
     })
     .safeParse({ officeIds, personIn, excludedPersonIds: data.getAll('excludedPersonIds') })
 }

@@ -2,8 +2,8 @@
 
 import type { FormState } from '../../_ui/form/form-state'
 import { keepAnswer } from '../keep-answer'
-import { parseWords } from './schema'
+import { parseText } from './schema'
 
-export async function keepWords(_: FormState, data: FormData): Promise<FormState> {
-  return keepAnswer('words', parseWords(data), data)
+export async function keepText(_: FormState, data: FormData): Promise<FormState> {
+  return keepAnswer('words', parseText(data), data)
 }

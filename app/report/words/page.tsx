@@ -1,18 +1,18 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { requireActor } from '@/lib/auth/current-actor'
-import { readDraft } from '@/lib/cases/reporting/drafts'
-import { needs } from '@/lib/cases/views'
+import { needs } from '@/lib/cases/model/views'
+import { readDraft } from '@/lib/cases/submit/drafts'
 import { CrisisHelpNear, RadioGroup, TextArea, TextField } from '../../_ui'
 import { QuestionPage, type QuestionParams } from '../question-page'
-import { keepWords } from './actions'
+import { keepText } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('report'))('words.title') }
 }
 
 /** The person's own words, or none: "please just call me" is a complete report. */
-export default async function Words({ searchParams }: QuestionParams) {
+export default async function Text({ searchParams }: QuestionParams) {
   const actor = await requireActor()
   const [t, draft, opened] = await Promise.all([
     getTranslations('report.words'),
@@ -31,7 +31,7 @@ export default async function Words({ searchParams }: QuestionParams) {
   return (
     <QuestionPage
       question="words"
-      action={keepWords}
+      action={keepText}
       opened={opened}
       below={<CrisisHelpNear timeZone={actor.timeZone} slip />}
     >

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { WORDS_LIMIT } from '@/lib/cases/acting/commands'
-import { needs } from '@/lib/cases/views'
+import { TEXT_LIMIT } from '@/lib/cases/model/commands'
+import { needs } from '@/lib/cases/model/views'
 import { asWritten } from '../as-written'
 
 const CONTACT_LIMIT = 300
@@ -9,7 +9,7 @@ const CONTACT_LIMIT = 300
 const schema = z
   .object({
     need: z.enum(needs, 'required'),
-    words: z.string().max(WORDS_LIMIT, 'tooLong'),
+    words: z.string().max(TEXT_LIMIT, 'tooLong'),
     contact: z.string().max(CONTACT_LIMIT, 'contactTooLong'),
   })
   .superRefine((answer, context) => {
@@ -19,7 +19,7 @@ const schema = z
       context.addIssue({ code: 'custom', path: ['words'], message: 'words' })
   })
 
-export const parseWords = (data: FormData) =>
+export const parseText = (data: FormData) =>
   schema.safeParse({
     need: data.get('need'),
     words: asWritten(data.get('words')),

@@ -1,4 +1,4 @@
-import { revoke, startClock, stopClock, tell } from '../../parts/acts'
+import { revoke, startDeadline, stopDeadline, tell } from '../../shared/acts'
 import {
   afterTheEnd,
   answered,
@@ -7,7 +7,7 @@ import {
   resting,
   reviewed,
   whileReviewed,
-} from '../../parts/handling/after'
+} from '../../shared/handling/after'
 import { slip } from '../setup'
 
 /** A person's act with the id of their written reasons: the only way in, besides a reviewer upholding it. */
@@ -22,7 +22,7 @@ export const close = {
     tell('reporter', 'closed'),
     revoke('aware'),
     ...resting,
-    startClock('reviewWindow'),
+    startDeadline('reviewWindow'),
   ],
 } as const
 
@@ -44,7 +44,7 @@ export const underReview = slip.createStateConfig({
   on: {
     ...whileReviewed,
     reviewUpheld: {
-      guard: 'hasWords',
+      guard: 'hasText',
       target: 'closed',
       actions: [tell('subject', 'closed'), tell('handler', 'closed'), ...resting],
     },
@@ -53,4 +53,4 @@ export const underReview = slip.createStateConfig({
 })
 
 /** Taken back by the one who sent it. */
-export const withdrawn = slip.createStateConfig({ id: 'withdrawn', exit: stopClock('retention') })
+export const withdrawn = slip.createStateConfig({ id: 'withdrawn', exit: stopDeadline('retention') })

@@ -1,10 +1,10 @@
-import { announce, tell } from '../../parts/acts'
-import { opening } from '../../parts/handling/offered'
-import { filesJoined } from '../../parts/handling/while-open'
+import { announce, tell } from '../../shared/acts'
+import { opening } from '../../shared/handling/offered'
+import { filesJoined } from '../../shared/handling/while-open'
 import { slip } from '../setup'
 import { closed, underReview, withdrawn } from './after'
-import { awaitingAcknowledgement, heldByReporter } from './awaiting-acknowledgement'
-import { awaitingSecondPerson, inForce, proposed } from './response'
+import { awaitingAcceptance, heldByReporter } from './awaiting-acceptance'
+import { awaitingSecondApprover, inForce, proposed } from './response'
 import { understanding } from './understanding'
 
 /** Who holds the case and what happens next. Everything else in the workflow stands beside this region. */
@@ -18,14 +18,14 @@ export const handling = slip.createStateConfig({
           target: 'heldByReporter',
           actions: { type: 'set', params: { heldUntilMorning: false } },
         },
-        { target: 'awaitingAcknowledgement', actions: opening },
+        { target: 'awaitingAcceptance', actions: opening },
       ],
     },
     heldByReporter,
-    awaitingAcknowledgement: { id: 'awaitingAcknowledgement', ...awaitingAcknowledgement },
+    awaitingAcceptance: { id: 'awaitingAcceptance', ...awaitingAcceptance },
     understanding: { id: 'understanding', ...understanding },
     proposed,
-    awaitingSecondPerson,
+    awaitingSecondApprover,
     inForce,
     closed,
     underReview,

@@ -1,7 +1,7 @@
 import { and } from 'xstate'
-import { announce, startClock, stopClock, tell } from '../../parts/acts'
-import { anotherSecondPerson, secondPersonAsked } from '../../parts/handling/second-person'
-import { planLookedAt } from '../../parts/handling/while-open'
+import { announce, startDeadline, stopDeadline, tell } from '../../shared/acts'
+import { anotherSecondApprover, secondApproverAsked } from '../../shared/handling/second-person'
+import { planLookedAt } from '../../shared/handling/while-open'
 import { slip } from '../setup'
 import { close } from './after'
 import { slipHandlerLeaves, withdraw } from './transitions'
@@ -21,9 +21,9 @@ export const proposed = slip.createStateConfig({
   id: 'proposed',
   tags: 'waiting',
   // the handler, when the last word was the subject's: `describe` reads `proposedBy`
-  meta: { waitsFor: 'subject', clock: 'proposalReminder' },
-  entry: startClock('proposalReminder'),
-  exit: stopClock('proposalReminder'),
+  meta: { waitsFor: 'subject', deadline: 'proposalReminder' },
+  entry: startDeadline('proposalReminder'),
+  exit: stopDeadline('proposalReminder'),
   on: {
     ...slipHandlerLeaves,
     withdraw,
@@ -32,7 +32,7 @@ export const proposed = slip.createStateConfig({
       actions: [
         { type: 'putOnTable', params: { by: 'subject' } },
         tell('handler', 'proposalWaits'),
-        startClock('proposalReminder'),
+        startDeadline('proposalReminder'),
       ],
     },
     propose: {
@@ -40,19 +40,19 @@ export const proposed = slip.createStateConfig({
       actions: [
         { type: 'putOnTable', params: { by: 'handler' } },
         tell('subject', 'proposalWaits'),
-        startClock('proposalReminder'),
+        startDeadline('proposalReminder'),
       ],
     },
     agree: { guard: 'answersTheProposal', target: 'inForce', actions: intoForce },
     withdrawProposal: { ...backToTalking, actions: [{ type: 'clearTable' }, tell('subject', 'update')] },
     proposalReminderDue: [
-      { guard: 'onHold', actions: startClock('proposalReminder') },
+      { guard: 'onHold', actions: startDeadline('proposalReminder') },
       // the subject's silence comes back to the handler, never further up
       {
         actions: [
           tell('subject', 'proposalWaits'),
           tell('handler', 'somethingWaits'),
-          startClock('proposalReminder'),
+          startDeadline('proposalReminder'),
         ],
       },
     ],
@@ -61,12 +61,12 @@ export const proposed = slip.createStateConfig({
 })
 
 /** Imposed means two people of two offices: nothing is in force until the second has confirmed, in words. */
-export const awaitingSecondPerson = slip.createStateConfig({
-  id: 'awaitingSecondPerson',
-  ...secondPersonAsked,
+export const awaitingSecondApprover = slip.createStateConfig({
+  id: 'awaitingSecondApprover',
+  ...secondApproverAsked,
   on: {
     ...slipHandlerLeaves,
-    ...anotherSecondPerson,
+    ...anotherSecondApprover,
     withdraw,
     confirmImposed: { guard: 'mayImpose', target: 'inForce', actions: intoForce },
     declineImposed: {
@@ -81,7 +81,7 @@ export const awaitingSecondPerson = slip.createStateConfig({
 
 const lookAgain = {
   target: 'understanding',
-  guard: 'hasWords',
+  guard: 'hasText',
   actions: [{ type: 'clearTable' }, tell('subject', 'update'), tell('handler', 'somethingWaits')],
 } as const
 
@@ -89,8 +89,8 @@ const lookAgain = {
 export const inForce = slip.createStateConfig({
   tags: 'waiting',
   // the subject, while check-ins run: `describe` reads `checkIns`
-  meta: { waitsFor: 'handler', clock: 'planReview' },
-  exit: [stopClock('planReview'), stopClock('checkIn'), { type: 'set', params: { checkIns: 'none' } }],
+  meta: { waitsFor: 'handler', deadline: 'planReview' },
+  exit: [stopDeadline('planReview'), stopDeadline('checkIn'), { type: 'set', params: { checkIns: 'none' } }],
   on: {
     ...slipHandlerLeaves,
     agreementNotKept: lookAgain,
@@ -104,14 +104,14 @@ export const inForce = slip.createStateConfig({
       guard: 'checkInsRun',
       actions: [
         { type: 'set', params: { checkIns: 'paused' } },
-        stopClock('checkIn'),
+        stopDeadline('checkIn'),
         tell('handler', 'somethingWaits'),
       ],
     },
     resumeCheckIns: { guard: 'checkInsRest', actions: { type: 'nextCheckIn' } },
     checkInDue: [
-      { guard: and(['onHold', 'checkInsRun']), actions: startClock('checkIn') },
-      { guard: 'checkInsRun', actions: [tell('subject', 'checkIn'), startClock('checkIn')] },
+      { guard: and(['onHold', 'checkInsRun']), actions: startDeadline('checkIn') },
+      { guard: 'checkInsRun', actions: [tell('subject', 'checkIn'), startDeadline('checkIn')] },
     ],
     ...planLookedAt,
     'handling.subjectDied': backToTalking,

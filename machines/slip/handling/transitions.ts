@@ -1,7 +1,7 @@
 import { capacities } from '../../effects'
-import { revoke, startClock, stopClock, tell } from '../../parts/acts'
-import { resting } from '../../parts/handling/after'
-import { handlerLeaves, offerAnew } from '../../parts/handling/handler'
+import { revoke, startDeadline, stopDeadline, tell } from '../../shared/acts'
+import { resting } from '../../shared/handling/after'
+import { handlerLeaves, offerAnew } from '../../shared/handling/handler'
 
 const judging = capacities.filter((capacity) => capacity !== 'subject' && capacity !== 'reporter')
 
@@ -10,11 +10,11 @@ export const withdraw = {
   guard: 'mayWithdraw',
   target: '#withdrawn',
   actions: [
-    { type: 'closeWords' },
+    { type: 'closeDocuments' },
     tell('handler', 'closed'),
     ...judging.map((capacity) => revoke(capacity)),
     ...resting,
-    startClock('retention'),
+    startDeadline('retention'),
   ],
 } as const
 
@@ -22,7 +22,7 @@ export const withdraw = {
 export const slipHandlerLeaves = handlerLeaves(
   offerAnew(
     { type: 'set', params: { checkIns: 'none' } } as const,
-    stopClock('checkIn'),
+    stopDeadline('checkIn'),
     tell('subject', 'handlerChanged'),
   ),
 )

@@ -1,6 +1,6 @@
-import { tell } from '../../parts/acts'
-import { handingOver, handsOver } from '../../parts/handling/hand-over'
-import { owesReply, owingReply } from '../../parts/handling/handler'
+import { tell } from '../../shared/acts'
+import { owesReply, owingReply } from '../../shared/handling/handler'
+import { handingOver, handsOver } from '../../shared/handling/transfer'
 import { slip } from '../setup'
 import { close } from './after'
 import { slipHandlerLeaves, withdraw } from './transitions'
@@ -14,7 +14,7 @@ export const understanding = slip.createStateConfig({
   states: {
     talking: {
       tags: 'waiting',
-      meta: { waitsFor: 'handler', clock: 'firstReply' },
+      meta: { waitsFor: 'handler', deadline: 'firstReply' },
       on: {
         ...handsOver,
         propose: {
@@ -24,7 +24,7 @@ export const understanding = slip.createStateConfig({
         },
         requestImposed: {
           guard: 'mayPropose',
-          target: '#awaitingSecondPerson',
+          target: '#awaitingSecondApprover',
           actions: { type: 'putOnTable', params: { by: 'handler' } },
         },
         close,

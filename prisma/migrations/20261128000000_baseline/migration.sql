@@ -378,7 +378,7 @@ CREATE TABLE "outcome_fact" (
     "resolution" TEXT NOT NULL,
     "measures" TEXT[],
     "about_central_office" BOOLEAN NOT NULL,
-    "acknowledged_in" TEXT NOT NULL,
+    "accepted_in" TEXT NOT NULL,
     "closed_in" TEXT NOT NULL,
 
     CONSTRAINT "outcome_fact_pkey" PRIMARY KEY ("id")
@@ -685,8 +685,8 @@ ALTER TABLE "access" ADD CONSTRAINT "access_holder" CHECK (holder_kind IN ('pers
 ALTER TABLE "access" ADD CONSTRAINT "access_opens" CHECK (CASE
   WHEN capacity = 'respondent' THEN part IN ('case', 'conversation')
   WHEN capacity = 'reporter' THEN part IN ('case', 'report', 'reporter')
-  WHEN capacity IN ('asker', 'consultant') THEN part IN ('case', 'conversation')
-  WHEN capacity = 'keeper' THEN part IN ('case', 'identity')
+  WHEN capacity IN ('adviceAsker', 'adviceGiver') THEN part IN ('case', 'conversation')
+  WHEN capacity = 'identityCustodian' THEN part IN ('case', 'identity')
   ELSE part <> 'identity' END);
 ALTER TABLE "access" ADD CONSTRAINT "access_through_office" CHECK (office_id IS NULL OR holder_kind = 'person');
 ALTER TABLE "exclusion" ADD CONSTRAINT "exclusion_holder" CHECK (holder_kind IN ('person', 'office'));
@@ -695,11 +695,11 @@ ALTER TABLE "involvement" ADD CONSTRAINT "involvement_role" CHECK (role IN ('sub
 ALTER TABLE "deadline" ADD CONSTRAINT "deadline_state" CHECK (state IN ('armed', 'fired', 'stopped'));
 ALTER TABLE "cover_deadline" ADD CONSTRAINT "cover_deadline_state" CHECK (state IN ('armed', 'fired', 'stopped'));
 ALTER TABLE "case_link" ADD CONSTRAINT "case_link_kind"
-  CHECK (kind IN ('attached', 'split', 'linked', 'consultation', 'exception'));
+  CHECK (kind IN ('attached', 'split', 'linked', 'advice', 'exception'));
 ALTER TABLE "case_link" ADD CONSTRAINT "case_link_two" CHECK (from_case <> to_case);
 ALTER TABLE "outcome_fact" ADD CONSTRAINT "outcome_fact_quarter" CHECK (quarter ~ '^\d{4}-Q[1-4]$');
 ALTER TABLE "outcome_fact" ADD CONSTRAINT "outcome_fact_bands" CHECK (
-  acknowledged_in IN ('day', 'week', 'month', 'quarter', 'longer')
+  accepted_in IN ('day', 'week', 'month', 'quarter', 'longer')
   AND closed_in IN ('day', 'week', 'month', 'quarter', 'longer'));
 
 -- Indexes that only live rows need.

@@ -19,11 +19,11 @@ export const has = (
 
 export const isPersons = ({ graph }: Seen, { event }: Edge) =>
   graph.workflow.events[event.type]?.source === 'person'
-export const needsWords = ({ graph }: Seen, { event }: Edge) =>
-  graph.workflow.events[event.type]?.needsWords === true
+export const needsDocument = ({ graph }: Seen, { event }: Edge) =>
+  graph.workflow.events[event.type]?.needsDocument === true
 
 /** Whether the same event would be taken without the words it has to carry. */
-export const takenWithoutWords = ({ from, event }: Edge) => from.snapshot.can({ ...event, wordsId: '' })
+export const takenWithoutText = ({ from, event }: Edge) => from.snapshot.can({ ...event, documentId: '' })
 /** Whether the same event would be taken when it names a proposal that is not on the table. */
 export const takenWithOtherProposal = ({ from, event }: Edge) =>
   event.proposalId !== undefined && from.snapshot.can({ ...event, proposalId: 'another' })
@@ -41,7 +41,8 @@ export const nodesThat = (seen: Seen, breaks: (node: Node) => boolean): string[]
 
 export const isOpen = (one: CaseDescription) => !(one.closed || one.withdrawn || one.erased)
 export const inDanger = (one: CaseDescription) => ['raised', 'actionTaken'].includes(one.safety)
-export const interimStands = (one: CaseDescription) => ['inPlace', 'confirmed'].includes(one.interim)
+export const temporaryMeasureStands = (one: CaseDescription) =>
+  ['inPlace', 'confirmed'].includes(one.temporaryMeasure)
 /** heard, or asked and not answered; or safety forbade to wait, which only the context knows */
 export const heardOrExcused = (one: CaseDescription, node: Node) =>
   one.hearing === 'heard' || one.hearing === 'notAnswered' || Boolean(node.snapshot.context.proceedUnheard)

@@ -1,8 +1,17 @@
 import type { CaseDescription } from '@/machines'
-import type { ClockName } from '@/machines/effects'
+import type { DeadlineName } from '@/machines/effects'
 import type { Seen } from '../look'
 import type { Edge } from '../walk'
-import { edgesThat, has, inDanger, interimStands, isOpen, isPersons, nodesThat, type Rule } from './breaches'
+import {
+  edgesThat,
+  has,
+  inDanger,
+  isOpen,
+  isPersons,
+  nodesThat,
+  type Rule,
+  temporaryMeasureStands,
+} from './breaches'
 
 /** What the rules have to know of a workflow that handles a case. */
 export interface Reading {
@@ -18,8 +27,8 @@ export interface Reading {
   grantedBy: Readonly<Record<string, string>>
   /** offers that end when somebody takes the case */
   offers: readonly string[]
-  /** what is pending beside the case, and the clocks that then run */
-  pending: (one: CaseDescription) => (false | ClockName[])[]
+  /** what is pending beside the case, and the deadlines that then run */
+  pending: (one: CaseDescription) => (false | DeadlineName[])[]
   wasTold: (one: CaseDescription) => boolean
 }
 
@@ -49,7 +58,7 @@ export const rulesOfEveryCase = ({
   wasTold,
 }: Reading) =>
   ({
-    'a clock ends nothing and takes nothing back': (seen) =>
+    'a deadline ends nothing and takes nothing back': (seen) =>
       edgesThat(
         seen,
         (edge) => !isPersons(seen, edge) && isOpen(seen.at(edge.from)) && !isOpen(seen.at(edge.to)),
@@ -65,46 +74,46 @@ export const rulesOfEveryCase = ({
       )
     },
 
-    'what is pending beside the case has its clock too': (seen) =>
+    'what is pending beside the case has its deadline too': (seen) =>
       nodesThat(seen, (node) => {
         const one = seen.at(node)
         const surely = seen.armed.surely(node)
-        const expected: (false | ClockName[])[] = [
+        const expected: (false | DeadlineName[])[] = [
           isOpen(one) && wasTold(one) && ['update', 'longOpen'],
           one.hearing === 'invited' && handled.test(one.state) && !one.died && ['hearing'],
           one.safety === 'raised' && ['safetyReminder', 'safetyEscalation'],
           one.safety === 'actionTaken' && ['safetyReminder'],
-          one.interim === 'inPlace' && ['interimConfirmation', 'interimEnd'],
-          one.interim === 'confirmed' && ['interimEnd'],
-          one.pace === 'onHold' && ['lookAgain'],
+          one.temporaryMeasure === 'inPlace' && ['temporaryMeasureConfirmation', 'temporaryMeasureEnd'],
+          one.temporaryMeasure === 'confirmed' && ['temporaryMeasureEnd'],
+          one.hold === 'onHold' && ['lookAgain'],
           one.legalHold !== 'none' && ['legalHold'],
           (one.closed || one.withdrawn) && one.legalHold !== 'held' && ['retention'],
           ...pending(one),
         ]
-        return expected.some((clocks) => clocks && !clocks.every((clock) => surely.has(clock)))
+        return expected.some((deadlines) => deadlines && !deadlines.every((deadline) => surely.has(deadline)))
       }),
 
     'silence carries an offer on, to the last stop, and never drops it': (seen) => [
       ...edgesThat(seen, ({ from, event, effects }) => {
-        if (event.type !== 'acknowledgeEscalationDue') return false
+        if (event.type !== 'acceptEscalationDue') return false
         const capacity = seen.at(from).asksFirst ? 'aware' : 'offered'
         const other = seen.at(from).asksFirst ? 'offered' : 'aware'
         return (
           !has(effects, 'offer', { to: 'nextOffice', capacity }) ||
           has(effects, 'offer', { capacity: other }) ||
-          !has(effects, 'startClock', { clock: 'acknowledgeEscalation' })
+          !has(effects, 'startDeadline', { deadline: 'acceptEscalation' })
         )
       }),
       ...edgesThat(seen, ({ from, to, event }) => {
-        const waiting = seen.at(from).state.startsWith('awaitingAcknowledgement')
+        const waiting = seen.at(from).state.startsWith('awaitingAcceptance')
         const stays = seen.at(to).state === seen.at(from).state
-        return waiting && /^acknowledge\w+Due$/.test(event.type) && !stays
+        return waiting && /^accept\w+Due$/.test(event.type) && !stays
       }),
       ...edgesThat(
         seen,
         ({ from, to, effects }) =>
           handled.test(seen.at(from).state) &&
-          seen.at(to).state.startsWith('awaitingAcknowledgement') &&
+          seen.at(to).state.startsWith('awaitingAcceptance') &&
           !has(effects, 'offer', { to: 'nextOffice', capacity: 'offered' }),
       ),
     ],
@@ -121,9 +130,9 @@ export const rulesOfEveryCase = ({
       edgesThat(
         seen,
         (edge) =>
-          seen.at(edge.to).interim === 'confirmed' &&
-          seen.at(edge.from).interim !== 'confirmed' &&
-          (seen.at(edge.from).interim !== 'inPlace' || !isPersons(seen, edge)),
+          seen.at(edge.to).temporaryMeasure === 'confirmed' &&
+          seen.at(edge.from).temporaryMeasure !== 'confirmed' &&
+          (seen.at(edge.from).temporaryMeasure !== 'inPlace' || !isPersons(seen, edge)),
       ),
 
     'silence is recorded by a person, after two ways; what excuses from waiting is a danger': (seen) =>
@@ -142,7 +151,9 @@ export const rulesOfEveryCase = ({
         seen,
         ({ from, event }) =>
           event.type === 'close' &&
-          (inDanger(seen.at(from)) || interimStands(seen.at(from)) || seen.at(from).firewall === 'asked'),
+          (inDanger(seen.at(from)) ||
+            temporaryMeasureStands(seen.at(from)) ||
+            seen.at(from).firewall === 'asked'),
       ),
 
     'words open by taking the case, and close with it': (seen) => [
@@ -153,15 +164,18 @@ export const rulesOfEveryCase = ({
       ...edgesThat(
         seen,
         ({ event, effects }) =>
-          event.type === 'acknowledge' && offers.some((capacity) => !has(effects, 'endOffers', { capacity })),
+          event.type === 'accept' && offers.some((capacity) => !has(effects, 'endOffers', { capacity })),
       ),
       ...edgesThat(
         seen,
         ({ event, effects }) =>
-          (event.type === 'stepAside' &&
+          (event.type === 'recuse' &&
             !(has(effects, 'revokeActor') && has(effects, 'exclude', { who: 'actor' }))) ||
-          (event.type === 'objectToTie' &&
-            !has(effects, 'exclude', { who: 'tieDeclarer', why: 'tieObjected' })) ||
+          (event.type === 'objectToConflictOfInterest' &&
+            !has(effects, 'exclude', {
+              who: 'conflictOfInterestDeclarer',
+              why: 'conflictOfInterestObjected',
+            })) ||
           (/^(handlerGone|roleEnded)$/.test(event.type) && !has(effects, 'revoke', { capacity: 'handler' })),
       ),
     ],

@@ -1,8 +1,8 @@
 import { dueEvents } from '@/machines'
-import type { ClockName } from '@/machines/effects'
-import { edgesThat, has, isPersons, needsWords, nodesThat, type Rule, takenWithoutWords } from './breaches'
+import type { DeadlineName } from '@/machines/effects'
+import { edgesThat, has, isPersons, needsDocument, nodesThat, type Rule, takenWithoutText } from './breaches'
 
-/** What holds in every state of every workflow of a file, a consultation too. */
+/** What holds in every state of every workflow of a file, a request for advice too. */
 export const rulesOfEvery = {
   'no verdict without a human': (seen) => [
     ...edgesThat(
@@ -10,7 +10,7 @@ export const rulesOfEvery = {
       (edge) =>
         seen.at(edge.to).closed &&
         !seen.at(edge.from).closed &&
-        (!isPersons(seen, edge) || takenWithoutWords(edge)),
+        (!isPersons(seen, edge) || takenWithoutText(edge)),
     ),
     ...nodesThat(seen, (node) => seen.at(node).closed !== (seen.at(node).state === 'closed')),
     ...seen.graph.beginnings.filter(({ node }) => seen.at(node).closed).map(() => 'begins with an outcome'),
@@ -21,11 +21,11 @@ export const rulesOfEvery = {
       .filter(([type, { source }]) => /Due$|^handlerGone$|^roleEnded$/.test(type) !== (source === 'system'))
       .map(([type]) => `${type} comes from the wrong side`),
 
-  'every state that waits has a clock that runs': (seen) =>
+  'every state that waits has a deadline that runs': (seen) =>
     nodesThat(seen, (node) => {
-      const { waitsFor, clock } = seen.at(node)
+      const { waitsFor, deadline } = seen.at(node)
       if (node.snapshot.hasTag('waiting') !== (waitsFor !== null)) return true
-      return clock !== null && !seen.armed.surely(node).has(clock)
+      return deadline !== null && !seen.armed.surely(node).has(deadline)
     }),
 
   'no alarm rings unheard': (seen) => {
@@ -33,7 +33,7 @@ export const rulesOfEvery = {
     const heard = new Set(seen.graph.edges.map(({ event }) => event.type))
     return seen.graph.nodes.flatMap((node) =>
       [...seen.armed.maybe(node)]
-        .map((clock: ClockName) => dueEvents[clock])
+        .map((deadline: DeadlineName) => dueEvents[deadline])
         // an event that a walk withholds is not expected in it
         .filter((event) => heard.has(event) && !taken.has(`${node.index} ${event}`))
         .map((event) => `${event} in ${seen.at(node).state}`),
@@ -41,7 +41,7 @@ export const rulesOfEvery = {
   },
 
   'an event that needs words is not taken without them': (seen) =>
-    edgesThat(seen, (edge) => needsWords(seen, edge) && takenWithoutWords(edge)),
+    edgesThat(seen, (edge) => needsDocument(seen, edge) && takenWithoutText(edge)),
 
   'what is destroyed is destroyed at the end of its time': (seen) =>
     edgesThat(seen, ({ from, to, effects }) => {

@@ -1,15 +1,15 @@
 import { look, type Seen } from '../look'
 import type { Graph } from '../walk'
 import type { Rule } from './breaches'
-import { lapseRules } from './ethical-lapse'
+import { concernRules } from './concern'
 import { rulesOfEvery } from './every-workflow'
 import { slipRules } from './slip'
 
 /** What has to hold in every state that a workflow can reach. */
 export const rules = {
   slip: slipRules,
-  ethicalLapse: lapseRules,
-  consultation: rulesOfEvery,
+  concern: concernRules,
+  advice: rulesOfEvery,
 } as const
 
 /** The rules of one workflow, by name. */

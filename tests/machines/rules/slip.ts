@@ -4,11 +4,11 @@ import {
   has,
   heardOrExcused,
   inDanger,
-  interimStands,
   isPersons,
   nodesThat,
   type Rule,
   takenWithOtherProposal,
+  temporaryMeasureStands,
 } from './breaches'
 import { type Reading, rulesOfEveryCase } from './every-case'
 import { rulesOfEvery } from './every-workflow'
@@ -16,16 +16,22 @@ import { rulesOfEvery } from './every-workflow'
 const words = (...lines: string[]) => lines.flatMap((line) => line.split(' '))
 
 const reading: Reading = {
-  handled: /^(understanding|proposed|awaitingSecondPerson|inForce)/,
+  handled: /^(understanding|proposed|awaitingSecondApprover|inForce)/,
   fromTheParties: new Set(
     words(
-      'sendNow passItOn acceptTie objectToTie withdraw counterPropose agree speak contestContact pauseCheckIns',
+      'sendNow passItOn acceptConflictOfInterest objectToConflictOfInterest withdraw counterPropose agree speak contestContact pauseCheckIns',
       'resumeCheckIns askReview consentEnded checkedIn returned extendHearing',
     ),
   ),
-  theirSilence: ['tieAnswerDue', 'proposalReminderDue', 'checkInDue', 'hearingDue', 'returnDateDue'],
+  theirSilence: [
+    'conflictOfInterestAnswerDue',
+    'proposalReminderDue',
+    'checkInDue',
+    'hearingDue',
+    'returnDateDue',
+  ],
   silentAfterDeath: ['subject', 'reporter'],
-  grantedBy: { acknowledge: 'handler', acceptHandOver: 'handler' },
+  grantedBy: { accept: 'handler', acceptTransfer: 'handler' },
   offers: ['offered'],
   pending: (one) => [one.firewall === 'asked' && ['exceptionAnswer']],
   wasTold: (one) => one.state !== 'heldByReporter',
@@ -40,14 +46,14 @@ export const slipRules = {
     ...edgesThat(seen, ({ from, to, event }) => {
       if (seen.at(to).state !== 'inForce' || seen.at(from).state === 'inForce') return false
       const way = `${seen.at(from).state} ${event.type}`
-      return way !== 'proposed agree' && way !== 'awaitingSecondPerson confirmImposed'
+      return way !== 'proposed agree' && way !== 'awaitingSecondApprover confirmImposed'
     }),
     ...edgesThat(
       seen,
       ({ from, to, effects }) =>
-        seen.at(to).state === 'awaitingSecondPerson' &&
-        seen.at(from).state !== 'awaitingSecondPerson' &&
-        !has(effects, 'offer', { to: 'secondPerson', capacity: 'secondPerson' }),
+        seen.at(to).state === 'awaitingSecondApprover' &&
+        seen.at(from).state !== 'awaitingSecondApprover' &&
+        !has(effects, 'offer', { to: 'secondApprover', capacity: 'secondApprover' }),
     ),
   ],
 
@@ -56,7 +62,7 @@ export const slipRules = {
       const before = seen.at(edge.from)
       const after = seen.at(edge.to)
       const answers =
-        ['proposed', 'awaitingSecondPerson'].includes(after.state) && before.state !== after.state
+        ['proposed', 'awaitingSecondApprover'].includes(after.state) && before.state !== after.state
       return answers && (!heardOrExcused(before, edge.from) || before.areasNoted.length < 3 || before.died)
     }),
 
@@ -78,9 +84,9 @@ export const slipRules = {
         !before.selfReported ||
         before.planId !== null ||
         inDanger(before) ||
-        interimStands(before) ||
+        temporaryMeasureStands(before) ||
         before.firewall === 'asked' ||
-        !has(effects, 'closeWords') ||
+        !has(effects, 'closeDocuments') ||
         judging.some((capacity) => !has(effects, 'revoke', { capacity }))
       )
     }),
@@ -91,11 +97,11 @@ export const slipRules = {
       const after = seen.at(edge.to).firewall
       if (before === after) return false
       if (after === 'asked')
-        return !has(edge.effects, 'offer', { to: 'exceptionSecond', capacity: 'exceptionSecond' })
+        return !has(edge.effects, 'offer', { to: 'exceptionApprover', capacity: 'exceptionApprover' })
       const answered = before === 'asked' && isPersons(seen, edge)
       return (
         !seen.at(edge.to).erased &&
-        !(answered && has(edge.effects, 'revoke', { capacity: 'exceptionSecond' }))
+        !(answered && has(edge.effects, 'revoke', { capacity: 'exceptionApprover' }))
       )
     }),
     ...nodesThat(seen, (node) => {

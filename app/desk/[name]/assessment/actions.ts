@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { readForm } from '@/app/_case/form-act'
 import { type FormState, invalid, refused } from '@/app/_ui/form/form-state'
 import { requireActor } from '@/lib/auth/current-actor'
-import { saveAreaDraft } from '@/lib/cases/acting/save-area-draft'
+import { saveAreaDraft } from '@/lib/cases/events/save-area-draft'
 import { refuse } from '@/lib/policy/result'
 import { leadOn, sendEvent } from '../act'
 import { write } from '../write'
@@ -20,9 +20,9 @@ export async function answerArea(name: string, _: FormState, data: FormData): Pr
     return saved.ok ? leadOn(name, { done: 'saved', to: 'assessment' }) : refused(saved, data)
   }
   // "nothing to add" must not swallow what somebody has typed by then
-  if (intent === 'note' && words === '') return refused(refuse('invalid', { words: 'wordsMissing' }), data)
+  if (intent === 'note' && words === '') return refused(refuse('invalid', { words: 'textMissing' }), data)
   if (intent === 'nothing' && words !== '')
-    return refused(refuse('invalid', { words: 'nothingButWords' }), data)
+    return refused(refuse('invalid', { words: 'nothingButText' }), data)
   const command = { event: { type: 'noteArea' as const, area }, words }
   return sendEvent(name, data, command, { done: 'areaNoted', to: 'assessment' })
 }

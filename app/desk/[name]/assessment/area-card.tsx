@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
 import { SeenVersion } from '@/app/_case/seen-version'
-import { ActForm, Button, Card, OwnWords, Row, StatusPill } from '@/app/_ui'
-import type { AreaView, CaseView } from '@/lib/cases/views'
-import type { Area } from '@/machines/parts/events'
+import { ActForm, Button, Card, OwnText, Row, StatusPill } from '@/app/_ui'
+import type { AreaView, CaseView } from '@/lib/cases/model/views'
+import type { Area } from '@/machines/shared/events'
 import { CaseForm } from '../case-form'
 import { openAreas } from '../next-step'
 import { answerArea } from './actions'
-import { AreaWords } from './area-words'
+import { AreaText } from './area-text'
 
 /** Questions that belong to each area: from the policy's thinking, to think with and not to fill in. */
 const questions = {
@@ -21,7 +21,7 @@ export function AreaCard({ view, area, content }: { view: CaseView; area: Area; 
   const noted = content.state === 'noted'
   const asked: readonly ('q1' | 'q2' | 'q3' | 'q4')[] = questions[area]
   // somebody who came and said so is not asked what somebody is of whom something is said
-  const about = view.workflow === 'ethicalLapse' && area === 'subject' ? 'lapseSubject' : `areas.${area}`
+  const about = view.workflow === 'concern' && area === 'subject' ? 'concernSubject' : `areas.${area}`
   return (
     <Card title={t(`areas.${area}.title`)} id={area}>
       <p className="-mt-2 flex flex-wrap items-center gap-3">
@@ -37,7 +37,7 @@ export function AreaCard({ view, area, content }: { view: CaseView; area: Area; 
       )}
       {noted ? (
         <Noted view={view} area={area} words={content.words} />
-      ) : view.openEvents.includes('noteArea') ? (
+      ) : view.availableEvents.includes('noteArea') ? (
         <OpenArea view={view} area={area} words={content.draft ?? content.words} />
       ) : null}
     </Card>
@@ -53,12 +53,12 @@ function OpenArea({ view, area, words }: { view: CaseView; area: Area; words: st
     <ActForm action={answerArea.bind(null, view.name)} label={title}>
       <SeenVersion version={view.version} />
       <input type="hidden" name="area" value={area} />
-      <AreaWords
+      <AreaText
         caseName={view.name}
         area={area}
         words={words}
         label={t('words')}
-        hint={t('wordsHint')}
+        hint={t('textHint')}
         says={{
           idle: t('autosave.idle'),
           saving: t('autosave.saving'),
@@ -88,8 +88,8 @@ function Noted({ view, area, words }: { view: CaseView; area: Area; words: strin
   const t = useTranslations('desk.assessment')
   return (
     <>
-      {words ? <OwnWords>{words}</OwnWords> : <p className="text-ink-soft">{t('notedNothing')}</p>}
-      {view.openEvents.includes('reopenArea') ? (
+      {words ? <OwnText>{words}</OwnText> : <p className="text-ink-soft">{t('notedNothing')}</p>}
+      {view.availableEvents.includes('reopenArea') ? (
         <CaseForm view={view} act="reopenArea" label={t('reopen')}>
           <input type="hidden" name="area" value={area} />
           <Button look="quiet" aria-label={`${t('reopen')}: ${t(`areas.${area}.title`)}`}>

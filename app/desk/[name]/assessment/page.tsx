@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { Card, LinkButton } from '@/app/_ui'
-import { areas } from '@/machines/parts/events'
+import { areas } from '@/machines/shared/events'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { deskPath } from '../desk-path'
@@ -16,16 +16,16 @@ export default async function AssessmentPage(props: CasePageProps) {
   const { view, done } = await openCase(props)
   const t = await getTranslations('desk.assessment')
   const { desk } = view
-  const ofLapse = view.workflow === 'ethicalLapse'
+  const ofConcern = view.workflow === 'concern'
   return (
     <CaseFrame view={view} done={done} tab="assessment" title={t('title')} lede={t('lede')}>
       {desk ? (
         <>
-          <p className="text-ink-soft">{t(ofLapse ? 'privateLapse' : 'private')}</p>
-          {openAreas(view).length === 0 && view.openEvents.includes(ofLapse ? 'decide' : 'propose') ? (
+          <p className="text-ink-soft">{t(ofConcern ? 'privateConcern' : 'private')}</p>
+          {openAreas(view).length === 0 && view.availableEvents.includes(ofConcern ? 'decide' : 'propose') ? (
             <Card title={t('allNoted.title')} tone="accent">
-              <LinkButton href={deskPath(view.name, ofLapse ? 'decision' : 'response')}>
-                {t(ofLapse ? 'allNoted.actionLapse' : 'allNoted.action')}
+              <LinkButton href={deskPath(view.name, ofConcern ? 'decision' : 'response')}>
+                {t(ofConcern ? 'allNoted.actionConcern' : 'allNoted.action')}
               </LinkButton>
             </Card>
           ) : null}

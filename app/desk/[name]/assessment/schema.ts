@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { words } from '@/app/_case/schema'
-import { areas } from '@/machines/parts/events'
+import { areas } from '@/machines/shared/events'
 
 /** Circumstances that played a part: neither excuses nor measures. */
 export const circumstances = ['load', 'noRelief', 'venue', 'alone', 'other'] as const

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { Notice, TextLink } from '@/app/_ui'
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/model/views'
 import { deskPath } from '../desk-path'
 import { openAreas } from '../next-step'
 
@@ -11,18 +11,19 @@ export function NotYet({ view }: { view: CaseView }) {
   const format = useFormatter()
   const { where } = view
   const missing = openAreas(view)
-  const ofLapse = view.workflow === 'ethicalLapse'
-  const telling = ofLapse && /^(informing|inForce)/.test(where.state)
+  const ofConcern = view.workflow === 'concern'
+  const telling = ofConcern && /^(informing|inForce)/.test(where.state)
   const reasons = [
     missing.length > 0 &&
       t('closeAreas', { areas: format.list(missing.map((each) => area(`${each}.label`))) }),
-    !ofLapse && (where.hearing === 'invited' || where.hearing === 'timePassed') && t('closeHeard'),
+    !ofConcern && (where.hearing === 'invited' || where.hearing === 'timePassed') && t('closeHeard'),
     (where.safety === 'raised' || where.safety === 'actionTaken' || where.safety === 'reviewed') &&
       t('closeSafety'),
-    (where.interim === 'inPlace' || where.interim === 'confirmed') && t('closeInterim'),
-    ofLapse && !telling && t('closeDecision'),
+    (where.temporaryMeasure === 'inPlace' || where.temporaryMeasure === 'confirmed') &&
+      t('closeTemporaryMeasure'),
+    ofConcern && !telling && t('closeDecision'),
     telling && t('closeTold'),
-    view.lapse?.conflict === 'raised' && t('closeConflict'),
+    view.concern?.conflict === 'raised' && t('closeConflict'),
   ].filter((reason) => reason !== false)
   return (
     <Notice title={t('title')}>

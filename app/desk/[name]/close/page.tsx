@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
-import { Card, Fold, Notice, OwnWords, RadioGroup } from '@/app/_ui'
-import type { CaseView } from '@/lib/cases/views'
+import { Card, Fold, Notice, OwnText, RadioGroup } from '@/app/_ui'
+import type { CaseView } from '@/lib/cases/model/views'
 import { type Resolution, resolutions } from '@/machines/slip/events'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { type CasePageProps, openCase } from '../open-case'
-import { WordsAct } from '../words-act'
+import { TextAct } from '../text-act'
 import { NotYet } from './not-yet'
 
 export const generateMetadata = deskTitle
@@ -17,39 +17,39 @@ export default async function ClosePage(props: CasePageProps) {
   const ending = await getTranslations('resolution')
   const rare = await getTranslations('desk.otherActs.personDied')
   const { closed, resolution } = view.where
-  const ofLapse = view.workflow === 'ethicalLapse'
+  const ofConcern = view.workflow === 'concern'
   // a lapse has its reasons in the decision, and each side in what it was told
   const reasons =
-    closed && !ofLapse ? view.conversation?.findLast((message) => message.kind === 'reasons') : undefined
+    closed && !ofConcern ? view.conversation?.findLast((message) => message.kind === 'reasons') : undefined
   return (
     <CaseFrame
       view={view}
       done={done}
       tab={null}
       title={closed ? t('ended.title') : t('title')}
-      lede={closed ? (resolution ? ending(resolution) : undefined) : t(ofLapse ? 'ledeLapse' : 'lede')}
+      lede={closed ? (resolution ? ending(resolution) : undefined) : t(ofConcern ? 'ledeConcern' : 'lede')}
     >
       {closed ? (
         <>
           {reasons ? (
             <Card title={t('ended.reasons')}>
-              <OwnWords>{reasons.text}</OwnWords>
+              <OwnText>{reasons.text}</OwnText>
             </Card>
           ) : null}
-          <p className="text-ink-soft">{t(ofLapse ? 'keptLapse' : 'kept')}</p>
+          <p className="text-ink-soft">{t(ofConcern ? 'keptConcern' : 'kept')}</p>
         </>
       ) : null}
-      {view.openEvents.includes('close') ? (
-        <WordsAct
+      {view.availableEvents.includes('close') ? (
+        <TextAct
           view={view}
-          act={ofLapse ? 'closeLapse' : 'close'}
+          act={ofConcern ? 'closeConcern' : 'close'}
           label={t('words')}
-          hint={t(ofLapse ? 'wordsHintLapse' : 'wordsHint')}
+          hint={t(ofConcern ? 'textHintConcern' : 'textHint')}
           button={t('action')}
           look="primary"
         >
           {/* what was found and how it is resolved was decided by two, and told */}
-          {ofLapse ? null : (
+          {ofConcern ? null : (
             <RadioGroup
               name="resolution"
               label={t('how')}
@@ -60,25 +60,25 @@ export default async function ClosePage(props: CasePageProps) {
               }))}
             />
           )}
-          {ofLapse ? null : <Notice>{t('theyRead')}</Notice>}
-        </WordsAct>
+          {ofConcern ? null : <Notice>{t('theyRead')}</Notice>}
+        </TextAct>
       ) : closed ? null : (
         <NotYet view={view} />
       )}
-      {view.openEvents.includes('reopen') ? (
+      {view.availableEvents.includes('reopen') ? (
         <Fold summary={t('reopen.title')}>
-          <WordsAct
+          <TextAct
             view={view}
             act="reopen"
-            body={t(ofLapse ? 'reopen.bodyLapse' : 'reopen.body')}
+            body={t(ofConcern ? 'reopen.bodyConcern' : 'reopen.body')}
             label={t('reopen.words')}
             button={t('reopen.action')}
           />
         </Fold>
       ) : null}
-      {view.openEvents.includes('personDied') ? (
+      {view.availableEvents.includes('personDied') ? (
         <Fold summary={rare('title')}>
-          <WordsAct
+          <TextAct
             view={view}
             act="personDied"
             body={rare('body')}
@@ -92,8 +92,8 @@ export default async function ClosePage(props: CasePageProps) {
 }
 
 /** What really happened bounds how it can be said to have ended: nothing agreed or imposed that never was. */
-function possibleEndings({ story }: CaseView): readonly Resolution[] {
-  const happened = (event: string) => story.some((entry) => entry.event === event)
+function possibleEndings({ timeline }: CaseView): readonly Resolution[] {
+  const happened = (event: string) => timeline.some((entry) => entry.event === event)
   return resolutions.filter(
     (ending) =>
       (ending !== 'agreed' || happened('agree')) && (ending !== 'imposed' || happened('confirmImposed')),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { neededWords } from '@/app/_case/schema'
+import { neededDocument } from '@/app/_case/schema'
 import { resolutions } from '@/machines/slip/events'
 
-export const closeForm = z.object({ resolution: z.enum(resolutions, 'chooseOne'), words: neededWords })
+export const closeForm = z.object({ resolution: z.enum(resolutions, 'chooseOne'), words: neededDocument })

@@ -2,8 +2,8 @@
 
 import { readForm } from '@/app/_case/form-act'
 import { type FormState, refused } from '@/app/_ui/form/form-state'
+import { askAdvice, previewAdvice } from '@/lib/advice/ask-advice'
 import { requireActor } from '@/lib/auth/current-actor'
-import { askConsultation, previewConsultation } from '@/lib/cases/consulting/ask-consultation'
 import { refuse } from '@/lib/policy/result'
 import { once } from '../act'
 import { CHANGE, PREVIEWED } from './field-names'
@@ -16,10 +16,10 @@ export async function ask(name: string, _: FormState, data: FormData): Promise<F
   const { text, toPersonId, previewed, again } = form.value
   // line breaks come back from a browser as they like
   if (!again && previewed !== undefined && unbroken(previewed) === unbroken(text))
-    return once(name, data, { done: 'consultationAsked', to: 'consult' }, (actor, actId) =>
-      askConsultation(actor, name, { toPersonId, text: unbroken(text) }, actId),
+    return once(name, data, { done: 'adviceAsked', to: 'consult' }, (actor, actId) =>
+      askAdvice(actor, name, { toPersonId, text: unbroken(text) }, actId),
     )
-  const preview = await previewConsultation(await requireActor(), name, text)
+  const preview = await previewAdvice(await requireActor(), name, text)
   if (!preview.ok) return refused(preview, data)
   const { masked, changes } = preview.value
   // nothing was refused: the form comes back with the masked text in it, and the preview below

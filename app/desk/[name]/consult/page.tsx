@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { ActForm, DateTime, Notice, Section, SelectField, StatusPill, TextArea, TextLink } from '@/app/_ui'
 import { spoken } from '@/app/_ui/code-name'
-import { consultantChoices } from '@/lib/cases/consulting/ask-consultation'
+import { adviceGiverChoices } from '@/lib/advice/ask-advice'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { type CasePageProps, openCase } from '../open-case'
@@ -11,13 +11,13 @@ import { AskButtons } from './ask-buttons'
 export const generateMetadata = deskTitle
 
 /** Asking somebody for advice without names or places: what they will read is shown first, to the letter. */
-export default async function ConsultPage(props: CasePageProps) {
+export default async function AdvicePage(props: CasePageProps) {
   const { actor, view, done } = await openCase(props)
   const [t, choices] = await Promise.all([
     getTranslations('desk.consult'),
-    consultantChoices(actor, view.name),
+    adviceGiverChoices(actor, view.name),
   ])
-  const asked = view.lapse?.consultations ?? []
+  const asked = view.concern?.advice ?? []
   return (
     <CaseFrame view={view} done={done} tab={null} title={t('title')} lede={t('lede')}>
       {!choices.ok ? (

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { neededWords } from '@/app/_case/schema'
+import { neededDocument } from '@/app/_case/schema'
 
 export const askForm = z.object({
-  toPersonId: z.string({ error: 'toWhomAsk' }).min(1, 'toWhomAsk').max(200, 'toWhomAsk'),
-  text: neededWords,
+  toPersonId: z.string({ error: 'recipientAsk' }).min(1, 'recipientAsk').max(200, 'recipientAsk'),
+  text: neededDocument,
   previewed: z.string().optional(),
   again: z.literal('yes').optional(),
 })

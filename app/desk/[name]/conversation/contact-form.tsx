@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Button, DateField, RadioGroup, SelectField, TextArea } from '@/app/_ui'
-import type { CaseView } from '@/lib/cases/views'
-import { contactChannels } from '@/machines/parts/events'
+import type { CaseView } from '@/lib/cases/model/views'
+import { contactChannels } from '@/machines/shared/events'
 import { CaseForm } from '../case-form'
 
 /** A call or a meeting that took place elsewhere: way, day, whether they were reached. No transcript. */
@@ -25,7 +25,7 @@ export function ContactForm({ view }: { view: CaseView }) {
             { value: 'no', label: t('reachedNo') },
           ]}
         />
-        <TextArea name="words" label={t('words')} hint={t('wordsHint')} rows={3} />
+        <TextArea name="words" label={t('words')} hint={t('textHint')} rows={3} />
         <Button look="quiet">{t('action')}</Button>
       </CaseForm>
     </>

@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl'
 import { Button, Fold, Section } from '@/app/_ui'
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/model/views'
 import { CaseForm } from '../case-form'
-import { WordsAct } from '../words-act'
+import { TextAct } from '../text-act'
 
 /** Somebody else's report: the person is invited to speak before anything is proposed. Nothing here on a self-report. */
 export function Hearing({ view }: { view: CaseView }) {
   const t = useTranslations('desk.conversation.hearing')
-  const open = (event: CaseView['openEvents'][number]) => view.openEvents.includes(event)
+  const open = (event: CaseView['availableEvents'][number]) => view.availableEvents.includes(event)
   if (!open('extendHearing') && !open('noteNotAnswered') && !open('proceedUnheard')) return null
   return (
     <Section title={t('title')}>
@@ -23,22 +23,22 @@ export function Hearing({ view }: { view: CaseView }) {
         ) : null}
         {open('noteNotAnswered') ? (
           <Fold summary={t('notAnswered')}>
-            <WordsAct
+            <TextAct
               view={view}
               act="noteNotAnswered"
               body={t('notAnsweredBody')}
-              label={t('notAnsweredWords')}
+              label={t('notAnsweredText')}
               button={t('notAnsweredAction')}
             />
           </Fold>
         ) : null}
         {open('proceedUnheard') ? (
           <Fold summary={t('unheard')}>
-            <WordsAct
+            <TextAct
               view={view}
               act="proceedUnheard"
               body={t('unheardBody')}
-              label={t('unheardWords')}
+              label={t('unheardText')}
               button={t('unheardAction')}
             />
           </Fold>

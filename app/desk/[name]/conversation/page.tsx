@@ -20,7 +20,7 @@ export default async function ConversationPage(props: CasePageProps) {
     <CaseFrame view={view} done={done} tab="conversation" title={t('title')} lede={t('lede')}>
       {view.report && view.workflow === 'slip' ? (
         <Section title={t('report')}>
-          <Thread messages={view.report.filter((message) => message.text !== '')} empty={t('noWords')} />
+          <Thread messages={view.report.filter((message) => message.text !== '')} empty={t('noText')} />
           {contact ? (
             <p>
               <span className="font-bold">{t('reach')}</span> <span dir="auto">{contact}</span>
@@ -42,12 +42,12 @@ export default async function ConversationPage(props: CasePageProps) {
         </ActForm>
       ) : null}
       <div className="flex flex-col gap-3">
-        {view.openEvents.includes('noteContact') ? (
+        {view.availableEvents.includes('noteContact') ? (
           <Fold summary={t('contact.title')}>
             <ContactForm view={view} />
           </Fold>
         ) : null}
-        {view.openEvents.includes('promise') ? (
+        {view.availableEvents.includes('promise') ? (
           <Fold summary={t('promise.title')}>
             <PromiseForm view={view} />
           </Fold>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Button, DateField, DayDate } from '@/app/_ui'
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/model/views'
 import { CaseForm } from '../case-form'
 
 /** A day by which the answer comes, when it cannot come now. */

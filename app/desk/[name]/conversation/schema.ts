@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { neededDate, neededWords } from '@/app/_case/schema'
-import { contactChannels } from '@/machines/parts/events'
+import { neededDate, neededDocument } from '@/app/_case/schema'
+import { contactChannels } from '@/machines/shared/events'
 
-export const messageForm = z.object({ text: neededWords })
+export const messageForm = z.object({ text: neededDocument })
 export const promiseForm = z.object({ promisedOn: neededDate })
 export const contactForm = z.object({
   channel: z.enum(contactChannels, 'chooseOne'),
   on: neededDate,
   reached: z.enum(['yes', 'no'], 'chooseOne').transform((answer) => answer === 'yes'),
-  words: neededWords,
+  words: neededDocument,
 })

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { wordsWith } from '@/app/_case/words-with'
+import { textWith } from '@/app/_case/words-with'
 import { MessageList, Section } from '@/app/_ui'
-import type { CasePersonEventType, CaseView, Message } from '@/lib/cases/views'
+import type { CasePersonEventType, CaseView, Message } from '@/lib/cases/model/views'
 import { useMessageItems } from '../message-items'
 
 /** What this reader decides on: a measure for the time being, a review, a handler who may be too close, an exception. */
@@ -22,27 +22,30 @@ export function Ground({ view }: { view: CaseView }) {
 }
 
 /** Both sides can have said it; neither knows of the other. */
-function conflicts({ conversation, lapse }: CaseView, last: Message[]): Message[] {
-  const sides = [...(conversation ?? []), ...(lapse?.reporterThread ?? [])]
+function conflicts({ conversation, concern }: CaseView, last: Message[]): Message[] {
+  const sides = [...(conversation ?? []), ...(concern?.reporterThread ?? [])]
   const said = sides.filter(({ id, kind }) => kind === 'conflict' && id !== last[0]?.id)
   return [...said, ...last].sort((a, b) => a.at - b.at)
 }
 
 function groundOf(view: CaseView) {
-  const { openEvents, desk } = view
+  const { availableEvents, desk } = view
   const said = (event: CasePersonEventType): Message[] => {
-    const words = wordsWith(view, event)
+    const words = textWith(view, event)
     return words ? [words] : []
   }
-  if (openEvents.includes('confirmInterim') || openEvents.includes('renewInterim'))
-    return { title: 'interimGround', messages: said('putInterim') } as const
-  if (openEvents.includes('reviewUpheld'))
+  if (
+    availableEvents.includes('confirmTemporaryMeasure') ||
+    availableEvents.includes('renewTemporaryMeasure')
+  )
+    return { title: 'temporaryMeasureGround', messages: said('putTemporaryMeasure') } as const
+  if (availableEvents.includes('reviewUpheld'))
     return { title: 'reviewGround', messages: said('askReview') } as const
-  if (openEvents.includes('upholdConflict'))
+  if (availableEvents.includes('upholdConflict'))
     return { title: 'conflictGround', messages: conflicts(view, said('raiseConflict')) } as const
-  if (openEvents.includes('confirmLegalHold'))
+  if (availableEvents.includes('confirmLegalHold'))
     return { title: 'legalHoldGround', messages: said('requestLegalHold') } as const
-  if (openEvents.includes('agreeException'))
+  if (availableEvents.includes('agreeException'))
     return { title: 'exceptionGround', messages: desk?.notes ?? [] } as const
   return null
 }

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Card, DateField } from '@/app/_ui'
 import { ProposalText } from '@/app/_ui/proposal-text'
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/model/views'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { DecisionText } from '../decision/decision-text'
@@ -18,9 +18,9 @@ const answers = [
   'declineImposed',
   'confirmDecision',
   'declineDecision',
-  'confirmInterim',
-  'renewInterim',
-  'liftInterim',
+  'confirmTemporaryMeasure',
+  'renewTemporaryMeasure',
+  'liftTemporaryMeasure',
   'reviewUpheld',
   'reviewSentBack',
   'upholdConflict',
@@ -37,12 +37,12 @@ export default async function DecidePage(props: CasePageProps) {
   const { view, done } = await openCase(props)
   const [t, next] = await Promise.all([getTranslations('desk.decide'), getTranslations('desk.next.decide')])
   const asked = view.proposals?.find((proposal) => proposal.id === view.currentProposalId)
-  const decision = view.lapse?.decisions?.find((each) => each.state === 'waiting')
+  const decision = view.concern?.decisions?.find((each) => each.state === 'waiting')
   // of a slip, what such an answer says is said to the person; of a lapse most of it stays at the desk
   const said =
     view.workflow === 'slip' &&
-    !view.capacities.includes('exceptionSecond') &&
-    !view.openEvents.includes('confirmLegalHold')
+    !view.capacities.includes('exceptionApprover') &&
+    !view.availableEvents.includes('confirmLegalHold')
   const reads = (answer: Answer) => {
     const reader = readerOf(answer, view)
     return reader ? t(`reads.${reader}`) : undefined
@@ -72,7 +72,7 @@ export default async function DecidePage(props: CasePageProps) {
         <DateField name="until" label={t('until')} />
       </EventAct>
       <EventAct view={view} act="raiseConflict" words={t('words')} as="fold" />
-      {open.some((event) => view.openEvents.includes(event)) ? null : <p>{t('nothing')}</p>}
+      {open.some((event) => view.availableEvents.includes(event)) ? null : <p>{t('nothing')}</p>}
     </CaseFrame>
   )
 }
@@ -88,16 +88,16 @@ function answersTo(
 }
 
 /** Who reads the reasons beside those who handle a lapse; null: nobody, or the head of the page says it. */
-function readerOf(answer: Answer, { workflow, lapse }: CaseView) {
+function readerOf(answer: Answer, { workflow, concern }: CaseView) {
   if (workflow === 'slip') return null
   switch (answer) {
-    case 'confirmInterim':
-    case 'renewInterim':
-    case 'liftInterim':
-      return lapse?.respondentKnows ? 'person' : 'personLater'
+    case 'confirmTemporaryMeasure':
+    case 'renewTemporaryMeasure':
+    case 'liftTemporaryMeasure':
+      return concern?.respondentKnows ? 'person' : 'personLater'
     case 'reviewUpheld':
     case 'reviewSentBack':
-      return 'asker'
+      return 'adviceAsker'
     case 'openIdentity':
     case 'refuseIdentity':
       return 'reporter'

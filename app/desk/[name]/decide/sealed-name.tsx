@@ -1,35 +1,35 @@
 import { useTranslations } from 'next-intl'
-import { Button, Card, DateTime, OwnWords, SummaryList } from '@/app/_ui'
-import type { CaseView } from '@/lib/cases/views'
+import { Button, Card, DateTime, OwnText, SummaryList } from '@/app/_ui'
+import type { CaseView } from '@/lib/cases/model/views'
 import { CaseForm } from '../case-form'
 
-/** The reporter's name, for its keeper and only while it is opened; and each time that it was. */
+/** The reporter's name, for its identity custodian and only while it is opened; and each time that it was. */
 export function SealedName({ view }: { view: CaseView }) {
   const t = useTranslations('desk.identity')
-  const { lapse } = view
-  if (!lapse || !view.capacities.includes('keeper')) return null
-  const words = lapse.identityWords
+  const { concern } = view
+  if (!concern || !view.capacities.includes('identityCustodian')) return null
+  const words = concern.identityText
   return (
     <Card title={t('title')} tone={words ? 'accent' : 'plain'}>
-      <p>{t(`state.${lapse.identityState}`)}</p>
-      {lapse.identityReason && lapse.identityState !== 'sealed' ? (
-        <p className="font-bold">{t(`reasons.${lapse.identityReason}`)}</p>
+      <p>{t(`state.${concern.identityState}`)}</p>
+      {concern.identityReason && concern.identityState !== 'sealed' ? (
+        <p className="font-bold">{t(`reasons.${concern.identityReason}`)}</p>
       ) : null}
       {words ? (
         <SummaryList
           rows={[
-            { label: t('name'), value: <OwnWords>{words.name || t('notGiven')}</OwnWords> },
-            { label: t('contact'), value: <OwnWords>{words.contact || t('notGiven')}</OwnWords> },
+            { label: t('name'), value: <OwnText>{words.name || t('notGiven')}</OwnText> },
+            { label: t('contact'), value: <OwnText>{words.contact || t('notGiven')}</OwnText> },
           ]}
         />
       ) : null}
-      {lapse.identityOpenings.map((opening) => (
+      {concern.identityOpenings.map((opening) => (
         <p key={opening.at} className="text-ink-soft">
           {t('openedOn')} <DateTime at={opening.at} />{' '}
           {opening.reason ? <q dir="auto">{opening.reason}</q> : null}
         </p>
       ))}
-      {view.openEvents.includes('sealIdentity') ? (
+      {view.availableEvents.includes('sealIdentity') ? (
         <CaseForm view={view} act="sealIdentity" label={t('seal')}>
           <Button>{t('seal')}</Button>
         </CaseForm>

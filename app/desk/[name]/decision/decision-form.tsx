@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { Button, RadioGroup, TextArea } from '@/app/_ui'
 import { ProposalEditor } from '@/app/_ui/proposal-editor'
-import { referrals } from '@/lib/cases/acting/decision-schema'
-import type { CaseView } from '@/lib/cases/views'
+import { referrals } from '@/lib/cases/events/decision-schema'
+import type { CaseView } from '@/lib/cases/model/views'
+import { type ConcernResolution, type Finding, findings } from '@/machines/concern/events'
 import type { LocalDate } from '@/machines/effects'
-import { type Finding, findings, type LapseResolution } from '@/machines/ethical-lapse/events'
 import { CaseForm } from '../case-form'
 import { DECIDED, IMPOSED } from './field-names'
 
@@ -14,7 +14,7 @@ const offered = [
   'partiesDiffer',
   'noAgreement',
   'nothingNeeded',
-] as const satisfies readonly LapseResolution[]
+] as const satisfies readonly ConcernResolution[]
 
 /** A decision, part by part, each with its reasons. One that is imposed is its own form, because more is asked of it. */
 export function DecisionForm(props: { view: CaseView; today: LocalDate; imposed?: boolean }) {
@@ -92,7 +92,7 @@ function FindingField({ view }: { view: CaseView }) {
 /** A decision that stands is never edited: a later one says what it does with it. */
 function Replaces({ view }: { view: CaseView }) {
   const t = useTranslations('desk.decision')
-  const stands = view.lapse?.decisions?.some((decision) => decision.state === 'stands')
+  const stands = view.concern?.decisions?.some((decision) => decision.state === 'stands')
   if (!stands) return <input type="hidden" name="replaces" value="none" />
   return (
     <RadioGroup

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { Card, DateTime, OwnWords, Part, StatusPill } from '@/app/_ui'
+import { Card, DateTime, OwnText, Part, StatusPill } from '@/app/_ui'
 import { ProposalText } from '@/app/_ui/proposal-text'
-import type { DecisionView } from '@/lib/cases/lapse-views'
+import type { DecisionView } from '@/lib/cases/model/concern-views'
 
 const tones = { waiting: 'wait', stands: 'done', declined: 'calm', replaced: 'calm' } as const
 
@@ -19,19 +19,19 @@ export function DecisionText({ decision, level }: { decision: DecisionView; leve
         <StatusPill tone={tones[decision.state]}>{t(`state.${decision.state}`)}</StatusPill>
         {decision.replaces === 'none' ? null : <span>{t(`replaces.${decision.replaces}`)}</span>}
       </p>
-      <OwnWords>{decision.findingReasons}</OwnWords>
+      <OwnText>{decision.findingReasons}</OwnText>
       <Part title={resolution(decision.resolution)}>
-        <OwnWords>{decision.resolutionReasons}</OwnWords>
+        <OwnText>{decision.resolutionReasons}</OwnText>
       </Part>
       <Part title={t('follows')}>
         {follows ? <ProposalText proposal={plan} me="handler" /> : <p>{t('followsNothing')}</p>}
       </Part>
       <Part title={t(`referral.${decision.referral}`)}>
-        <OwnWords>{decision.referralReasons}</OwnWords>
+        <OwnText>{decision.referralReasons}</OwnText>
       </Part>
       {decision.secondReasons ? (
         <Part title={t('second')}>
-          <OwnWords>{decision.secondReasons}</OwnWords>
+          <OwnText>{decision.secondReasons}</OwnText>
         </Part>
       ) : null}
     </Card>

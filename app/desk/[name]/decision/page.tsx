@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Card, Fold, LinkButton, Notice } from '@/app/_ui'
-import { localToday } from '@/lib/cases/local-today'
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/model/views'
+import { localToday } from '@/lib/deadlines/local-today'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { deskPath } from '../desk-path'
@@ -17,8 +17,8 @@ export const generateMetadata = deskTitle
 export default async function DecisionPage(props: CasePageProps) {
   const { actor, view, done } = await openCase(props)
   const [t, today] = await Promise.all([getTranslations('desk.decision'), localToday(actor)])
-  const decisions = view.lapse?.decisions
-  const open = (event: CaseView['openEvents'][number]) => view.openEvents.includes(event)
+  const decisions = view.concern?.decisions
+  const open = (event: CaseView['availableEvents'][number]) => view.availableEvents.includes(event)
   const current = decisions?.findLast((each) => each.state === 'waiting' || each.state === 'stands')
   const earlier = decisions?.filter((each) => each !== current) ?? []
   return (
@@ -39,7 +39,7 @@ export default async function DecisionPage(props: CasePageProps) {
           <LinkButton href={deskPath(view.name, 'told')}>{t('tellAction')}</LinkButton>
         </Card>
       ) : null}
-      <EventAct view={view} act="reconsider" words={t('reconsiderWords')} hint={t('deskOnly')} as="fold" />
+      <EventAct view={view} act="reconsider" words={t('reconsiderText')} hint={t('deskOnly')} as="fold" />
       {earlier.length > 0 ? (
         <Fold summary={t('earlier')}>
           {earlier.toReversed().map((decision) => (
@@ -61,7 +61,7 @@ async function NotYet({ view }: { view: CaseView }) {
     view.where.state.startsWith('gathering') && t('gathering'),
     openAreas(view).length > 0 && t('areas'),
     unheard && t('heard'),
-    view.lapse?.conflict === 'raised' && t('conflict'),
+    view.concern?.conflict === 'raised' && t('conflict'),
   ].filter((reason) => reason !== false)
   return (
     <Notice title={t('title')}>

@@ -4,19 +4,19 @@ import type { Read } from '@/app/_case/form-act'
 import { words } from '@/app/_case/schema'
 import { invalid } from '@/app/_ui/form/form-state'
 import { requireActor } from '@/lib/auth/current-actor'
-import { referrals } from '@/lib/cases/acting/decision-schema'
-import type { DecisionContent } from '@/lib/cases/lapse-views'
-import { localToday } from '@/lib/cases/local-today'
-import { parseProposal } from '@/lib/cases/proposal-schema'
-import type { ProposalContent } from '@/lib/cases/views'
-import { findings, lapseResolutions } from '@/machines/ethical-lapse/events'
+import { referrals } from '@/lib/cases/events/decision-schema'
+import type { DecisionContent } from '@/lib/cases/model/concern-views'
+import { parseProposal } from '@/lib/cases/model/proposal-schema'
+import type { ProposalContent } from '@/lib/cases/model/views'
+import { localToday } from '@/lib/deadlines/local-today'
+import { concernResolutions, findings } from '@/machines/concern/events'
 import { DECIDED, IMPOSED } from './field-names'
 
 // each gap says which it is: the list above the form would else say seven times to choose one
 const form = z.object({
   finding: z.enum(findings, 'findingMissing'),
   findingReasons: words.min(1, 'findingWhy'),
-  resolution: z.enum(lapseResolutions, 'resolutionMissing'),
+  resolution: z.enum(concernResolutions, 'resolutionMissing'),
   resolutionReasons: words.min(1, 'resolutionWhy'),
   /** whether measures follow at all */
   follows: z.enum(['nothing', 'measures'], 'followsMissing'),

@@ -55,7 +55,7 @@ export default async function ExceptionPage(props: CasePageProps) {
           }))}
         />
       </EventAct>
-      {view.openEvents.includes('askException') || state !== 'none' ? null : <p>{t('nothing')}</p>}
+      {view.availableEvents.includes('askException') || state !== 'none' ? null : <p>{t('nothing')}</p>}
     </CaseFrame>
   )
 }

@@ -1,7 +1,7 @@
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/model/views'
 
 /** The person was told of the exception that was last agreed to. */
-export function toldOf({ story }: CaseView): boolean {
-  const last = (event: string) => story.findLastIndex((entry) => entry.event === event)
+export function toldOf({ timeline }: CaseView): boolean {
+  const last = (event: string) => timeline.findLastIndex((entry) => entry.event === event)
   return last('tellOfException') > last('agreeException')
 }

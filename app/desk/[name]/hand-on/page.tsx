@@ -4,34 +4,34 @@ import { deskTitle } from '../../title'
 import { CaseForm } from '../case-form'
 import { CaseFrame } from '../case-frame'
 import { type CasePageProps, openCase } from '../open-case'
-import { WordsAct } from '../words-act'
+import { TextAct } from '../text-act'
 
 export const generateMetadata = deskTitle
 
 /** To somebody chosen, to the office above, or out of one's own hands. */
-export default async function HandOnPage(props: CasePageProps) {
+export default async function TransferPage(props: CasePageProps) {
   const { view, done } = await openCase(props)
-  const t = await getTranslations('desk.handOn')
-  const open = (event: (typeof view.openEvents)[number]) => view.openEvents.includes(event)
-  const choices = view.handOverChoices
+  const t = await getTranslations('desk.transfer')
+  const open = (event: (typeof view.availableEvents)[number]) => view.availableEvents.includes(event)
+  const choices = view.transferChoices
   return (
     <CaseFrame view={view} done={done} tab={null} title={t('title')} lede={t('lede')}>
-      {open('takeBackHandOver') ? (
+      {open('takeBackTransfer') ? (
         <Card title={t('pending.title')} tone="accent">
           <p>{t('pending.body')}</p>
-          <CaseForm view={view} act="takeBackHandOver" label={t('pending.action')}>
+          <CaseForm view={view} act="takeBackTransfer" label={t('pending.action')}>
             <Button look="quiet">{t('pending.action')}</Button>
           </CaseForm>
         </Card>
       ) : null}
-      {open('handOver') && choices.length > 0 ? (
+      {open('transfer') && choices.length > 0 ? (
         <Card title={t('over.title')}>
-          <WordsAct
+          <TextAct
             view={view}
-            act="handOver"
+            act="transfer"
             body={t('over.body')}
             label={t('over.words')}
-            hint={t('over.wordsHint')}
+            hint={t('over.textHint')}
             button={t('over.action')}
             look="primary"
           >
@@ -44,34 +44,34 @@ export default async function HandOnPage(props: CasePageProps) {
                 hint: office === name ? undefined : office,
               }))}
             />
-          </WordsAct>
+          </TextAct>
         </Card>
       ) : null}
-      {open('handOver') && choices.length === 0 ? <p>{t('noOne')}</p> : null}
+      {open('transfer') && choices.length === 0 ? <p>{t('noOne')}</p> : null}
       <div className="flex flex-col gap-3">
-        {open('handUp') ? (
+        {open('escalate') ? (
           <Fold summary={t('up.title')}>
-            <WordsAct
+            <TextAct
               view={view}
-              act="handUp"
+              act="escalate"
               body={t('up.body')}
               label={t('up.words')}
-              hint={t('up.wordsHint')}
+              hint={t('up.textHint')}
               button={t('up.action')}
             />
           </Fold>
         ) : null}
-        {open('stepAside') ? (
+        {open('recuse') ? (
           <Fold summary={t('aside.title')}>
             <p>{t('aside.body')}</p>
-            <CaseForm view={view} act="stepAside" label={t('aside.title')}>
+            <CaseForm view={view} act="recuse" label={t('aside.title')}>
               <Button look="quiet">{t('aside.action')}</Button>
             </CaseForm>
           </Fold>
         ) : null}
       </div>
-      {['handOver', 'handUp', 'stepAside', 'takeBackHandOver'].some((event) =>
-        open(event as 'handOver'),
+      {['transfer', 'escalate', 'recuse', 'takeBackTransfer'].some((event) =>
+        open(event as 'transfer'),
       ) ? null : (
         <p>{t('nothing')}</p>
       )}

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { neededWords } from '@/app/_case/schema'
+import { neededDocument } from '@/app/_case/schema'
 
-export const handOverForm = z.object({
+export const transferForm = z.object({
   toPersonId: z.string({ error: 'toPerson' }).min(1, 'toPerson').max(200, 'toPerson'),
-  words: neededWords,
+  words: neededDocument,
 })

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { Button, MessageList, OwnWords, Section } from '@/app/_ui'
-import type { CaseView, Message } from '@/lib/cases/views'
+import { Button, MessageList, OwnText, Section } from '@/app/_ui'
+import type { CaseView, Message } from '@/lib/cases/model/views'
 import { deskTitle } from '../../title'
 import { CaseForm } from '../case-form'
 import { CaseFrame } from '../case-frame'
@@ -18,22 +18,22 @@ export const generateMetadata = deskTitle
 export default async function HearingPage(props: CasePageProps) {
   const { view, done } = await openCase(props)
   const t = await getTranslations('desk.hearing')
-  const { lapse } = view
+  const { concern } = view
   const statements = view.desk?.notes.filter((note) => note.kind === 'statement') ?? []
   // a text without points tells an outcome: that stands on another page; one that was put stands in the points
-  const text = lapse?.shown && lapse.shown.points.length > 0 ? lapse.shown : null
+  const text = concern?.shown && concern.shown.points.length > 0 ? concern.shown : null
   const shown =
-    text && (text.state !== 'cleared' || view.openEvents.includes('putToRespondent')) ? text : null
+    text && (text.state !== 'cleared' || view.availableEvents.includes('putToRespondent')) ? text : null
   return (
     <CaseFrame view={view} done={done} tab="hearing" title={t('title')} lede={t('lede')}>
-      {lapse?.points ? <Points points={lapse.points} text={lapse.putText} /> : null}
+      {concern?.points ? <Points points={concern.points} text={concern.putText} /> : null}
       {shown ? <ShownToReporter view={view} shown={shown} put="putToRespondent" /> : null}
-      {lapse ? (
-        <PrepareText view={view} lapse={lapse} again={shown !== null || lapse.points !== null} />
+      {concern ? (
+        <PrepareText view={view} concern={concern} again={shown !== null || concern.points !== null} />
       ) : null}
-      {lapse?.companion ? (
+      {concern?.companion ? (
         <Section title={t('companion')}>
-          <OwnWords>{lapse.companion}</OwnWords>
+          <OwnText>{concern.companion}</OwnText>
         </Section>
       ) : null}
       {view.desk ? (
@@ -64,7 +64,7 @@ async function Onwards({ view }: { view: CaseView }) {
     getTranslations('desk.hearing'),
     getTranslations('events.finishGathering'),
   ])
-  if (!view.openEvents.includes('finishGathering')) return null
+  if (!view.availableEvents.includes('finishGathering')) return null
   const unheard = view.where.hearing !== 'heard' && view.where.hearing !== 'notAnswered'
   return (
     <Section title={events('label')}>

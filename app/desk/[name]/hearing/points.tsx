@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { AnsweredPoints } from '@/app/_case/point-list'
-import { OwnWords, Section, StatusPill } from '@/app/_ui'
-import type { PointView } from '@/lib/cases/lapse-views'
+import { OwnText, Section, StatusPill } from '@/app/_ui'
+import type { PointView } from '@/lib/cases/model/concern-views'
 
 const tones = { admitted: 'done', denied: 'warn', unanswered: 'wait' } as const
 
@@ -10,7 +10,7 @@ export function Points({ points, text }: { points: PointView[]; text: string | n
   const t = useTranslations('desk.hearing')
   return (
     <Section title={t('points')}>
-      {text ? <OwnWords>{text}</OwnWords> : null}
+      {text ? <OwnText>{text}</OwnText> : null}
       <AnsweredPoints
         points={points}
         title={(number) => t('point', { number })}

@@ -1,26 +1,34 @@
 import { useTranslations } from 'next-intl'
 import { Button, CheckboxGroup, Fold, Section } from '@/app/_ui'
-import type { LapseView } from '@/lib/cases/lapse-views'
-import { identifyingKinds } from '@/lib/cases/masking/identifying-facts'
-import type { CaseView } from '@/lib/cases/views'
+import type { ConcernView } from '@/lib/cases/model/concern-views'
+import type { CaseView } from '@/lib/cases/model/views'
+import { identifyingKinds } from '@/lib/redaction/identifying-facts'
 import { CaseForm } from '../case-form'
-import { MarkedWords } from './marked-words'
+import { MarkedText } from './marked-text'
 import { POINT_ROWS } from './point-fields'
 import { PointRows } from './point-rows'
-import { redacted, reportedWords } from './telling'
+import { redacted, reportedText } from './telling'
 import { WatchedText, type WatchedTextProps } from './watched-text'
 
 /**
  * The text for the person it is said of. It begins as a copy of the report with everything cut out that could tell who
  * wrote it; the report itself stands above, with the same places marked. Then it goes to the reporter first.
  */
-export function PrepareText({ view, lapse, again }: { view: CaseView; lapse: LapseView; again: boolean }) {
+export function PrepareText({
+  view,
+  concern,
+  again,
+}: {
+  view: CaseView
+  concern: ConcernView
+  again: boolean
+}) {
   const t = useTranslations('desk.hearing.prepare')
-  const watching = useWatching(lapse)
-  const { report } = lapse
-  const reported = lapse.identity !== 'none'
+  const watching = useWatching(concern)
+  const { report } = concern
+  const reported = concern.identity !== 'none'
   const act = reported ? 'showReporter' : 'putToRespondent'
-  if (!view.openEvents.includes(act)) return null
+  if (!view.availableEvents.includes(act)) return null
   const form = (
     <CaseForm view={view} act={act} label={t('title')}>
       <WatchedText
@@ -46,7 +54,7 @@ export function PrepareText({ view, lapse, again }: { view: CaseView; lapse: Lap
   const whole = (
     <>
       <p>{t(reported ? 'lede' : 'ledeNoReporter')}</p>
-      {report ? <MarkedWords report={report} /> : null}
+      {report ? <MarkedText report={report} /> : null}
       {form}
     </>
   )
@@ -55,11 +63,11 @@ export function PrepareText({ view, lapse, again }: { view: CaseView; lapse: Lap
 }
 
 /** What a field needs to say, while somebody types, what could tell who reported. */
-export function useWatching({ report }: LapseView): Pick<WatchedTextProps, 'report' | 'says'> {
+export function useWatching({ report }: ConcernView): Pick<WatchedTextProps, 'report' | 'says'> {
   const t = useTranslations('desk.hearing.prepare')
   const kinds = Object.fromEntries(identifyingKinds.map((kind) => [kind, t(`kind.${kind}`)]))
   return {
-    report: report ? reportedWords(report) : null,
+    report: report ? reportedText(report) : null,
     says: { couldTell: t('couldTell'), kinds: kinds as WatchedTextProps['says']['kinds'] },
   }
 }

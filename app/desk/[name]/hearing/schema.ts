@@ -29,7 +29,7 @@ export function readShown(data: FormData, as: 'points' | 'outcome'): Shown {
     else if (typed.data !== '') points.push(typed.data)
   }
   if (as === 'points' && points.length === 0) fields[pointField(0)] ??= 'point'
-  if (as === 'outcome' && form.success && form.data.text === '') fields.text = 'wordsMissing'
+  if (as === 'outcome' && form.success && form.data.text === '') fields.text = 'textMissing'
   // below the points, as it stands on the page
   if (read) fields.read = read
   if (!form.success || Object.keys(fields).length > 0) return { ok: false, code: 'invalid', fields }

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { PointList } from '@/app/_case/point-list'
-import { Button, Card, DateTime, Notice, OwnWords, StatusPill } from '@/app/_ui'
-import type { ShownText } from '@/lib/cases/lapse-views'
-import type { CaseView } from '@/lib/cases/views'
+import { Button, Card, DateTime, Notice, OwnText, StatusPill } from '@/app/_ui'
+import type { ShownText } from '@/lib/cases/model/concern-views'
+import type { CaseView } from '@/lib/cases/model/views'
 import { CaseForm } from '../case-form'
 import { EventAct } from '../event-act'
 
@@ -23,14 +23,14 @@ export function ShownToReporter(props: {
         <DateTime at={shown.at} />
         <StatusPill tone={tones[shown.state]}>{t(`shown.${shown.state}`)}</StatusPill>
       </p>
-      {shown.text ? <OwnWords>{shown.text}</OwnWords> : null}
+      {shown.text ? <OwnText>{shown.text}</OwnText> : null}
       <PointList points={shown.points} />
       {shown.objection ? (
         <Notice tone="warn" title={t(shown.state === 'objected' ? 'objection' : 'overridden')}>
-          <OwnWords>{shown.objection}</OwnWords>
+          <OwnText>{shown.objection}</OwnText>
         </Notice>
       ) : null}
-      {view.openEvents.includes(put) && shown.state === 'cleared' ? (
+      {view.availableEvents.includes(put) && shown.state === 'cleared' ? (
         <>
           <p>{events(`${put}.help`)}</p>
           <CaseForm view={view} act={put} label={events(`${put}.label`)}>
@@ -39,7 +39,7 @@ export function ShownToReporter(props: {
           </CaseForm>
         </>
       ) : null}
-      <EventAct view={view} act="overrideObjection" words={t('overrideWords')} as="fold" />
+      <EventAct view={view} act="overrideObjection" words={t('overrideText')} as="fold" />
     </Card>
   )
 }

@@ -1,15 +1,11 @@
-import type { LapseReportView } from '@/lib/cases/lapse-views'
-import {
-  type IdentifyingFact,
-  identifyingFacts,
-  type ReportedWords,
-} from '@/lib/cases/masking/identifying-facts'
+import type { ConcernReportView } from '@/lib/cases/model/concern-views'
+import { type IdentifyingFact, identifyingFacts, type ReportedText } from '@/lib/redaction/identifying-facts'
 
 /** What stands for words that were cut out. */
 const CUT = '[…]'
 
 /** What a text is compared with: the report and, where it is known, who wrote it. */
-export const reportedWords = (report: LapseReportView): ReportedWords => ({
+export const reportedText = (report: ConcernReportView): ReportedText => ({
   reporterName: report.reporterName ?? '',
   reporterContact: report.reporterContact ?? '',
   words: report.words,
@@ -18,11 +14,11 @@ export const reportedWords = (report: LapseReportView): ReportedWords => ({
 })
 
 /** Places in the report itself that could tell who wrote it. That it repeats itself is no such place. */
-export const tellingIn = (report: LapseReportView): IdentifyingFact[] =>
-  identifyingFacts(report.words, { ...reportedWords(report), words: '' })
+export const tellingIn = (report: ConcernReportView): IdentifyingFact[] =>
+  identifyingFacts(report.words, { ...reportedText(report), words: '' })
 
 /** A copy of what was reported with every such place cut out: a beginning, to be read and rewritten by a person. */
-export function redacted(report: LapseReportView): string {
+export function redacted(report: ConcernReportView): string {
   let copy = ''
   let at = 0
   for (const { start, end } of tellingIn(report)) {

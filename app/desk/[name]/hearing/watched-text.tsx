@@ -3,15 +3,11 @@
 import { useState } from 'react'
 import { useField } from '@/app/_ui/form/form-context'
 import { TextArea, type TextAreaProps } from '@/app/_ui/form/text-area'
-import {
-  type IdentifyingKind,
-  identifyingFacts,
-  type ReportedWords,
-} from '@/lib/cases/masking/identifying-facts'
+import { type IdentifyingKind, identifyingFacts, type ReportedText } from '@/lib/redaction/identifying-facts'
 
 export interface WatchedTextProps extends TextAreaProps {
   /** what the text is compared with; null where nobody reported */
-  report: ReportedWords | null
+  report: ReportedText | null
   /** in the reader's language: above the list, and what each kind is */
   says: { couldTell: string; kinds: Record<IdentifyingKind, string> }
 }

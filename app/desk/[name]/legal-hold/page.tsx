@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
-import { wordsWith } from '@/app/_case/words-with'
+import { textWith } from '@/app/_case/words-with'
 import { DateField, MessageList, Notice, Section } from '@/app/_ui'
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/model/views'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { EventAct } from '../event-act'
@@ -20,12 +20,12 @@ export default async function LegalHoldPage(props: CasePageProps) {
     <CaseFrame view={view} done={done} tab={null} title={t('title')} lede={t('lede')}>
       <Notice tone={state === 'requested' ? 'warn' : 'info'}>{t(`state.${state}`)}</Notice>
       {state === 'none' ? null : <Reasons view={view} title={t('reasons')} />}
-      <EventAct view={view} act="requestLegalHold" words={t('words')} hint={t('wordsHint')} />
-      <EventAct view={view} act="confirmLegalHold" words={t('words')} hint={t('wordsHint')}>
+      <EventAct view={view} act="requestLegalHold" words={t('words')} hint={t('textHint')} />
+      <EventAct view={view} act="confirmLegalHold" words={t('words')} hint={t('textHint')}>
         <DateField name="until" label={t('until')} />
       </EventAct>
       <EventAct view={view} act="liftLegalHold" words={t('words')} hint={t('liftHint')} />
-      {acts.some((act) => view.openEvents.includes(act)) ? null : <p>{t('nothing')}</p>}
+      {acts.some((act) => view.availableEvents.includes(act)) ? null : <p>{t('nothing')}</p>}
     </CaseFrame>
   )
 }
@@ -37,16 +37,16 @@ const moves = {
   legalHoldDue: 'none',
 } as const
 
-/** Whether one was asked for, or stands: as the story tells it to those who handle the case. */
-function holdOf({ story }: CaseView): 'none' | 'requested' | 'held' {
-  const last = story.findLast(({ event }) => Object.hasOwn(moves, event))?.event
+/** Whether one was asked for, or stands: as the timeline tells it to those who handle the case. */
+function holdOf({ timeline }: CaseView): 'none' | 'requested' | 'held' {
+  const last = timeline.findLast(({ event }) => Object.hasOwn(moves, event))?.event
   return last === undefined ? 'none' : moves[last as keyof typeof moves]
 }
 
 /** Why it was asked for, and why a second person agreed; an earlier hold’s reasons are among the notes. */
 function Reasons({ view, title }: { view: CaseView; title: string }) {
-  const asked = wordsWith(view, 'requestLegalHold')
-  const agreed = wordsWith(view, 'confirmLegalHold')
+  const asked = textWith(view, 'requestLegalHold')
+  const agreed = textWith(view, 'confirmLegalHold')
   const items = useMessageItems()
   const said = [asked, agreed].filter((each) => each !== null).filter(({ at }) => at >= (asked?.at ?? 0))
   return (

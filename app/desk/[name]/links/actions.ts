@@ -1,7 +1,7 @@
 'use server'
 
 import { type FormState, invalid, refused } from '@/app/_ui/form/form-state'
-import { splitCase } from '@/lib/cases/acting/split-case'
+import { splitCase } from '@/lib/cases/events/split-case'
 import { once } from '../act'
 import { splitForm } from './schema'
 

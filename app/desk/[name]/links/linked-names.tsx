@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { TextLink } from '@/app/_ui'
 import { spoken } from '@/app/_ui/code-name'
-import type { CodeName } from '@/lib/cases/views'
+import type { CodeName } from '@/lib/cases/model/views'
 import { deskPath } from '../desk-path'
 
 /** Other matters by their two words. Whoever may not see one finds nothing behind the link. */

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { Fold, Section, TextField } from '@/app/_ui'
 import { spoken } from '@/app/_ui/code-name'
-import { samePerson } from '@/lib/cases/seeing/same-person'
-import type { CaseView, CodeName } from '@/lib/cases/views'
+import type { CaseView, CodeName } from '@/lib/cases/model/views'
+import { samePerson } from '@/lib/cases/view/same-person'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { EventAct } from '../event-act'
@@ -16,14 +16,14 @@ export const generateMetadata = deskTitle
 export default async function LinksPage(props: CasePageProps) {
   const { actor, view, done } = await openCase(props)
   const t = await getTranslations('desk.links')
-  const { lapse } = view
+  const { concern } = view
   // only Central Office is told that somebody stands in several, by code name and nothing else
   const central = actor.offices.some((office) => office.role === 'centralOffice')
-  const others = central && view.workflow === 'ethicalLapse' ? await samePerson(actor, view.name) : []
+  const others = central && view.workflow === 'concern' ? await samePerson(actor, view.name) : []
   return (
     <CaseFrame view={view} done={done} tab={null} title={t('title')} lede={t('lede')}>
       <Section title={t('so')}>
-        <LinkedNames links={lapse?.links ?? []} empty={t('none')} />
+        <LinkedNames links={concern?.links ?? []} empty={t('none')} />
       </Section>
       {others.length > 0 ? (
         <Section title={t('samePerson')}>
@@ -31,9 +31,9 @@ export default async function LinksPage(props: CasePageProps) {
           <LinkedNames links={others.map((name) => ({ name, kind: null }))} />
         </Section>
       ) : null}
-      <OtherName view={view} act="attachReport" linkable={lapse?.linkable ?? []} />
-      <OtherName view={view} act="linkCase" linkable={lapse?.linkable ?? []} />
-      {view.workflow === 'ethicalLapse' && view.openEvents.includes('linkCase') ? (
+      <OtherName view={view} act="attachReport" linkable={concern?.linkable ?? []} />
+      <OtherName view={view} act="linkCase" linkable={concern?.linkable ?? []} />
+      {view.workflow === 'concern' && view.availableEvents.includes('linkCase') ? (
         <Fold summary={t('split')}>
           <p>{t('splitBody')}</p>
           <SplitForm actor={actor} view={view} why="split" />

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { neededWords } from '@/app/_case/schema'
-import { guidelineIds, urgencies } from '@/lib/cases/lapse-views'
+import { neededDocument } from '@/app/_case/schema'
+import { guidelineIds, urgencies } from '@/lib/cases/model/concern-views'
 
 /** The other case by its two words, however they are typed: "Quiet harbour", `quiet-harbour`. */
 export const linkForm = z.object({
@@ -26,5 +26,5 @@ export const splitForm = z.object({
     .transform((id) => id || null),
   guidelines: z.array(z.enum(guidelineIds, 'chooseShown')),
   urgency: z.enum(urgencies, 'chooseOne'),
-  words: neededWords,
+  words: neededDocument,
 })

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { ActForm, Button, CheckboxGroup, RadioGroup, SelectField, TextArea } from '@/app/_ui'
-import { guidelineIds, urgencies } from '@/lib/cases/lapse-views'
-import { lapseChoices } from '@/lib/cases/reporting/lapse-choices'
-import type { CaseView } from '@/lib/cases/views'
+import { guidelineIds, urgencies } from '@/lib/cases/model/concern-views'
+import type { CaseView } from '@/lib/cases/model/views'
+import { concernChoices } from '@/lib/cases/submit/concern-choices'
 import type { PersonActor } from '@/lib/policy/actor'
 import { split } from './actions'
 
@@ -12,8 +12,8 @@ export async function SplitForm(props: { actor: PersonActor; view: CaseView; why
   const [t, guideline, urgency, { people }] = await Promise.all([
     getTranslations('desk.split'),
     getTranslations('guideline'),
-    getTranslations('desk.lapseOffer.urgencies'),
-    lapseChoices(actor),
+    getTranslations('desk.concernOffer.urgencies'),
+    concernChoices(actor),
   ])
   return (
     <ActForm action={split.bind(null, view.name, why)} label={t('title')}>
@@ -36,7 +36,7 @@ export async function SplitForm(props: { actor: PersonActor; view: CaseView; why
         label={t('urgency')}
         options={urgencies.map((value) => ({ value, label: urgency(value) }))}
       />
-      <TextArea name="words" label={t('words')} hint={t(`wordsHint.${why}`)} rows={5} />
+      <TextArea name="words" label={t('words')} hint={t(`textHint.${why}`)} rows={5} />
       <Button look="quiet">{t('action')}</Button>
     </ActForm>
   )

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
-import { wordsWith } from '@/app/_case/words-with'
+import { textWith } from '@/app/_case/words-with'
 import { ActForm, Button, MessageList, Section, TextArea } from '@/app/_ui'
-import type { Message } from '@/lib/cases/views'
+import type { Message } from '@/lib/cases/model/views'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { useMessageItems } from '../message-items'
@@ -10,12 +10,12 @@ import { addNote } from './actions'
 
 export const generateMetadata = deskTitle
 
-/** Words of those who handle this, for those who handle it later. */
+/** Text of those who handle this, for those who handle it later. */
 export default async function NotesPage(props: CasePageProps) {
   const { view, done } = await openCase(props)
   const t = await getTranslations('desk.notes')
   // either side says it in a thread of its own; whoever handles this reads it here, wherever it was said
-  const conflict = view.lapse?.conflict === 'raised' ? wordsWith(view, 'raiseConflict') : null
+  const conflict = view.concern?.conflict === 'raised' ? textWith(view, 'raiseConflict') : null
   return (
     <CaseFrame view={view} done={done} tab={null} title={t('title')} lede={t('lede')}>
       {conflict ? (

@@ -1,33 +1,33 @@
 import { getTranslations } from 'next-intl/server'
 import { Button, Card, DateField, RadioGroup } from '@/app/_ui'
-import { holdReasons } from '@/machines/parts/events'
+import { holdReasons } from '@/machines/shared/events'
 import { deskTitle } from '../../title'
 import { CaseForm } from '../case-form'
 import { CaseFrame } from '../case-frame'
 import { type CasePageProps, openCase } from '../open-case'
-import { WordsAct } from '../words-act'
+import { TextAct } from '../text-act'
 
 export const generateMetadata = deskTitle
 
 /** On hold, with a reason and a day to look again; or running again. */
-export default async function PacePage(props: CasePageProps) {
+export default async function HoldPage(props: CasePageProps) {
   const { view, done } = await openCase(props)
-  const t = await getTranslations('desk.pace')
+  const t = await getTranslations('desk.hold')
   return (
     <CaseFrame view={view} done={done} tab={null} title={t('title')} lede={t('lede')}>
-      {view.openEvents.includes('resume') ? (
+      {view.availableEvents.includes('resume') ? (
         <Card title={t('resume.title')} tone="accent">
           <p>{t('resume.body')}</p>
           <CaseForm view={view} act="resume" label={t('resume.action')}>
             <Button>{t('resume.action')}</Button>
           </CaseForm>
         </Card>
-      ) : view.openEvents.includes('hold') ? (
-        <WordsAct
+      ) : view.availableEvents.includes('hold') ? (
+        <TextAct
           view={view}
           act="hold"
           label={t('words')}
-          hint={t(view.workflow === 'ethicalLapse' ? 'wordsHintLapse' : 'wordsHint')}
+          hint={t(view.workflow === 'concern' ? 'textHintConcern' : 'textHint')}
           button={t('action')}
           look="primary"
         >
@@ -37,7 +37,7 @@ export default async function PacePage(props: CasePageProps) {
             options={holdReasons.map((value) => ({ value, label: t(`reasons.${value}`) }))}
           />
           <DateField name="lookAgainOn" label={t('lookAgainOn')} />
-        </WordsAct>
+        </TextAct>
       ) : (
         <p>{t('nothing')}</p>
       )}

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { neededDate, neededWords } from '@/app/_case/schema'
-import { holdReasons } from '@/machines/parts/events'
+import { neededDate, neededDocument } from '@/app/_case/schema'
+import { holdReasons } from '@/machines/shared/events'
 
 export const holdForm = z.object({
   reason: z.enum(holdReasons, 'reason'),
   lookAgainOn: neededDate,
-  words: neededWords,
+  words: neededDocument,
 })

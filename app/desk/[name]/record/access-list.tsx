@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { DateTime } from '@/app/_ui'
-import type { AccessView } from '@/lib/cases/views'
+import type { AccessView } from '@/lib/cases/model/views'
 import { PersonLine } from '../person-line'
 
 /** Who can see what, in which capacity, since when, and when they first read words. */

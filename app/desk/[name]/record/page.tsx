@@ -4,7 +4,7 @@ import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { type CasePageProps, openCase } from '../open-case'
 import { AccessList } from './access-list'
-import { Story } from './story'
+import { CaseTimeline } from './timeline'
 
 export const generateMetadata = deskTitle
 
@@ -14,12 +14,12 @@ export default async function RecordPage(props: CasePageProps) {
   const t = await getTranslations('desk.record')
   return (
     <CaseFrame view={view} done={done} tab={null} title={t('title')}>
-      <Section title={t('story')}>
-        <Story entries={view.story} />
+      <Section title={t('timeline')}>
+        <CaseTimeline entries={view.timeline} />
       </Section>
       {view.access ? (
         <Section title={t('access')}>
-          <p className="text-ink-soft">{t(view.workflow === 'slip' ? 'accessLede' : 'accessLedeLapse')}</p>
+          <p className="text-ink-soft">{t(view.workflow === 'slip' ? 'accessLede' : 'accessLedeConcern')}</p>
           <AccessList rows={view.access} />
         </Section>
       ) : null}

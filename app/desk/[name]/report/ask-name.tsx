@@ -1,20 +1,20 @@
 import { useTranslations } from 'next-intl'
 import { Button, DateTime, Fold, RadioGroup, Section } from '@/app/_ui'
-import type { LapseView } from '@/lib/cases/lapse-views'
-import type { CaseView } from '@/lib/cases/views'
-import { identityReasons } from '@/machines/ethical-lapse/events'
+import type { ConcernView } from '@/lib/cases/model/concern-views'
+import type { CaseView } from '@/lib/cases/model/views'
+import { identityReasons } from '@/machines/concern/events'
 import { CaseForm } from '../case-form'
 
 /** A confidential reporter's name: asked for with a reason, each opening on record. Nothing where there is none to ask for. */
-export function AskName({ view, lapse }: { view: CaseView; lapse: LapseView }) {
+export function AskName({ view, concern }: { view: CaseView; concern: ConcernView }) {
   const t = useTranslations('desk.identity')
   const events = useTranslations('events.askIdentity')
-  const ask = view.openEvents.includes('askIdentity')
-  if (lapse.identity !== 'confidential') return null
+  const ask = view.availableEvents.includes('askIdentity')
+  if (concern.identity !== 'confidential') return null
   return (
     <Section title={t('title')}>
-      <p>{t(`asHandler.${lapse.identityState}`)}</p>
-      {lapse.identityOpenings.map((opening) => (
+      <p>{t(`asHandler.${concern.identityState}`)}</p>
+      {concern.identityOpenings.map((opening) => (
         <p key={opening.at} className="text-ink-soft">
           {t('openedOn')} <DateTime at={opening.at} />{' '}
           {opening.reason ? <q dir="auto">{opening.reason}</q> : null}

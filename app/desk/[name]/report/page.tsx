@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { ActForm, Button, MessageList, Section, TextArea } from '@/app/_ui'
-import type { Message } from '@/lib/cases/views'
+import type { Message } from '@/lib/cases/model/views'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { EventAct } from '../event-act'
@@ -8,7 +8,7 @@ import { useMessageItems } from '../message-items'
 import { type CasePageProps, openCase } from '../open-case'
 import { writeToReporter } from './actions'
 import { AskName } from './ask-name'
-import { ReportedWords } from './reported-words'
+import { ReportedText } from './reported-text'
 
 export const generateMetadata = deskTitle
 
@@ -16,38 +16,38 @@ export const generateMetadata = deskTitle
 export default async function ReportPage(props: CasePageProps) {
   const { view, done } = await openCase(props)
   const t = await getTranslations('desk.report')
-  const { lapse } = view
-  if (!lapse?.report)
+  const { concern } = view
+  if (!concern?.report)
     return (
       <CaseFrame view={view} done={done} tab="report" title={t('title')}>
-        <p className="text-ink-soft">{t(lapse?.identity === 'none' ? 'noReporter' : 'closedToYou')}</p>
+        <p className="text-ink-soft">{t(concern?.identity === 'none' ? 'noReporter' : 'closedToYou')}</p>
       </CaseFrame>
     )
   // what is to be answered stands above the answer, and once more in the thread
   const last = (kind: Message['kind']) =>
-    lapse.reporterThread?.filter((message) => message.kind === kind).slice(-1) ?? []
+    concern.reporterThread?.filter((message) => message.kind === kind).slice(-1) ?? []
   const answering = { view, words: t('answer'), hint: t('answerHint') }
   return (
     <CaseFrame view={view} done={done} tab="report" title={t('title')} lede={t('lede')}>
-      {view.openEvents.includes('answerRetaliation') ? <Thread messages={last('retaliation')} /> : null}
+      {view.availableEvents.includes('answerRetaliation') ? <Thread messages={last('retaliation')} /> : null}
       <EventAct {...answering} act="answerRetaliation" look="primary" />
-      {lapse.withdrawalAsked ? (
+      {concern.withdrawalAsked ? (
         <>
           <p className="font-bold">{t('withdrawn')}</p>
           <Thread messages={last('withdrawal')} />
         </>
       ) : null}
       <EventAct {...answering} act="goOn" />
-      <ReportedWords report={lapse.report} identity={lapse.identity} />
-      {lapse.added.length > 0 ? (
+      <ReportedText report={concern.report} identity={concern.identity} />
+      {concern.added.length > 0 ? (
         <Section title={t('added')}>
-          <Thread messages={lapse.added} />
+          <Thread messages={concern.added} />
         </Section>
       ) : null}
-      {lapse.reporterThread ? (
+      {concern.reporterThread ? (
         <Section title={t('thread')}>
           <p className="text-ink-soft">{t('threadHint')}</p>
-          <Thread messages={lapse.reporterThread} empty={t('threadEmpty')} />
+          <Thread messages={concern.reporterThread} empty={t('threadEmpty')} />
         </Section>
       ) : null}
       {view.mayWrite.reporter ? (
@@ -56,7 +56,7 @@ export default async function ReportPage(props: CasePageProps) {
           <Button>{t('send')}</Button>
         </ActForm>
       ) : null}
-      <AskName view={view} lapse={lapse} />
+      <AskName view={view} concern={concern} />
     </CaseFrame>
   )
 }

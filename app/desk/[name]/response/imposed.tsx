@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Button, Fold, Notice } from '@/app/_ui'
 import { ProposalEditor } from '@/app/_ui/proposal-editor'
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/model/views'
 import type { LocalDate } from '@/machines/effects'
 import { CaseForm } from '../case-form'
 import { IMPOSED } from './field-names'

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { LinkButton, Notice } from '@/app/_ui'
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/model/views'
 import { deskPath } from '../desk-path'
 import { openAreas } from '../next-step'
 
@@ -11,7 +11,8 @@ export function NotYet({ view }: { view: CaseView }) {
   const format = useFormatter()
   const { where } = view
   const talking = where.state.startsWith('understanding')
-  if (!view.capacities.includes('handler') || !talking || view.openEvents.includes('propose')) return null
+  if (!view.capacities.includes('handler') || !talking || view.availableEvents.includes('propose'))
+    return null
   const missing = openAreas(view)
   const unheard = where.hearing === 'invited' || where.hearing === 'timePassed'
   return (
@@ -20,7 +21,7 @@ export function NotYet({ view }: { view: CaseView }) {
         <p>{t('proposeAreas', { areas: format.list(missing.map((each) => area(`${each}.label`))) })}</p>
       ) : null}
       {unheard ? <p>{t('proposeHeard')}</p> : null}
-      {view.openEvents.includes('takeBackHandOver') ? <p>{t('proposeHandOver')}</p> : null}
+      {view.availableEvents.includes('takeBackTransfer') ? <p>{t('proposeTransfer')}</p> : null}
       {missing.length > 0 ? (
         <LinkButton href={deskPath(view.name, 'assessment')}>{t('proposeAction')}</LinkButton>
       ) : null}

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { onTheTable, planInForce } from '@/app/_case/proposals'
 import { Card, Fold, LinkButton, Section } from '@/app/_ui'
-import { localToday } from '@/lib/cases/local-today'
+import { localToday } from '@/lib/deadlines/local-today'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { deskPath } from '../desk-path'
@@ -43,7 +43,7 @@ export default async function ResponsePage(props: CasePageProps) {
       {plan ? <Plan view={view} plan={plan} /> : null}
       {table.length > 0 ? <Table view={view} table={table} /> : null}
       <NotYet view={view} />
-      {view.openEvents.includes('propose') ? (
+      {view.availableEvents.includes('propose') ? (
         first ? (
           <Section title={t('compose')}>
             <p className="text-ink-soft">{t('composeLede')}</p>
@@ -55,7 +55,7 @@ export default async function ResponsePage(props: CasePageProps) {
           </Fold>
         )
       ) : null}
-      {view.openEvents.includes('requestImposed') ? <Imposed view={view} today={today} /> : null}
+      {view.availableEvents.includes('requestImposed') ? <Imposed view={view} today={today} /> : null}
       {plan || first ? null : (
         <Card title={t('talkMore')} tone="sunk">
           <p>{t('talkMoreBody')}</p>

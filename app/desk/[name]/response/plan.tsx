@@ -2,14 +2,14 @@ import { useTranslations } from 'next-intl'
 import type { PlanInForce } from '@/app/_case/proposals'
 import { Button, Card, DateTime, Fold, TextArea } from '@/app/_ui'
 import { ProposalText } from '@/app/_ui/proposal-text'
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/model/views'
 import { CaseForm } from '../case-form'
-import { WordsAct } from '../words-act'
+import { TextAct } from '../text-act'
 
 /** The plan in force, and what happens within it: check-ins, the return, and ways back to talking. */
 export function Plan({ view, plan }: { view: CaseView; plan: PlanInForce }) {
   const t = useTranslations('desk.response')
-  const open = (event: CaseView['openEvents'][number]) => view.openEvents.includes(event)
+  const open = (event: CaseView['availableEvents'][number]) => view.availableEvents.includes(event)
   const ofSlip = view.workflow === 'slip'
   return (
     <>
@@ -43,24 +43,24 @@ export function Plan({ view, plan }: { view: CaseView; plan: PlanInForce }) {
         ) : null}
         {open('adjust') ? (
           <Fold summary={t('adjust.title')}>
-            <WordsAct
+            <TextAct
               view={view}
               act="adjust"
-              body={t(ofSlip ? 'adjust.body' : 'adjust.bodyLapse')}
+              body={t(ofSlip ? 'adjust.body' : 'adjust.bodyConcern')}
               label={t('adjust.words')}
-              hint={t('adjust.wordsHint')}
+              hint={t('adjust.textHint')}
               button={t('adjust.action')}
             />
           </Fold>
         ) : null}
         {open('agreementNotKept') ? (
           <Fold summary={t('notKept.title')}>
-            <WordsAct
+            <TextAct
               view={view}
               act="agreementNotKept"
-              body={t(ofSlip ? 'notKept.body' : 'notKept.bodyLapse')}
+              body={t(ofSlip ? 'notKept.body' : 'notKept.bodyConcern')}
               label={t('notKept.words')}
-              hint={t('notKept.wordsHint')}
+              hint={t('notKept.textHint')}
               button={t('notKept.action')}
             />
           </Fold>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Card, DateTime, StatusPill } from '@/app/_ui'
 import { ProposalText } from '@/app/_ui/proposal-text'
-import type { ProposalView } from '@/lib/cases/views'
+import type { ProposalView } from '@/lib/cases/model/views'
 
 /** One proposal: whose, since when, whether it is the one to be answered, and what stands in it. */
 export function ProposalBox({ proposal }: { proposal: ProposalView }) {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Button, Card, Fold, Section } from '@/app/_ui'
-import type { CaseView, ProposalView } from '@/lib/cases/views'
+import type { CaseView, ProposalView } from '@/lib/cases/model/views'
 import { CaseForm } from '../case-form'
 import { ProposalBox } from './proposal-box'
 
@@ -16,7 +16,7 @@ export function Table({ view, table }: { view: CaseView; table: ProposalView[] }
           <ProposalBox key={proposal.id} proposal={proposal} />
         ))}
       </div>
-      {current && !mine && view.openEvents.includes('agree') ? (
+      {current && !mine && view.availableEvents.includes('agree') ? (
         <Card title={t('agree.title')} tone="accent">
           <p>{t('agree.body')}</p>
           <CaseForm view={view} act="agree" answers={current.id} label={t('agree.title')}>
@@ -24,7 +24,7 @@ export function Table({ view, table }: { view: CaseView; table: ProposalView[] }
           </CaseForm>
         </Card>
       ) : null}
-      {current && mine && view.openEvents.includes('withdrawProposal') ? (
+      {current && mine && view.availableEvents.includes('withdrawProposal') ? (
         <Fold summary={t('withdraw.title')}>
           <p>{t('withdraw.body')}</p>
           <CaseForm view={view} act="withdrawProposal" label={t('withdraw.title')}>

@@ -3,7 +3,7 @@ import { Card } from '@/app/_ui'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { type CasePageProps, openCase } from '../open-case'
-import { WordsAct } from '../words-act'
+import { TextAct } from '../text-act'
 import { RingFirst } from './ring-first'
 import { safetyActs } from './safety-acts'
 
@@ -13,13 +13,13 @@ export const generateMetadata = deskTitle
 export default async function SafetyPage(props: CasePageProps) {
   const { actor, view, done } = await openCase(props)
   const t = await getTranslations('desk.safety')
-  const possible = safetyActs.filter((act) => view.openEvents.includes(act))
+  const possible = safetyActs.filter((act) => view.availableEvents.includes(act))
   return (
     <CaseFrame view={view} done={done} tab={null} title={t('title')} lede={t(`state.${view.where.safety}`)}>
       <RingFirst timeZone={actor.timeZone} />
       {possible.map((act, index) => (
         <Card key={act} title={t(`acts.${act}.title`)}>
-          <WordsAct
+          <TextAct
             view={view}
             act={act}
             body={t(`acts.${act}.body`)}

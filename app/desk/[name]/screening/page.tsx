@@ -6,14 +6,14 @@ import {
   DateTime,
   Fold,
   Notice,
-  OwnWords,
+  OwnText,
   RadioGroup,
   SelectField,
   TextArea,
 } from '@/app/_ui'
-import { guidelineIds, type LapseView, sawIt } from '@/lib/cases/lapse-views'
-import { lapseChoices } from '@/lib/cases/reporting/lapse-choices'
-import type { CaseView } from '@/lib/cases/views'
+import { type ConcernView, guidelineIds, sawIt } from '@/lib/cases/model/concern-views'
+import type { CaseView } from '@/lib/cases/model/views'
+import { concernChoices } from '@/lib/cases/submit/concern-choices'
 import type { PersonActor } from '@/lib/policy/actor'
 import { deskTitle } from '../../title'
 import { CaseForm } from '../case-form'
@@ -26,18 +26,18 @@ export const generateMetadata = deskTitle
 export default async function ScreeningPage(props: CasePageProps) {
   const { actor, view, done } = await openCase(props)
   const t = await getTranslations('desk.screening')
-  const { lapse } = view
+  const { concern } = view
   return (
     <CaseFrame view={view} done={done} tab={null} title={t('title')} lede={t('lede')}>
-      {lapse?.screening ? <Screened screening={lapse.screening} /> : null}
-      {view.openEvents.includes('screen') ? <Screen view={view} lapse={lapse} /> : null}
-      {view.openEvents.includes('identifyPerson') ? <Identify actor={actor} view={view} /> : null}
-      {view.openEvents.includes('takeBackPerson') ? <TakeBack view={view} /> : null}
+      {concern?.screening ? <Screened screening={concern.screening} /> : null}
+      {view.availableEvents.includes('screen') ? <Screen view={view} concern={concern} /> : null}
+      {view.availableEvents.includes('identifyPerson') ? <Identify actor={actor} view={view} /> : null}
+      {view.availableEvents.includes('takeBackPerson') ? <TakeBack view={view} /> : null}
     </CaseFrame>
   )
 }
 
-async function Screened({ screening }: { screening: NonNullable<LapseView['screening']> }) {
+async function Screened({ screening }: { screening: NonNullable<ConcernView['screening']> }) {
   const [t, report, guideline] = await Promise.all([
     getTranslations('desk.screening'),
     getTranslations('desk.report'),
@@ -57,18 +57,18 @@ async function Screened({ screening }: { screening: NonNullable<LapseView['scree
       ) : (
         <p>{guideline('none')}</p>
       )}
-      <OwnWords>{screening.words}</OwnWords>
+      <OwnText>{screening.words}</OwnText>
     </Card>
   )
 }
 
-async function Screen({ view, lapse }: { view: CaseView; lapse: LapseView | null }) {
+async function Screen({ view, concern }: { view: CaseView; concern: ConcernView | null }) {
   const [t, report, guideline] = await Promise.all([
     getTranslations('desk.screening'),
     getTranslations('desk.report'),
     getTranslations('guideline'),
   ])
-  const before = lapse?.screening ?? lapse?.report
+  const before = concern?.screening ?? concern?.report
   return (
     <CaseForm view={view} act="screen" label={t('title')}>
       <CheckboxGroup
@@ -88,7 +88,7 @@ async function Screen({ view, lapse }: { view: CaseView; lapse: LapseView | null
         defaultValue={before?.sawIt}
         options={sawIt.map((value) => ({ value, label: report(`sawItAs.${value}`) }))}
       />
-      <TextArea name="words" label={t('words')} hint={t('wordsHint')} rows={4} />
+      <TextArea name="words" label={t('words')} hint={t('textHint')} rows={4} />
       <Button>{t('action')}</Button>
     </CaseForm>
   )
@@ -110,7 +110,10 @@ async function TakeBack({ view }: { view: CaseView }) {
 
 /** Somebody of the directory is meant: from then on they, and whoever is barred because of them, take no part. */
 async function Identify({ actor, view }: { actor: PersonActor; view: CaseView }) {
-  const [t, { people }] = await Promise.all([getTranslations('desk.screening.identify'), lapseChoices(actor)])
+  const [t, { people }] = await Promise.all([
+    getTranslations('desk.screening.identify'),
+    concernChoices(actor),
+  ])
   return (
     <Card title={t('title')}>
       <Notice>{t('body')}</Notice>

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { neededWords } from '@/app/_case/schema'
-import { guidelineIds, sawIt } from '@/lib/cases/lapse-views'
+import { neededDocument } from '@/app/_case/schema'
+import { guidelineIds, sawIt } from '@/lib/cases/model/concern-views'
 
 export const screeningForm = z.object({
   /** several; none is "not sure" */
   guidelines: z.array(z.enum(guidelineIds, 'chooseShown')),
   sawIt: z.enum(sawIt, 'chooseOne'),
-  words: neededWords,
+  words: neededDocument,
 })
 export const identifyForm = z.object({
   toPersonId: z.string({ error: 'whoItIs' }).min(1, 'whoItIs').max(200, 'whoItIs'),

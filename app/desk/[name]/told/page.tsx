@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { Button, Card, Fold, LinkButton, Section, TextArea, TextField } from '@/app/_ui'
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/model/views'
 import { deskTitle } from '../../title'
 import { CaseForm } from '../case-form'
 import { CaseFrame } from '../case-frame'
@@ -15,12 +15,12 @@ import { ToldList } from './told-list'
 export const generateMetadata = deskTitle
 
 /** What was told to whom, word for word; and what is still to be told to either side, or put right with others. */
-export default async function ToldPage(props: CasePageProps) {
+export default async function NotifyPage(props: CasePageProps) {
   const { view, done } = await openCase(props)
   const t = await getTranslations('desk.told')
-  const { lapse } = view
-  const open = (event: CaseView['openEvents'][number]) => view.openEvents.includes(event)
-  const text = lapse?.shown && lapse.shown.points.length === 0 ? lapse.shown : null
+  const { concern } = view
+  const open = (event: CaseView['availableEvents'][number]) => view.availableEvents.includes(event)
+  const text = concern?.shown && concern.shown.points.length === 0 ? concern.shown : null
   // once it was told it stands below, among what was told
   const shown = text && (text.state !== 'cleared' || open('informRespondent')) ? text : null
   const { reporterKnows, respondentKnows } = toldSoFar(view)
@@ -30,14 +30,16 @@ export default async function ToldPage(props: CasePageProps) {
       {bothKnow ? <Next view={view} /> : null}
       {open('informReporter') ? <TellReporter view={view} again={reporterKnows} /> : null}
       {shown ? <ShownToReporter view={view} shown={shown} put="informRespondent" /> : null}
-      {lapse ? <TellRespondent view={view} lapse={lapse} again={shown !== null || respondentKnows} /> : null}
+      {concern ? (
+        <TellRespondent view={view} concern={concern} again={shown !== null || respondentKnows} />
+      ) : null}
       <div className="flex flex-col gap-3">
         {open('correctOthers') ? <TellOthers view={view} act="correctOthers" /> : null}
         {open('tellOther') ? <TellOthers view={view} act="tellOther" /> : null}
       </div>
       {bothKnow ? null : <Next view={view} />}
       <Section title={t('so')}>
-        <ToldList told={lapse?.told ?? []} empty={t('nobody')} />
+        <ToldList told={concern?.told ?? []} empty={t('nobody')} />
       </Section>
     </CaseFrame>
   )
@@ -46,15 +48,15 @@ export default async function ToldPage(props: CasePageProps) {
 /** Somebody else who has to know, or who was told what no longer holds. */
 async function TellOthers({ view, act }: { view: CaseView; act: 'tellOther' | 'correctOthers' }) {
   const [t, events] = await Promise.all([getTranslations('desk.told'), getTranslations(`events.${act}`)])
-  const before = view.lapse?.told.filter((each) => each.to === 'other').map((each) => each.toWhom) ?? []
+  const before = view.concern?.told.filter((each) => each.to === 'other').map((each) => each.recipient) ?? []
   const correcting = act === 'correctOthers'
   return (
     <Fold summary={events('label')} open={correcting}>
       <p>{events('help')}</p>
       <CaseForm view={view} act={act} label={events('label')}>
         <TextField
-          name="toWhom"
-          label={t('toWhom')}
+          name="recipient"
+          label={t('recipient')}
           defaultValue={correcting ? [...new Set(before)].join(', ') : undefined}
         />
         <TextArea name="text" label={t('text')} hint={t('textHint')} rows={4} watchNames={false} />
@@ -71,8 +73,8 @@ async function Next({ view }: { view: CaseView }) {
     getTranslations('events.startMeasures'),
   ])
   const { reporterKnows, respondentKnows, follows } = toldSoFar(view)
-  const begin = follows && view.openEvents.includes('startMeasures')
-  const close = view.openEvents.includes('close')
+  const begin = follows && view.availableEvents.includes('startMeasures')
+  const close = view.availableEvents.includes('close')
   if (!begin && !close) return null
   return (
     <Card title={t(reporterKnows && respondentKnows ? 'title' : 'titleOne')} tone="accent">

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { neededWords } from '@/app/_case/schema'
+import { neededDocument } from '@/app/_case/schema'
 
 /** A text that tells somebody something; it is kept as it was told. */
-export const toldForm = z.object({ text: neededWords })
+export const toldForm = z.object({ text: neededDocument })
 export const toldOtherForm = toldForm.extend({
-  toWhom: z.string({ error: 'toWhom' }).trim().min(1, 'toWhom').max(300, 'toWhomLong'),
+  recipient: z.string({ error: 'recipient' }).trim().min(1, 'recipient').max(300, 'recipientLong'),
 })

@@ -1,11 +1,11 @@
-import type { ToldView } from '@/lib/cases/lapse-views'
-import type { CaseView } from '@/lib/cases/views'
+import type { ToldView } from '@/lib/cases/model/concern-views'
+import type { CaseView } from '@/lib/cases/model/views'
 
 /** Who was told of the decision that stands, of which an earlier telling says nothing; and whether anything follows. */
-export function toldSoFar({ lapse }: CaseView) {
-  const stands = lapse?.decisions?.findLast((each) => each.state === 'stands')
+export function toldSoFar({ concern }: CaseView) {
+  const stands = concern?.decisions?.findLast((each) => each.state === 'stands')
   const knows = (whom: ToldView['to']) =>
-    stands !== undefined && (lapse?.told.some(({ to, at }) => to === whom && at >= stands.at) ?? false)
+    stands !== undefined && (concern?.told.some(({ to, at }) => to === whom && at >= stands.at) ?? false)
   const plan = stands?.plan
   return {
     reporterKnows: knows('reporter'),

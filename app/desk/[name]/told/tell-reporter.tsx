@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Button, Card, Fold, TextArea } from '@/app/_ui'
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/model/views'
 import { CaseForm } from '../case-form'
 
 /** What whoever reported it may know of the outcome; it is kept as it was told. */

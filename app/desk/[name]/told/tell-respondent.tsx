@@ -1,18 +1,27 @@
 import { useTranslations } from 'next-intl'
 import { Button, Card, Fold } from '@/app/_ui'
-import type { LapseView } from '@/lib/cases/lapse-views'
-import type { CaseView } from '@/lib/cases/views'
+import type { ConcernView } from '@/lib/cases/model/concern-views'
+import type { CaseView } from '@/lib/cases/model/views'
 import { CaseForm } from '../case-form'
 import { ReadAgain, useWatching } from '../hearing/prepare-text'
 import { WatchedText } from '../hearing/watched-text'
 
 /** The outcome with its reasons, for the person it is about. Whoever reported it reads exactly this text first. */
-export function TellRespondent({ view, lapse, again }: { view: CaseView; lapse: LapseView; again: boolean }) {
+export function TellRespondent({
+  view,
+  concern,
+  again,
+}: {
+  view: CaseView
+  concern: ConcernView
+  again: boolean
+}) {
   const t = useTranslations('desk.told')
-  const watching = useWatching(lapse)
-  const reported = lapse.identity !== 'none'
-  const tellNow = view.openEvents.includes('informRespondent') && !reported
-  const showFirst = view.where.state === 'informing' && reported && view.openEvents.includes('showReporter')
+  const watching = useWatching(concern)
+  const reported = concern.identity !== 'none'
+  const tellNow = view.availableEvents.includes('informRespondent') && !reported
+  const showFirst =
+    view.where.state === 'informing' && reported && view.availableEvents.includes('showReporter')
   if (!tellNow && !showFirst) return null
   const label = t(again ? 'respondent.again' : 'respondent.title')
   const form = (

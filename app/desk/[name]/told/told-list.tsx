@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { Card, DateTime, OwnWords, Stack } from '@/app/_ui'
-import type { ToldView } from '@/lib/cases/lapse-views'
+import { Card, DateTime, OwnText, Stack } from '@/app/_ui'
+import type { ToldView } from '@/lib/cases/model/concern-views'
 
 /** What was told to whom, newest first: the exact text, which nobody can change any more. */
 export function ToldList({ told, empty }: { told: ToldView[]; empty: string }) {
@@ -12,12 +12,12 @@ export function ToldList({ told, empty }: { told: ToldView[]; empty: string }) {
         <Card
           key={each.id}
           level={3}
-          title={each.to === 'other' ? t('to.other', { whom: each.toWhom }) : t(`to.${each.to}`)}
+          title={each.to === 'other' ? t('to.other', { whom: each.recipient }) : t(`to.${each.to}`)}
         >
           <p className="-mt-2 text-small text-ink-soft">
             <DateTime at={each.at} />
           </p>
-          <OwnWords>{each.text}</OwnWords>
+          <OwnText>{each.text}</OwnText>
         </Card>
       ))}
     </Stack>

@@ -3,29 +3,27 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { readForm } from '@/app/_case/form-act'
-import { wordsForm } from '@/app/_case/schema'
+import { textForm } from '@/app/_case/schema'
 import { actIdOf, type FormState, refused } from '@/app/_ui/form/form-state'
+import { declineAdvice, giveAdvice } from '@/lib/advice/answer-advice'
+import { withdrawAdvice } from '@/lib/advice/ask-advice'
 import { requireActor } from '@/lib/auth/current-actor'
-import { answerConsultation, declineConsultation } from '@/lib/cases/consulting/answer-consultation'
-import { withdrawConsultation } from '@/lib/cases/consulting/ask-consultation'
 import type { PersonActor } from '@/lib/policy/actor'
 import { type Result, refuse } from '@/lib/policy/result'
 import type { DoneKey } from '../../done'
 
 export async function answer(name: string, _: FormState, data: FormData): Promise<FormState> {
-  const form = readForm(wordsForm, data)
+  const form = readForm(textForm, data)
   if (!form.ok) return form.state
-  return once(data, 'consultationAnswered', (actor, actId) =>
-    answerConsultation(actor, name, form.value.words, actId),
-  )
+  return once(data, 'adviceAnswered', (actor, actId) => giveAdvice(actor, name, form.value.words, actId))
 }
 
 export async function decline(name: string, _: FormState, data: FormData): Promise<FormState> {
-  return once(data, 'consultationDeclined', (actor, actId) => declineConsultation(actor, name, actId))
+  return once(data, 'adviceDeclined', (actor, actId) => declineAdvice(actor, name, actId))
 }
 
 export async function withdraw(name: string, _: FormState, data: FormData): Promise<FormState> {
-  return once(data, 'consultationWithdrawn', (actor, actId) => withdrawConsultation(actor, name, actId))
+  return once(data, 'adviceWithdrawn', (actor, actId) => withdrawAdvice(actor, name, actId))
 }
 
 /** One act, and back to the list; refused, the form keeps what was typed. */

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { ActForm, Button, Card, DateTime, Fold, OwnWords, Page, TextArea } from '@/app/_ui'
+import { ActForm, Button, Card, DateTime, Fold, OwnText, Page, TextArea } from '@/app/_ui'
 import { spoken } from '@/app/_ui/code-name'
+import { readAdvice } from '@/lib/advice/read-advice'
 import { requireActor } from '@/lib/auth/current-actor'
-import { readConsultation } from '@/lib/cases/consulting/read-consultation'
-import type { ConsultationView } from '@/lib/cases/lapse-views'
+import type { AdviceView } from '@/lib/cases/model/concern-views'
 import { doneKeyOf } from '../../done'
 import { DoneNotice } from '../../done-notice'
 import { deskTitle } from '../../title'
@@ -23,9 +23,9 @@ export default async function AdvicePage(props: {
     props.searchParams,
     getTranslations('desk.advice'),
   ])
-  const view = await readConsultation(actor, name)
+  const view = await readAdvice(actor, name)
   if (!view) notFound()
-  const asked = view.capacities.includes('consultant')
+  const asked = view.capacities.includes('adviceGiver')
   return (
     <Page
       back={{ href: '/desk', label: t('back') }}
@@ -38,11 +38,11 @@ export default async function AdvicePage(props: {
         <p className="-mt-2 text-small text-ink-soft">
           <DateTime at={view.askedAt} />
         </p>
-        <OwnWords>{view.question}</OwnWords>
+        <OwnText>{view.question}</OwnText>
       </Card>
       {view.answer === null ? null : (
         <Card title={t('answer')} tone="accent">
-          <OwnWords>{view.answer}</OwnWords>
+          <OwnText>{view.answer}</OwnText>
         </Card>
       )}
       <State view={view} />
@@ -51,7 +51,7 @@ export default async function AdvicePage(props: {
   )
 }
 
-async function State({ view }: { view: ConsultationView }) {
+async function State({ view }: { view: AdviceView }) {
   const t = await getTranslations('where.state')
   const { by, state } = view
   return (

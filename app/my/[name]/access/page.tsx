@@ -1,7 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { named } from '@/app/_case/named'
 import { Card, DateTime, Section, Stack } from '@/app/_ui'
-import type { AccessView } from '@/lib/cases/views'
+import type { AccessView } from '@/lib/cases/model/views'
 import { myTitle } from '../../title'
 import { MatterPage } from '../matter-page'
 import { type MatterPageProps, openMatter } from '../open-matter'
@@ -56,7 +56,7 @@ async function Person({ row }: { row: AccessView }) {
       <div className="flex flex-col gap-1">
         <p className="font-bold">{row.person.isMe ? t('you') : named(row.person)}</p>
         <p>{row.person.isMe ? capacity(`${row.capacity}.you`) : capacity(`${row.capacity}.label`)}</p>
-        <p>{words.length > 0 ? t('sees', { parts: format.list(words) }) : t('noWords')}</p>
+        <p>{words.length > 0 ? t('sees', { parts: format.list(words) }) : t('noText')}</p>
         <p className="text-small text-ink-soft">
           {t.rich('since', { when: () => <DateTime at={row.since} /> })}
           {row.until === null ? null : (

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { myTitle } from '../../title'
 import { type MatterPageProps, openMatter } from '../open-matter'
-import { WordsPage } from '../words-page'
+import { TextPage } from '../text-page'
 
 export const generateMetadata = myTitle
 
@@ -9,14 +9,14 @@ export const generateMetadata = myTitle
 export default async function Consent(props: MatterPageProps) {
   const [{ view }, t] = await Promise.all([openMatter(props), getTranslations('my.consent')])
   return (
-    <WordsPage
+    <TextPage
       view={view}
       title={t('title')}
       lede={t('lede')}
       label={t('words')}
       send={t('send')}
       act="consentEnded"
-      notNow={view.openEvents.includes('consentEnded') ? null : t('notNow')}
+      notNow={view.availableEvents.includes('consentEnded') ? null : t('notNow')}
     />
   )
 }

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { ActForm, Button, Fold, Section, TextArea } from '@/app/_ui'
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/model/views'
 import { myTitle } from '../../title'
 import { say } from '../actions'
 import { MatterForm } from '../matter-form'
@@ -33,13 +33,13 @@ export default async function Conversation(props: MatterPageProps) {
   )
 }
 
-type Words = Awaited<ReturnType<typeof getTranslations<'my.conversation'>>>
+type Text = Awaited<ReturnType<typeof getTranslations<'my.conversation'>>>
 
 /** The first words of somebody invited to speak are their hearing; later ones are a message like any other. */
-function Composer({ view, t }: { view: CaseView; t: Words }) {
+function Composer({ view, t }: { view: CaseView; t: Text }) {
   const invited = ['invited', 'timePassed'].includes(view.where.hearing)
   // whoever a report about somebody else is put to answers point by point, on a page of its own
-  if (view.workflow === 'slip' && view.openEvents.includes('speak') && invited) {
+  if (view.workflow === 'slip' && view.availableEvents.includes('speak') && invited) {
     return (
       <MatterForm view={view} act="speak" label={t('title')}>
         <TextArea name="words" label={t('speak')} hint={t('speakHint')} rows={5} />
@@ -54,7 +54,7 @@ function Composer({ view, t }: { view: CaseView; t: Words }) {
     <ActForm action={say.bind(null, view.name)} label={t('title')}>
       <TextArea
         name="words"
-        label={other ? t('write', { name: other }) : t(view.lapse ? 'writeHandlers' : 'writeUnnamed')}
+        label={other ? t('write', { name: other }) : t(view.concern ? 'writeHandlers' : 'writeUnnamed')}
         hint={t('hint')}
         rows={5}
       />
@@ -63,13 +63,13 @@ function Composer({ view, t }: { view: CaseView; t: Words }) {
   )
 }
 
-function Contest({ view, t }: { view: CaseView; t: Words }) {
+function Contest({ view, t }: { view: CaseView; t: Text }) {
   const noted = view.conversation?.some((message) => message.kind === 'contact')
-  if (!noted || !view.openEvents.includes('contestContact')) return null
+  if (!noted || !view.availableEvents.includes('contestContact')) return null
   return (
     <Fold summary={t('contest')}>
       <MatterForm view={view} act="contestContact" label={t('contest')}>
-        <TextArea name="words" label={t('contestWords')} hint={t('contestBody')} rows={4} />
+        <TextArea name="words" label={t('contestText')} hint={t('contestBody')} rows={4} />
         <Button look="quiet">{t('contestSend')}</Button>
       </MatterForm>
     </Fold>

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
-import { Card, OwnWords } from '@/app/_ui'
+import { Card, OwnText } from '@/app/_ui'
 import { myTitle } from '../../title'
 import { correct } from '../actions'
 import { type MatterPageProps, openMatter } from '../open-matter'
-import { WordsPage } from '../words-page'
+import { TextPage } from '../text-page'
 
 export const generateMetadata = myTitle
 
@@ -11,13 +11,13 @@ export const generateMetadata = myTitle
 export default async function Correct(props: MatterPageProps) {
   const [{ view }, t] = await Promise.all([openMatter(props), getTranslations('my.correct')])
   return (
-    <WordsPage
+    <TextPage
       view={view}
       title={t('title')}
       lede={t('lede')}
       before={view.report?.map((part) => (
         <Card key={part.id} tone="sunk">
-          <OwnWords>{part.text}</OwnWords>
+          <OwnText>{part.text}</OwnText>
         </Card>
       ))}
       label={t('words')}

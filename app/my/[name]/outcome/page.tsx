@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
-import { wordsWith } from '@/app/_case/words-with'
-import { Card, DateTime, LinkButton, OwnWords, Row, Stack } from '@/app/_ui'
-import type { CaseView, Message } from '@/lib/cases/views'
+import { textWith } from '@/app/_case/words-with'
+import { Card, DateTime, LinkButton, OwnText, Row, Stack } from '@/app/_ui'
+import type { CaseView, Message } from '@/lib/cases/model/views'
 import { myTitle } from '../../title'
 import { MatterPage } from '../matter-page'
 import { matterPath } from '../matter-path'
@@ -13,7 +13,7 @@ export const generateMetadata = myTitle
 export default async function Outcome(props: MatterPageProps) {
   const [{ view, done }, t] = await Promise.all([openMatter(props), getTranslations('my.outcome')])
   const as = view.capacities.includes('respondent') ? 'respondent' : 'reporter'
-  const told = view.lapse?.told.filter((each) => each.to === as).toReversed() ?? []
+  const told = view.concern?.told.filter((each) => each.to === as).toReversed() ?? []
   const review = reviewed(view)
   return (
     <MatterPage view={view} part="outcome" done={done}>
@@ -22,7 +22,7 @@ export default async function Outcome(props: MatterPageProps) {
           <p className="-mt-2 text-small text-ink-soft">
             <DateTime at={review.at} />
           </p>
-          <OwnWords>{review.text}</OwnWords>
+          <OwnText>{review.text}</OwnText>
         </Card>
       ) : null}
       {told.length === 0 ? <p>{t('none')}</p> : null}
@@ -36,11 +36,11 @@ export default async function Outcome(props: MatterPageProps) {
             <p className="-mt-2 text-small text-ink-soft">
               <DateTime at={each.at} />
             </p>
-            <OwnWords>{each.text}</OwnWords>
+            <OwnText>{each.text}</OwnText>
           </Card>
         ))}
       </Stack>
-      {view.openEvents.includes('askReview') ? (
+      {view.availableEvents.includes('askReview') ? (
         <Card title={t('review')} tone="accent">
           <p>{t('reviewBody')}</p>
           <Row>
@@ -56,6 +56,6 @@ export default async function Outcome(props: MatterPageProps) {
 
 /** What came of the last review, for whoever asked for it. */
 function reviewed(view: CaseView): Message | null {
-  const answers = [wordsWith(view, 'reviewUpheld'), wordsWith(view, 'reviewSentBack')]
+  const answers = [textWith(view, 'reviewUpheld'), textWith(view, 'reviewSentBack')]
   return answers.filter((each) => each !== null).sort((a, b) => b.at - a.at)[0] ?? null
 }

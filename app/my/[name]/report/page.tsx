@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { ActForm, Button, Card, Fold, OwnWords, Section, TextArea } from '@/app/_ui'
+import { ActForm, Button, Card, Fold, OwnText, Section, TextArea } from '@/app/_ui'
 import { myTitle } from '../../title'
 import { addToReport, sayAsReporter } from '../actions'
 import { MatterPage } from '../matter-page'
@@ -12,32 +12,32 @@ export const generateMetadata = myTitle
 /** What the reader reported of somebody else, what they are shown before it goes on, and the thread with those who handle it. */
 export default async function Reported(props: MatterPageProps) {
   const [{ view, done }, t] = await Promise.all([openMatter(props), getTranslations('my.report')])
-  const { lapse } = view
+  const { concern } = view
   return (
     <MatterPage view={view} part="report" done={done}>
-      {lapse?.shown ? <TextToRead view={view} shown={lapse.shown} /> : null}
-      {lapse?.report ? (
+      {concern?.shown ? <TextToRead view={view} shown={concern.shown} /> : null}
+      {concern?.report ? (
         <Card title={t('wrote')}>
-          <OwnWords>{lapse.report.words}</OwnWords>
+          <OwnText>{concern.report.words}</OwnText>
         </Card>
       ) : null}
-      {lapse && lapse.added.length > 0 ? (
+      {concern && concern.added.length > 0 ? (
         <Section title={t('added')}>
-          <Messages messages={lapse.added} />
+          <Messages messages={concern.added} />
         </Section>
       ) : null}
       {view.mayWrite.correct ? (
         <Fold summary={t('add')}>
           <ActForm action={addToReport.bind(null, view.name)} label={t('add')}>
-            <TextArea name="words" label={t('addWords')} hint={t('addHint')} rows={4} />
+            <TextArea name="words" label={t('addText')} hint={t('addHint')} rows={4} />
             <Button look="quiet">{t('addSend')}</Button>
           </ActForm>
         </Fold>
       ) : null}
-      {lapse?.reporterThread ? (
+      {concern?.reporterThread ? (
         <Section title={t('thread')}>
           <p className="text-ink-soft">{t('threadHint')}</p>
-          <Messages messages={lapse.reporterThread} empty={t('threadEmpty')} />
+          <Messages messages={concern.reporterThread} empty={t('threadEmpty')} />
         </Section>
       ) : null}
       {view.mayWrite.reporter ? (

@@ -1,26 +1,26 @@
 import { useTranslations } from 'next-intl'
 import { PointList } from '@/app/_case/point-list'
 import { ShownId } from '@/app/_case/shown-id'
-import { Button, Card, DateTime, Fold, OwnWords, Part, TextArea } from '@/app/_ui'
-import type { ShownText } from '@/lib/cases/lapse-views'
-import type { CaseView } from '@/lib/cases/views'
+import { Button, Card, DateTime, Fold, OwnText, Part, TextArea } from '@/app/_ui'
+import type { ShownText } from '@/lib/cases/model/concern-views'
+import type { CaseView } from '@/lib/cases/model/views'
 import { MatterForm } from '../matter-form'
 
 /** The exact text for the other side, before it goes: fine as it is, or an objection. Silence lets it go after some days. */
 export function TextToRead({ view, shown }: { view: CaseView; shown: ShownText }) {
   const t = useTranslations('my.report.text')
-  const open = (event: CaseView['openEvents'][number]) => view.openEvents.includes(event)
+  const open = (event: CaseView['availableEvents'][number]) => view.availableEvents.includes(event)
   const mine = open('clearText') || open('objectToText')
   return (
     <Card title={t(shown.points.length > 0 ? 'title' : 'titleOutcome')} tone={mine ? 'accent' : 'plain'}>
       <p className="-mt-2 text-small text-ink-soft">
         <DateTime at={shown.at} /> · {t(`state.${shown.state}`)}
       </p>
-      {shown.text ? <OwnWords>{shown.text}</OwnWords> : null}
+      {shown.text ? <OwnText>{shown.text}</OwnText> : null}
       <PointList points={shown.points} />
       {shown.objection ? (
         <Part title={t(shown.state === 'cleared' ? 'overridden' : 'objection')}>
-          <OwnWords>{shown.objection}</OwnWords>
+          <OwnText>{shown.objection}</OwnText>
         </Part>
       ) : null}
       {mine ? <p>{t('ask')}</p> : null}
@@ -34,7 +34,7 @@ export function TextToRead({ view, shown }: { view: CaseView; shown: ShownText }
         <Fold summary={t('object')}>
           <MatterForm view={view} act="objectToText" label={t('object')}>
             <ShownId id={shown.id} />
-            <TextArea name="words" label={t('objectWords')} hint={t('objectHint')} rows={4} />
+            <TextArea name="words" label={t('objectText')} hint={t('objectHint')} rows={4} />
             <Button look="quiet">{t('objectSend')}</Button>
           </MatterForm>
         </Fold>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Button, Card, LinkButton, Row } from '@/app/_ui'
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/model/views'
 import { MatterForm } from '../matter-form'
 import { matterPath } from '../matter-path'
 
@@ -10,7 +10,7 @@ import { matterPath } from '../matter-path'
  */
 export function Answer({ view, beside }: { view: CaseView; beside: boolean }) {
   const t = useTranslations('my.response')
-  const open = (event: CaseView['openEvents'][number]) => view.openEvents.includes(event)
+  const open = (event: CaseView['availableEvents'][number]) => view.availableEvents.includes(event)
   const current = view.proposals?.find((proposal) => proposal.id === view.currentProposalId)
   const mine = current?.by === 'subject'
   if (!current || !['agree', 'counterPropose', 'withdrawProposal'].some((each) => open(each as 'agree')))
@@ -21,7 +21,7 @@ export function Answer({ view, beside }: { view: CaseView; beside: boolean }) {
       <div className={`grid items-start gap-4 ${beside ? '' : 'md:grid-cols-3'}`}>
         {open('agree') && !mine ? (
           <Card title={t('agreeTitle')} level={3}>
-            <p>{t(view.workflow === 'slip' ? 'agreeBody' : 'agreeBodyLapse')}</p>
+            <p>{t(view.workflow === 'slip' ? 'agreeBody' : 'agreeBodyConcern')}</p>
             <MatterForm view={view} act="agree" answers={current.id} label={t('agreeTitle')}>
               <Button wide>{t('agree')}</Button>
             </MatterForm>

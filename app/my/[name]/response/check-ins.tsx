@@ -1,25 +1,25 @@
 import { useTranslations } from 'next-intl'
 import { Button, Card, DateField, DateTime, Fold, TextArea } from '@/app/_ui'
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/model/views'
 import type { LocalDate } from '@/machines/effects'
 import { MatterForm } from '../matter-form'
 
 /** Check-ins belong to the one they are for: answered with a line or none, paused for any reason or none. */
 export function CheckIns({ view, today }: { view: CaseView; today: LocalDate }) {
   const t = useTranslations('my.plan')
-  const open = (event: CaseView['openEvents'][number]) => view.openEvents.includes(event)
-  const { clock, by } = view.where
+  const open = (event: CaseView['availableEvents'][number]) => view.availableEvents.includes(event)
+  const { deadline, by } = view.where
   return (
     <Card title={t('checkIns')} id="check-ins">
       <p>
         {t(`checkInState.${view.checkIns}`)}
-        {clock === 'checkIn' && by !== null && view.checkIns === 'running' ? (
+        {deadline === 'checkIn' && by !== null && view.checkIns === 'running' ? (
           <> {t.rich('nextOn', { date: () => <DateTime at={by} style="day" /> })}</>
         ) : null}
       </p>
       {open('checkedIn') ? (
         <MatterForm view={view} act="checkedIn" label={t('checkIn')}>
-          <TextArea name="words" label={t('checkInWords')} hint={t('checkInHint')} rows={3} />
+          <TextArea name="words" label={t('checkInText')} hint={t('checkInHint')} rows={3} />
           <Button>{t('checkInSend')}</Button>
         </MatterForm>
       ) : null}

@@ -1,7 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { onTheTable, planInForce } from '@/app/_case/proposals'
 import { Card, Fold, LinkButton, Row, Stack } from '@/app/_ui'
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/model/views'
 import { myTitle } from '../../title'
 import { MatterPage } from '../matter-page'
 import { matterPath } from '../matter-path'

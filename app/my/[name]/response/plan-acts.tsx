@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Button, Card, Fold, Section, Stack, TextArea } from '@/app/_ui'
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/model/views'
 import type { LocalDate } from '@/machines/effects'
 import { MatterForm } from '../matter-form'
 import { CheckIns } from './check-ins'
@@ -8,7 +8,7 @@ import { CheckIns } from './check-ins'
 /** What can be done while something is in force: coming back, check-ins, and two kind ways to say that it does not fit. */
 export function PlanActs({ view, today }: { view: CaseView; today: LocalDate }) {
   const t = useTranslations('my.plan')
-  const open = (event: CaseView['openEvents'][number]) => view.openEvents.includes(event)
+  const open = (event: CaseView['availableEvents'][number]) => view.availableEvents.includes(event)
   const ofSlip = view.workflow === 'slip'
   return (
     <>
@@ -26,18 +26,18 @@ export function PlanActs({ view, today }: { view: CaseView; today: LocalDate }) 
           <Stack>
             {open('adjust') ? (
               <Fold summary={t('change')}>
-                <p>{t(ofSlip ? 'changeBody' : 'changeBodyLapse')}</p>
+                <p>{t(ofSlip ? 'changeBody' : 'changeBodyConcern')}</p>
                 <MatterForm view={view} act="adjust" label={t('change')}>
-                  <TextArea name="words" label={t('changeWords')} rows={4} />
+                  <TextArea name="words" label={t('changeText')} rows={4} />
                   <Button look="quiet">{t('change')}</Button>
                 </MatterForm>
               </Fold>
             ) : null}
             {open('agreementNotKept') ? (
               <Fold summary={t('notKeptTitle')}>
-                <p>{t(ofSlip ? 'notKeptBody' : 'notKeptBodyLapse')}</p>
+                <p>{t(ofSlip ? 'notKeptBody' : 'notKeptBodyConcern')}</p>
                 <MatterForm view={view} act="agreementNotKept" label={t('notKeptTitle')}>
-                  <TextArea name="words" label={t('notKeptWords')} rows={4} />
+                  <TextArea name="words" label={t('notKeptText')} rows={4} />
                   <Button look="quiet">{t('notKept')}</Button>
                 </MatterForm>
               </Fold>

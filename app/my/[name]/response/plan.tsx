@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { PlanInForce } from '@/app/_case/proposals'
 import { Card, DateTime, TextLink } from '@/app/_ui'
 import { ProposalText } from '@/app/_ui/proposal-text'
-import type { CaseView } from '@/lib/cases/views'
+import type { CaseView } from '@/lib/cases/model/views'
 import { matterPath } from '../matter-path'
 
 /** What is in force: how it came about, what becomes of the role, what it says. */

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { named } from '@/app/_case/named'
 import { Card, DateTime, StatusPill } from '@/app/_ui'
 import { ProposalText } from '@/app/_ui/proposal-text'
-import type { ProposalView } from '@/lib/cases/views'
+import type { ProposalView } from '@/lib/cases/model/views'
 
 /** One proposal: whose it is, since when, whether it waits for an answer, and what stands in it. */
 export function ProposalBox(props: { proposal: ProposalView; answering?: boolean; level?: 2 | 3 }) {

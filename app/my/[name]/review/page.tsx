@@ -2,29 +2,29 @@ import { getTranslations } from 'next-intl/server'
 import { DateTime } from '@/app/_ui'
 import { myTitle } from '../../title'
 import { type MatterPageProps, openMatter } from '../open-matter'
-import { WordsPage } from '../words-page'
+import { TextPage } from '../text-page'
 
 export const generateMetadata = myTitle
 
 /** Asks somebody who had no part in it to look at how it was handled. */
 export default async function Review(props: MatterPageProps) {
   const [{ view }, t] = await Promise.all([openMatter(props), getTranslations('my.review')])
-  const { clock, by } = view.where
+  const { deadline, by } = view.where
   return (
-    <WordsPage
+    <TextPage
       view={view}
       title={t('title')}
       lede={t('lede')}
       before={
-        clock === 'reviewWindow' && by !== null ? (
+        deadline === 'reviewWindow' && by !== null ? (
           <p>{t.rich('until', { date: () => <DateTime at={by} style="dayYear" /> })}</p>
         ) : null
       }
       label={t('words')}
-      hint={t('wordsHint')}
+      hint={t('textHint')}
       send={t('send')}
       act="askReview"
-      notNow={view.openEvents.includes('askReview') ? null : t('notNow')}
+      notNow={view.availableEvents.includes('askReview') ? null : t('notNow')}
     />
   )
 }

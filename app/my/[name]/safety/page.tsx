@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { CrisisHelpNear, Notice } from '@/app/_ui'
 import { myTitle } from '../../title'
 import { type MatterPageProps, openMatter } from '../open-matter'
-import { WordsPage } from '../words-page'
+import { TextPage } from '../text-page'
 
 export const generateMetadata = myTitle
 
@@ -10,7 +10,7 @@ export const generateMetadata = myTitle
 export default async function Safety(props: MatterPageProps) {
   const [{ view, actor }, t] = await Promise.all([openMatter(props), getTranslations('my.safety')])
   return (
-    <WordsPage
+    <TextPage
       view={view}
       title={t('title')}
       before={
@@ -20,10 +20,10 @@ export default async function Safety(props: MatterPageProps) {
         </>
       }
       label={t('words')}
-      hint={t('wordsHint')}
+      hint={t('textHint')}
       send={t('send')}
       act="raiseSafety"
-      notNow={view.openEvents.includes('raiseSafety') ? null : t('open')}
+      notNow={view.availableEvents.includes('raiseSafety') ? null : t('open')}
     />
   )
 }

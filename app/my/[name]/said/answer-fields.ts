@@ -3,4 +3,4 @@ export const answers = ['admitted', 'denied', 'unanswered'] as const
 /** More than any text has. */
 export const MOST_POINTS = 50
 export const answerField = (row: number) => `answer${row}`
-export const wordsField = (row: number) => `words${row}`
+export const textField = (row: number) => `words${row}`

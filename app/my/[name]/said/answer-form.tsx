@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
-import { Button, Card, OwnWords, RadioGroup, TextArea } from '@/app/_ui'
-import type { PointView } from '@/lib/cases/lapse-views'
-import type { CaseView } from '@/lib/cases/views'
+import { Button, Card, OwnText, RadioGroup, TextArea } from '@/app/_ui'
+import type { PointView } from '@/lib/cases/model/concern-views'
+import type { CaseView } from '@/lib/cases/model/views'
 import { MatterForm } from '../matter-form'
-import { answerField, answers, wordsField } from './answer-fields'
+import { answerField, answers, textField } from './answer-fields'
 
 /** An answer to each point, with words beside it. None has to be answered; what was answered before stands in it. */
 export function AnswerForm({ view, points }: { view: CaseView; points: PointView[] }) {
@@ -14,7 +14,7 @@ export function AnswerForm({ view, points }: { view: CaseView; points: PointView
       {points.map((point, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a text that was put never changes its order
         <Card key={row} title={t('point', { number: row + 1 })}>
-          <OwnWords>{point.text}</OwnWords>
+          <OwnText>{point.text}</OwnText>
           <RadioGroup
             name={answerField(row)}
             label={t('answerTo', { number: row + 1 })}
@@ -26,14 +26,14 @@ export function AnswerForm({ view, points }: { view: CaseView; points: PointView
             }))}
           />
           <TextArea
-            name={wordsField(row)}
-            label={t('wordsTo', { number: row + 1 })}
+            name={textField(row)}
+            label={t('textTo', { number: row + 1 })}
             defaultValue={point.words}
             rows={3}
           />
         </Card>
       ))}
-      <TextArea name="words" label={t('words')} hint={t('wordsHint')} rows={5} />
+      <TextArea name="words" label={t('words')} hint={t('textHint')} rows={5} />
       <Button>{t('send')}</Button>
     </MatterForm>
   )

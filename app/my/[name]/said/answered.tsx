@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { AnsweredPoints } from '@/app/_case/point-list'
 import { Section, StatusPill } from '@/app/_ui'
-import type { PointView } from '@/lib/cases/lapse-views'
+import type { PointView } from '@/lib/cases/model/concern-views'
 
 /** Each point with the answer and the words that stand beside it. */
 export function Answered({ points }: { points: PointView[] }) {

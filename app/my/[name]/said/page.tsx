@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { Button, Card, DateTime, Fold, OwnWords, Section, TextArea } from '@/app/_ui'
-import type { CaseView } from '@/lib/cases/views'
+import { Button, Card, DateTime, Fold, OwnText, Section, TextArea } from '@/app/_ui'
+import type { CaseView } from '@/lib/cases/model/views'
 import { myTitle } from '../../title'
 import { MatterForm } from '../matter-form'
 import { MatterPage } from '../matter-page'
@@ -13,16 +13,16 @@ export const generateMetadata = myTitle
 /** What is said about the reader, point by point; their answer to each, in their own words; time, and a companion. */
 export default async function Said(props: MatterPageProps) {
   const [{ view, done }, t] = await Promise.all([openMatter(props), getTranslations('my.said')])
-  const { lapse } = view
-  const points = lapse?.points ?? []
-  const mayAnswer = view.openEvents.includes('speak')
+  const { concern } = view
+  const points = concern?.points ?? []
+  const mayAnswer = view.availableEvents.includes('speak')
   const answered = points.some((point) => point.answer !== 'unanswered' || point.words !== '')
   return (
     <MatterPage view={view} part="said" done={done}>
       <TimeLeft view={view} />
-      {lapse?.putText ? (
+      {concern?.putText ? (
         <Section title={t('text')}>
-          <OwnWords>{lapse.putText}</OwnWords>
+          <OwnText>{concern.putText}</OwnText>
         </Section>
       ) : null}
       {mayAnswer && !answered ? (
@@ -45,9 +45,9 @@ export default async function Said(props: MatterPageProps) {
 /** By when, and once more time for the asking. */
 async function TimeLeft({ view }: { view: CaseView }) {
   const t = await getTranslations('my.said.time')
-  const { where, openEvents } = view
+  const { where, availableEvents } = view
   if (where.hearing !== 'invited' && where.hearing !== 'timePassed') return null
-  const by = where.clock === 'hearing' ? where.by : null
+  const by = where.deadline === 'hearing' ? where.by : null
   return (
     <Card title={t('title')} tone="sunk">
       <p>
@@ -57,7 +57,7 @@ async function TimeLeft({ view }: { view: CaseView }) {
             ? t('noDate')
             : t.rich('by', { when: () => <DateTime at={by} style="dayYear" /> })}
       </p>
-      {openEvents.includes('extendHearing') ? (
+      {availableEvents.includes('extendHearing') ? (
         <MatterForm view={view} act="extendHearing" label={t('more')}>
           <p className="text-ink-soft">{t('moreBody')}</p>
           <Button look="quiet">{t('more')}</Button>
@@ -70,12 +70,12 @@ async function TimeLeft({ view }: { view: CaseView }) {
 /** Somebody of their choice beside them. */
 async function Companion({ view }: { view: CaseView }) {
   const t = await getTranslations('my.said.companion')
-  const named = view.lapse?.companion
-  const open = view.openEvents.includes('nameCompanion')
+  const named = view.concern?.companion
+  const open = view.availableEvents.includes('nameCompanion')
   if (!named && !open) return null
   return (
     <Section title={t('title')}>
-      {named ? <OwnWords>{named}</OwnWords> : <p>{t('body')}</p>}
+      {named ? <OwnText>{named}</OwnText> : <p>{t('body')}</p>}
       {open ? (
         <Fold summary={t(named ? 'change' : 'name')}>
           <MatterForm view={view} act="nameCompanion" label={t('title')}>

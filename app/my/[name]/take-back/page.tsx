@@ -15,9 +15,9 @@ export default async function TakeBack(props: MatterPageProps) {
     getTranslations('my.takeBack'),
     getTranslations('my'),
   ])
-  const possible = view.openEvents.includes('withdraw')
+  const possible = view.availableEvents.includes('withdraw')
   // what was reported of somebody else does not end by itself: a person answers
-  const ofOther = view.workflow === 'ethicalLapse'
+  const ofOther = view.workflow === 'concern'
   return (
     <Page
       back={{ href: matterPath(view.name), label: my('backTo') }}
@@ -28,7 +28,7 @@ export default async function TakeBack(props: MatterPageProps) {
       <p>{possible ? t(ofOther ? 'noteOther' : 'note') : t(ofOther ? 'notNowOther' : 'notNow')}</p>
       {possible ? (
         <MatterForm view={view} act={ofOther ? 'takeReportBack' : 'withdraw'}>
-          {ofOther ? <TextArea name="words" label={t('words')} hint={t('wordsHint')} rows={4} /> : null}
+          {ofOther ? <TextArea name="words" label={t('words')} hint={t('textHint')} rows={4} /> : null}
           <Row>
             <Button look="danger">{t('confirm')}</Button>
             <LinkButton look="quiet" href={matterPath(view.name)}>

@@ -17,7 +17,7 @@ export default async function Conversation({ searchParams }: ReceiptParams) {
     getTranslations('receipt.conversation'),
     searchParams,
   ])
-  const thread = view.lapse?.reporterThread ?? null
+  const thread = view.concern?.reporterThread ?? null
   return (
     <ReceiptPage view={view} part="conversation" done={doneKeyOf(done)}>
       {thread ? <Thread messages={thread} empty={t('empty')} /> : <p>{t('closed')}</p>}

@@ -18,7 +18,7 @@ export default async function Report({ searchParams }: ReceiptParams) {
     getTranslations('receipt.report'),
     searchParams,
   ])
-  const { report, added = [] } = view.lapse ?? { report: null }
+  const { report, added = [] } = view.concern ?? { report: null }
   return (
     <ReceiptPage view={view} part="report" done={doneKeyOf(done)}>
       {report ? <Reported report={report} /> : <p>{t('closed')}</p>}

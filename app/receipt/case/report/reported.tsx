@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl'
-import { DateTime, OwnWords, SummaryList, type SummaryRow } from '@/app/_ui'
-import type { LapseReportView } from '@/lib/cases/lapse-views'
+import { DateTime, OwnText, SummaryList, type SummaryRow } from '@/app/_ui'
+import type { ConcernReportView } from '@/lib/cases/model/concern-views'
 
 /** The report as it was sent. The words are the reporter's own, the choices in the words of the questions. */
-export function Reported({ report }: { report: LapseReportView }) {
+export function Reported({ report }: { report: ConcernReportView }) {
   const t = useTranslations('receipt.report')
   const about = useTranslations('about')
   const words = (label: string, text: string | null): SummaryRow[] =>
-    text ? [{ label, value: <OwnWords>{text}</OwnWords> }] : []
+    text ? [{ label, value: <OwnText>{text}</OwnText> }] : []
   const conduct = report.guidelines.map((id) => (
     <span key={id} className="block">
       {about(`conduct.said.${id}`)}
@@ -24,9 +24,9 @@ export function Reported({ report }: { report: LapseReportView }) {
         { label: about('check.seen'), value: about(`seen.${report.sawIt}`) },
         ...words(about('check.when'), report.when),
         ...words(about('check.where'), report.where),
-        ...words(about('check.who'), report.aboutWords),
+        ...words(about('check.who'), report.aboutText),
         { label: about('check.affected'), value: about(`affected.${report.affected}`) },
-        ...words(t('affectedWords'), report.affectedWords),
+        ...words(t('affectedText'), report.affectedText),
         ...words(about('check.help'), report.wouldHelp),
         ...words(t('name'), report.reporterName),
         ...words(t('contact'), report.reporterContact),

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { CrisisHelpNear, Notice } from '@/app/_ui'
+import { TextPage } from '../../text-page'
 import { receiptTitle } from '../../title'
 import { openReceipt } from '../../visit'
-import { WordsPage } from '../../words-page'
 import { act } from '../actions'
 
 export const generateMetadata = receiptTitle
@@ -11,7 +11,7 @@ export const generateMetadata = receiptTitle
 export default async function Safety() {
   const [{ actor, view }, t] = await Promise.all([openReceipt(), getTranslations('receipt.safety')])
   return (
-    <WordsPage
+    <TextPage
       view={view}
       title={t('title')}
       before={
@@ -21,10 +21,10 @@ export default async function Safety() {
         </>
       }
       label={t('words')}
-      hint={t('wordsHint')}
+      hint={t('textHint')}
       send={t('send')}
       action={act.bind(null, 'raiseSafety')}
-      notNow={view.openEvents.includes('raiseSafety') ? null : t('notNow')}
+      notNow={view.availableEvents.includes('raiseSafety') ? null : t('notNow')}
     />
   )
 }

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { PointList } from '@/app/_case/point-list'
 import { ShownId } from '@/app/_case/shown-id'
-import { ActForm, Button, Card, DateTime, Fold, Notice, OwnWords, Page, spoken, TextArea } from '@/app/_ui'
+import { ActForm, Button, Card, DateTime, Fold, Notice, OwnText, Page, spoken, TextArea } from '@/app/_ui'
 import { receiptTitle } from '../../title'
 import { openReceipt } from '../../visit'
 import { act } from '../actions'
@@ -15,8 +15,8 @@ export default async function Text() {
     getTranslations('receipt.text'),
     getTranslations('receipt'),
   ])
-  const shown = view.lapse?.shown ?? null
-  const open = (event: 'clearText' | 'objectToText') => view.openEvents.includes(event)
+  const shown = view.concern?.shown ?? null
+  const open = (event: 'clearText' | 'objectToText') => view.availableEvents.includes(event)
   return (
     <Page
       back={{ href: '/receipt/case', label: receipt('backTo') }}
@@ -30,13 +30,13 @@ export default async function Text() {
             <p className="text-small text-ink-soft">
               {t.rich('since', { when: () => <DateTime at={shown.at} /> })}
             </p>
-            {shown.text ? <OwnWords>{shown.text}</OwnWords> : null}
+            {shown.text ? <OwnText>{shown.text}</OwnText> : null}
             <PointList points={shown.points} />
           </Card>
           {shown.state === 'shown' ? null : <Notice>{t(`state.${shown.state}`)}</Notice>}
           {shown.objection ? (
             <Card title={t('objection')} level={3} tone="sunk">
-              <OwnWords>{shown.objection}</OwnWords>
+              <OwnText>{shown.objection}</OwnText>
             </Card>
           ) : null}
           {open('clearText') ? (

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { Card, DateTime, OwnWords, Section, Stack } from '@/app/_ui'
+import { Card, DateTime, OwnText, Section, Stack } from '@/app/_ui'
 import { doneKeyOf } from '../../done'
 import { ReceiptPage } from '../../receipt-page'
 import { receiptTitle } from '../../title'
@@ -15,8 +15,8 @@ export default async function Told({ searchParams }: ReceiptParams) {
     getTranslations('receipt.told'),
     searchParams,
   ])
-  const told = view.lapse?.told.filter(({ to }) => to === 'reporter') ?? []
-  const identity = view.lapse?.identity ?? 'none'
+  const told = view.concern?.told.filter(({ to }) => to === 'reporter') ?? []
+  const identity = view.concern?.identity ?? 'none'
   return (
     <ReceiptPage view={view} part="told" done={doneKeyOf(done)}>
       {told.length === 0 ? <p>{t('nothing')}</p> : null}
@@ -26,14 +26,14 @@ export default async function Told({ searchParams }: ReceiptParams) {
             <p className="text-small text-ink-soft">
               <DateTime at={each.at} />
             </p>
-            <OwnWords>{each.text}</OwnWords>
+            <OwnText>{each.text}</OwnText>
           </Card>
         ))}
       </Stack>
       {identity === 'none' ? null : (
         <Section title={t('identity.title')}>
           <p>{t(`identity.${identity}`)}</p>
-          {identity === 'confidential' ? <Openings openings={view.lapse?.identityOpenings ?? []} /> : null}
+          {identity === 'confidential' ? <Openings openings={view.concern?.identityOpenings ?? []} /> : null}
         </Section>
       )}
     </ReceiptPage>
@@ -51,7 +51,7 @@ async function Openings({ openings }: { openings: { at: number; reason: string }
           <p className="text-small text-ink-soft">
             <DateTime at={at} />
           </p>
-          <OwnWords>{reason}</OwnWords>
+          <OwnText>{reason}</OwnText>
         </li>
       ))}
     </ul>

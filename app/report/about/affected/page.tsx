@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { RadioGroup, SelectField, TextArea } from '@/app/_ui'
-import { affectedWho } from '@/lib/cases/lapse-views'
+import { affectedWho } from '@/lib/cases/model/concern-views'
 import { openChoices, openQuestion, type QuestionParams } from '../open-question'
 import { QuestionPage } from '../question-page'
 import { keepAffected } from './actions'
@@ -45,11 +45,11 @@ export default async function Affected(params: QuestionParams) {
         />
       ) : null}
       <TextArea
-        name="affectedWords"
+        name="affectedText"
         label={t('words')}
-        hint={t('wordsHint')}
+        hint={t('textHint')}
         rows={3}
-        defaultValue={draft.affectedWords}
+        defaultValue={draft.affectedText}
       />
     </QuestionPage>
   )

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { affectedWho } from '@/lib/cases/lapse-views'
+import { affectedWho } from '@/lib/cases/model/concern-views'
 import { asWritten } from '../../as-written'
-import { SHORTER_WORDS } from '../shorter-words'
+import { SHORTER_TEXT } from '../shorter-text'
 
 const schema = z.object({
   affected: z.enum(affectedWho, 'required'),
   affectedPersonId: z.string().max(64).nullable(),
-  affectedWords: z.string().max(SHORTER_WORDS, 'shorterTooLong'),
+  affectedText: z.string().max(SHORTER_TEXT, 'shorterTooLong'),
 })
 
 export const parseAffected = (data: FormData) =>
@@ -14,5 +14,5 @@ export const parseAffected = (data: FormData) =>
     affected: data.get('affected'),
     // nobody of the directory, or nobody to choose from
     affectedPersonId: asWritten(data.get('affectedPersonId')) || null,
-    affectedWords: asWritten(data.get('affectedWords')),
+    affectedText: asWritten(data.get('affectedText')),
   })

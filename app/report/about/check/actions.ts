@@ -5,7 +5,7 @@ import { type FormState, refused } from '@/app/_ui/form/form-state'
 import { currentActor } from '@/lib/auth/current-actor'
 import { networkOf } from '@/lib/auth/network-of'
 import { countVisitor } from '@/lib/auth/visitor-limit'
-import { submitLapseReport } from '@/lib/cases/reporting/submit-lapse-report'
+import { submitConcernReport } from '@/lib/cases/submit/submit-concern-report'
 import { complete, questionOf } from '../steps'
 import { keepVisit, readVisit, sendingOf } from '../visit'
 
@@ -23,7 +23,7 @@ export async function send(_: FormState, data: FormData): Promise<FormState> {
     const counted = await countVisitor('send', await networkOf())
     if (!counted.ok) return refused(counted, data)
   }
-  const result = await submitLapseReport(actor, answers, words, sendingOf(visit))
+  const result = await submitConcernReport(actor, answers, words, sendingOf(visit))
   if (!result.ok) {
     // what can be chosen has changed since it was answered: back to that question, which shows what there is now
     const question = questionOf(Object.keys(result.fields ?? {}))

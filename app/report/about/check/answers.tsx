@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { OwnWords, SummaryList, type SummaryRow } from '@/app/_ui'
-import { isSlipMatter, type LapseAnswers, type LapseChoices } from '@/lib/cases/lapse-views'
+import { OwnText, SummaryList, type SummaryRow } from '@/app/_ui'
+import { type ConcernAnswers, type ConcernChoices, isSlipMatter } from '@/lib/cases/model/concern-views'
 import type { Question } from '../steps'
 
 /** Every answer with the way back to its question. */
-export function Answers({ answers, choices }: { answers: LapseAnswers; choices: LapseChoices }) {
+export function Answers({ answers, choices }: { answers: ConcernAnswers; choices: ConcernChoices }) {
   const t = useTranslations('about')
   const change = useTranslations('ui')('change')
   const row = (label: string, value: ReactNode, question?: Question): SummaryRow => ({
@@ -34,10 +34,10 @@ export function Answers({ answers, choices }: { answers: LapseAnswers; choices: 
         ...(isSlipMatter(answers.matter)
           ? []
           : [row(t('check.conduct'), <Conduct {...answers} />, 'conduct')]),
-        row(t('check.words'), <OwnWords>{answers.words}</OwnWords>, 'words'),
+        row(t('check.words'), <OwnText>{answers.words}</OwnText>, 'words'),
         row(t('check.seen'), t(`seen.${answers.sawIt}`), 'seen'),
-        row(t('check.when'), <Words>{answers.when}</Words>, 'seen'),
-        row(t('check.where'), <Words>{answers.where}</Words>, 'seen'),
+        row(t('check.when'), <Text>{answers.when}</Text>, 'seen'),
+        row(t('check.where'), <Text>{answers.where}</Text>, 'seen'),
         row(t('check.who'), <About answers={answers} choices={choices} />, 'who'),
         row(
           t('check.affected'),
@@ -50,11 +50,11 @@ export function Answers({ answers, choices }: { answers: LapseAnswers; choices: 
             {answers.affectedPersonId ? (
               <p>{choices.people.find(({ id }) => id === answers.affectedPersonId)?.name}</p>
             ) : null}
-            {answers.affectedWords ? <OwnWords>{answers.affectedWords}</OwnWords> : null}
+            {answers.affectedText ? <OwnText>{answers.affectedText}</OwnText> : null}
           </>,
           'affected',
         ),
-        row(t('check.help'), <Words>{answers.wouldHelp}</Words>, 'help'),
+        row(t('check.help'), <Text>{answers.wouldHelp}</Text>, 'help'),
         row(t('check.urgency'), t(`help.${answers.urgency}.label`), 'help'),
         row(
           t('check.region'),
@@ -73,13 +73,13 @@ export function Answers({ answers, choices }: { answers: LapseAnswers; choices: 
   )
 }
 
-function Conduct({ guidelines }: Pick<LapseAnswers, 'guidelines'>) {
+function Conduct({ guidelines }: Pick<ConcernAnswers, 'guidelines'>) {
   const t = useTranslations('about.conduct')
   if (guidelines.length === 0) return t('notSure')
   return <Lines lines={guidelines.map((id) => t(`said.${id}`))} />
 }
 
-function About({ answers, choices }: { answers: LapseAnswers; choices: LapseChoices }) {
+function About({ answers, choices }: { answers: ConcernAnswers; choices: ConcernChoices }) {
   const t = useTranslations('about.who')
   const named = {
     person: choices.people.find(({ id }) => id === answers.aboutPersonId)?.name,
@@ -90,26 +90,26 @@ function About({ answers, choices }: { answers: LapseAnswers; choices: LapseChoi
   return (
     <>
       <p>{named ? t(`said.${answers.aboutKind as 'person'}`, { name: named }) : t('unknown.label')}</p>
-      {answers.aboutWords ? <OwnWords>{answers.aboutWords}</OwnWords> : null}
+      {answers.aboutText ? <OwnText>{answers.aboutText}</OwnText> : null}
     </>
   )
 }
 
-function Known({ answers }: { answers: LapseAnswers }) {
+function Known({ answers }: { answers: ConcernAnswers }) {
   const t = useTranslations('about')
   return (
     <>
       <p>{t(`known.${answers.identity}.label`)}</p>
-      {answers.name ? <OwnWords>{answers.name}</OwnWords> : null}
-      {answers.contact ? <OwnWords>{answers.contact}</OwnWords> : null}
+      {answers.name ? <OwnText>{answers.name}</OwnText> : null}
+      {answers.contact ? <OwnText>{answers.contact}</OwnText> : null}
       {answers.noticeAddress ? <p>{t('check.notice', { address: answers.noticeAddress })}</p> : null}
     </>
   )
 }
 
-function Words(props: { children: string }) {
+function Text(props: { children: string }) {
   const t = useTranslations('about.check')
-  return props.children ? <OwnWords>{props.children}</OwnWords> : t('noWords')
+  return props.children ? <OwnText>{props.children}</OwnText> : t('noText')
 }
 
 function Lines(props: { lines: string[] }) {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { AudienceStep } from '@/lib/cases/views'
+import type { AudienceStep } from '@/lib/cases/model/views'
 import { AudienceCard, useSpan } from '../../audience-card'
 
 /** Who will be able to read this, in the order in which they could come to see it; by name for those signed in. */
@@ -9,7 +9,7 @@ export function Audience(props: { steps: AudienceStep[]; byName: boolean }) {
   const when = (step: AudienceStep) => {
     if (step.when === 'atOnce') return t('atOnce')
     if (step.when === 'lastStop' || step.afterHours === null) return t('lastStop')
-    return t('ifNobodyAnswers', { time: span(step.afterHours) })
+    return t('ifNoAnswer', { time: span(step.afterHours) })
   }
   const office = (step: AudienceStep) => <Office step={step} byName={props.byName} />
   return <AudienceCard of="about" steps={props.steps} when={when} office={office} />

@@ -3,9 +3,9 @@ import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ActForm, Button, Notice, Page } from '@/app/_ui'
 import { currentActor } from '@/lib/auth/current-actor'
-import { isReportOfSlip } from '@/lib/cases/lapse-views'
-import { lapseChoices } from '@/lib/cases/reporting/lapse-choices'
-import { previewLapseAudience } from '@/lib/cases/reporting/preview-lapse-audience'
+import { isReportOfSlip } from '@/lib/cases/model/concern-views'
+import { concernChoices } from '@/lib/cases/submit/concern-choices'
+import { previewConcernAudience } from '@/lib/cases/submit/preview-concern-audience'
 import { openQuestion, type QuestionParams } from '../open-question'
 import { complete, firstUnanswered, wayBack } from '../steps'
 import { send } from './actions'
@@ -24,8 +24,8 @@ export default async function Check(params: QuestionParams) {
   const [t, ui, choices, audience] = await Promise.all([
     getTranslations('about.check'),
     getTranslations('ui'),
-    lapseChoices(actor),
-    previewLapseAudience(actor, answers),
+    concernChoices(actor),
+    previewConcernAudience(actor, answers),
   ])
   const byAccount = actor !== null && answers.identity === 'named' && !answers.taken
   return (

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { CheckboxGroup, Fold } from '@/app/_ui'
-import type { GuidelineId } from '@/lib/cases/lapse-views'
+import type { GuidelineId } from '@/lib/cases/model/concern-views'
 import { openQuestion, type QuestionParams } from '../open-question'
 import { QuestionPage } from '../question-page'
 import { keepConduct } from './actions'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { guidelineIds } from '@/lib/cases/lapse-views'
+import { guidelineIds } from '@/lib/cases/model/concern-views'
 
 export const principles = guidelineIds.slice(0, 4)
 export const guidelines = guidelineIds.slice(4)

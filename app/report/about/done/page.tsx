@@ -3,8 +3,8 @@ import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ActForm, Button, Card, CrisisHelpNear, LinkButton, Page, Row, spoken } from '@/app/_ui'
 import { currentActor } from '@/lib/auth/current-actor'
-import { isReportOfSlip, isSlipMatter } from '@/lib/cases/lapse-views'
-import { readCase } from '@/lib/cases/seeing/read-case'
+import { isReportOfSlip, isSlipMatter } from '@/lib/cases/model/concern-views'
+import { readCase } from '@/lib/cases/view/read-case'
 import { readVisit } from '../visit'
 import { leave } from './actions'
 
@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The person it is about is asked first how they are; what they agree on stays theirs. */
 const afterSlip = ['offered', 'asked', 'toldSlip'] as const
-const afterLapse = ['offered', 'heard', 'decided', 'told'] as const
+const afterConcern = ['offered', 'heard', 'decided', 'told'] as const
 
 /** It has gone: what happens next and how to come back. With the words given back, nothing is left here but its name. */
 export default async function Done() {
@@ -28,7 +28,7 @@ export default async function Done() {
     <Page title={t('title')} lede={t(answers.taken ? 'thanksTaken' : 'thanks')}>
       <Card title={t('nextTitle')}>
         <ol className="flex list-decimal flex-col gap-2 pl-6">
-          {(isReportOfSlip(answers) ? afterSlip : afterLapse).map((step) => (
+          {(isReportOfSlip(answers) ? afterSlip : afterConcern).map((step) => (
             <li key={step}>{t(`next.${step}`)}</li>
           ))}
         </ol>

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { urgencies } from '@/lib/cases/lapse-views'
+import { urgencies } from '@/lib/cases/model/concern-views'
 import { asWritten } from '../../as-written'
-import { SHORTER_WORDS } from '../shorter-words'
+import { SHORTER_TEXT } from '../shorter-text'
 
 const schema = z.object({
-  wouldHelp: z.string().max(SHORTER_WORDS, 'shorterTooLong'),
+  wouldHelp: z.string().max(SHORTER_TEXT, 'shorterTooLong'),
   urgency: z.enum(urgencies, 'required'),
 })
 

@@ -1,19 +1,19 @@
 import { z } from 'zod'
-import type { LapseChoices } from '@/lib/cases/lapse-views'
+import type { ConcernChoices } from '@/lib/cases/model/concern-views'
 import { officesAbove } from '../offices-above'
 import type { Draft } from '../steps'
 
 interface Excludable {
   /** the offices it could come to on its way up, the nearest first; the last stop too, where somebody must be left */
-  onTheWay: LapseChoices['offices']
+  onTheWay: ConcernChoices['offices']
   /** every other office, to which it could be handed on later */
-  elsewhere: LapseChoices['offices']
+  elsewhere: ConcernChoices['offices']
   /** by name, for those signed in: whoever sits in an office on the way */
   people: { id: string; name: string; office: string }[]
 }
 
 /** Whom one can leave out. The office and the person it is about are left out anyway and not asked for again. */
-export function excludable(draft: Draft, choices: LapseChoices): Excludable {
+export function excludable(draft: Draft, choices: ConcernChoices): Excludable {
   const isOther = ({ id }: { id: string }) => id !== draft.aboutOfficeId
   const line = officesAbove(draft.regionId, choices)
   const onTheWay = line.filter(isOther)
@@ -28,7 +28,7 @@ export function excludable(draft: Draft, choices: LapseChoices): Excludable {
 }
 
 /** None, some or many; an office that was chosen to be told cannot be left out as well. */
-export function parseLeaveOut(data: FormData, draft: Draft, choices: LapseChoices) {
+export function parseLeaveOut(data: FormData, draft: Draft, choices: ConcernChoices) {
   const { onTheWay, elsewhere, people } = excludable(draft, choices)
   const offices = [...onTheWay, ...elsewhere]
   return z
@@ -43,7 +43,7 @@ export function parseLeaveOut(data: FormData, draft: Draft, choices: LapseChoice
     .superRefine((answer, context) => {
       const told = draft.officeIds ?? []
       if (told.length > 0 && told.every((id) => answer.excludedOfficeIds.includes(id)))
-        context.addIssue({ code: 'custom', path: ['excludedOfficeIds'], message: 'nobodyLeft' })
+        context.addIssue({ code: 'custom', path: ['excludedOfficeIds'], message: 'noneLeft' })
       if (Object.values(draft.personIn ?? {}).some((id) => answer.excludedPersonIds.includes(id)))
         context.addIssue({ code: 'custom', path: ['excludedPersonIds'], message: 'toldAndLeftOut' })
     })

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { Card, LinkButton, Notice, Page } from '@/app/_ui'
 import { readVisit } from '../visit'
-import { CopyWords } from './copy-words'
+import { CopyPhrase } from './copy-phrase'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('about'))('receipt.title') }
@@ -38,7 +38,7 @@ export default async function Receipt() {
         </ol>
         <div className="mt-5 flex flex-col gap-4 border-t border-line pt-4">
           <p>{t('where')}</p>
-          <CopyWords words={words.join(' ')} copy={t('copy')} copied={t('copied')} print={t('print')} />
+          <CopyPhrase words={words.join(' ')} copy={t('copy')} copied={t('copied')} print={t('print')} />
         </div>
       </section>
       <Notice tone="warn" title={t('only.title')}>

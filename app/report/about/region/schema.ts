@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { LapseChoices } from '@/lib/cases/lapse-views'
+import type { ConcernChoices } from '@/lib/cases/model/concern-views'
 
-export const parseRegion = (data: FormData, { regions }: LapseChoices) =>
+export const parseRegion = (data: FormData, { regions }: ConcernChoices) =>
   z
     .object({
       regionId: z.string('region').refine((id) => regions.some((region) => region.id === id), 'region'),

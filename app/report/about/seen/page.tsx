@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { RadioGroup, TextField } from '@/app/_ui'
-import { sawIt } from '@/lib/cases/lapse-views'
+import { sawIt } from '@/lib/cases/model/concern-views'
 import { openQuestion, type QuestionParams } from '../open-question'
 import { QuestionPage } from '../question-page'
 import { keepSeen } from './actions'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sawIt } from '@/lib/cases/lapse-views'
+import { sawIt } from '@/lib/cases/model/concern-views'
 import { asWritten } from '../../as-written'
 
 const LINE = 500

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { CheckboxGroup, RadioGroup } from '@/app/_ui'
-import type { LapseChoices } from '@/lib/cases/lapse-views'
+import type { ConcernChoices } from '@/lib/cases/model/concern-views'
 import { openChoices, openQuestion, type QuestionParams } from '../open-question'
 import { QuestionPage } from '../question-page'
 import { keepTell } from './actions'
@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('about'))('tell.title') }
 }
 
-type Office = LapseChoices['offices'][number]
+type Office = ConcernChoices['offices'][number]
 
 /** Whom to tell: offices in any combination, and for those signed in one person of an office. */
 export default async function Tell(params: QuestionParams) {
@@ -28,7 +28,7 @@ export default async function Tell(params: QuestionParams) {
   const nameOf = ({ name, away }: Office['people'][number]) => (away ? t('away', { name }) : name)
   const hintOf = (office: Office) => {
     const names = others(office).map(nameOf).join(', ')
-    if (names === '' && choices.signedIn) return t('nobodyThere')
+    if (names === '' && choices.signedIn) return t('noneThere')
     // where people are named after what they do, once is enough
     return names === office.label || names === '' ? t(`role.${office.role}`) : names
   }

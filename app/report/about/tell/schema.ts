@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { LapseChoices } from '@/lib/cases/lapse-views'
+import type { ConcernChoices } from '@/lib/cases/model/concern-views'
 import { officesAbove } from '../offices-above'
 import type { Draft } from '../steps'
 
@@ -10,7 +10,7 @@ export const personField = (officeId: string) => `person-${officeId}`
  * The offices that can be told: those of the region and above it, without the one it is about. While nobody knows whom
  * it concerns, Central Office alone: anybody nearer might be that person.
  */
-export const tellable = (draft: Draft, choices: LapseChoices): LapseChoices['offices'] =>
+export const tellable = (draft: Draft, choices: ConcernChoices): ConcernChoices['offices'] =>
   officesAbove(draft.regionId, choices).filter(
     ({ id, role }) =>
       id !== draft.aboutOfficeId &&
@@ -18,7 +18,7 @@ export const tellable = (draft: Draft, choices: LapseChoices): LapseChoices['off
   )
 
 /** Offices in any combination and at most one person in each; none only where there is none to choose. */
-export function parseTell(data: FormData, draft: Draft, choices: LapseChoices) {
+export function parseTell(data: FormData, draft: Draft, choices: ConcernChoices) {
   const offices = tellable(draft, choices)
   const officeIds = data.getAll('officeIds').map(String)
   const personIn: Record<string, string> = {}

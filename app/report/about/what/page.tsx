@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { RadioGroup } from '@/app/_ui'
-import { lapseMatters } from '@/lib/cases/lapse-views'
+import { concernMatters } from '@/lib/cases/model/concern-views'
 import { openQuestion, type QuestionParams } from '../open-question'
 import { QuestionPage } from '../question-page'
 import { keepWhat } from './actions'
@@ -21,7 +21,7 @@ export default async function What(params: QuestionParams) {
         label={t('label')}
         hint={t('hint')}
         defaultValue={draft.matter}
-        options={lapseMatters.map((value) => ({
+        options={concernMatters.map((value) => ({
           value,
           label: t(`${value}.label`),
           hint: t(`${value}.hint`),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { lapseMatters } from '@/lib/cases/lapse-views'
+import { concernMatters } from '@/lib/cases/model/concern-views'
 
-const schema = z.object({ matter: z.enum(lapseMatters, 'required') })
+const schema = z.object({ matter: z.enum(concernMatters, 'required') })
 
 export const parseWhat = (data: FormData) => schema.safeParse({ matter: data.get('matter') })

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { RadioGroup, SelectField, TextArea } from '@/app/_ui'
-import type { LapseAnswers } from '@/lib/cases/lapse-views'
+import type { ConcernAnswers } from '@/lib/cases/model/concern-views'
 import { openChoices, openQuestion, type QuestionParams } from '../open-question'
 import { QuestionPage } from '../question-page'
 import { keepWho } from './actions'
@@ -21,7 +21,7 @@ export default async function Who(params: QuestionParams) {
     openChoices(),
   ])
   const regionOf = (id: string) => choices.regions.find((region) => region.id === id)?.name ?? ''
-  const fields: Record<LapseAnswers['aboutKind'], ReactNode> = {
+  const fields: Record<ConcernAnswers['aboutKind'], ReactNode> = {
     person: (
       <PersonPicker
         name="aboutPersonId"
@@ -77,11 +77,11 @@ export default async function Who(params: QuestionParams) {
         }))}
       />
       <TextArea
-        name="aboutWords"
+        name="aboutText"
         label={t('words')}
-        hint={t('wordsHint')}
+        hint={t('textHint')}
         rows={3}
-        defaultValue={draft.aboutWords}
+        defaultValue={draft.aboutText}
         // this is the place for a volunteer's name
         watchNames={false}
       />

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { LapseAnswers, LapseChoices } from '@/lib/cases/lapse-views'
+import type { ConcernAnswers, ConcernChoices } from '@/lib/cases/model/concern-views'
 import { asWritten } from '../../as-written'
-import { SHORTER_WORDS } from '../shorter-words'
+import { SHORTER_TEXT } from '../shorter-text'
 
 /** The answer and the field that belongs to it, in the order shown; a person only to those who are signed in. */
 const fieldOf = {
@@ -11,11 +11,11 @@ const fieldOf = {
   unknown: null,
 } as const
 
-export const aboutKinds = ({ signedIn }: LapseChoices): LapseAnswers['aboutKind'][] =>
+export const aboutKinds = ({ signedIn }: ConcernChoices): ConcernAnswers['aboutKind'][] =>
   signedIn ? ['person', 'office', 'meeting', 'unknown'] : ['office', 'meeting', 'unknown']
 
 /** Somebody of the directory, an office or a meeting, each among those the page offered, or not known. */
-export function parseWho(data: FormData, choices: LapseChoices) {
+export function parseWho(data: FormData, choices: ConcernChoices) {
   const offered = { person: choices.people, office: choices.offices, meeting: choices.meetings, unknown: [] }
   const kind = aboutKinds(choices).find((each) => each === data.get('aboutKind'))
   const field = kind ? fieldOf[kind] : null
@@ -27,7 +27,7 @@ export function parseWho(data: FormData, choices: LapseChoices) {
       aboutPersonId: z.string().nullable(),
       aboutOfficeId: z.string().nullable(),
       aboutMeetingId: z.string().nullable(),
-      aboutWords: z.string().max(SHORTER_WORDS, 'shorterTooLong'),
+      aboutText: z.string().max(SHORTER_TEXT, 'shorterTooLong'),
     })
     .superRefine((answer, context) => {
       if (field && !offered[answer.aboutKind].some((each) => each.id === id))
@@ -38,6 +38,6 @@ export function parseWho(data: FormData, choices: LapseChoices) {
       aboutPersonId: only('aboutPersonId'),
       aboutOfficeId: only('aboutOfficeId'),
       aboutMeetingId: only('aboutMeetingId'),
-      aboutWords: asWritten(data.get('aboutWords')),
+      aboutText: asWritten(data.get('aboutText')),
     })
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { WORDS_LIMIT } from '@/lib/cases/acting/commands'
+import { TEXT_LIMIT } from '@/lib/cases/model/commands'
 import { asWritten } from '../../as-written'
 
-const schema = z.object({ words: z.string().min(1, 'wordsMissing').max(WORDS_LIMIT, 'tooLong') })
+const schema = z.object({ words: z.string().min(1, 'textMissing').max(TEXT_LIMIT, 'tooLong') })
 
-export const parseWords = (data: FormData) => schema.safeParse({ words: asWritten(data.get('words')) })
+export const parseText = (data: FormData) => schema.safeParse({ words: asWritten(data.get('words')) })

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { requireActor } from '@/lib/auth/current-actor'
-import { readCase } from '@/lib/cases/seeing/read-case'
+import { readCase } from '@/lib/cases/view/read-case'
 import { Card, CrisisHelpNear, DateTime, LinkButton, Page, Row } from '../../../_ui'
 import { spoken } from '../../../_ui/code-name'
 
@@ -20,7 +20,7 @@ export default async function Sent({ params }: { params: Promise<{ name: string 
   // those who are asked see the case too, and this page is not theirs
   if (!matter?.capacities.includes('subject')) notFound()
   const { where } = matter
-  const held = where.clock === 'sendHeldReport' && where.by !== null
+  const held = where.deadline === 'sendHeldReport' && where.by !== null
   const when = () => (where.by === null ? '' : <DateTime at={where.by} />)
   return (
     <Page title={t(held ? 'titleHeld' : 'title')} lede={t('thanks')}>

@@ -19,7 +19,7 @@ export default async function OwnProposal(props: MatterPageProps) {
     getTranslations('my.response'),
   ])
   const current = view.proposals?.find((proposal) => proposal.id === view.currentProposalId)
-  const possible = view.openEvents.includes('counterPropose')
+  const possible = view.availableEvents.includes('counterPropose')
   return (
     <Page
       back={{ href: matterPath(view.name, 'response'), label: t('back') }}

@@ -15,7 +15,7 @@ export function askedBack(words: readonly string[]): [number, number] {
 }
 
 /** Field name -> key of `refusal.field` for each word that is missing or another one; empty when both are right. */
-export function wrongWords(words: readonly string[], typed: { first: string; second: string }) {
+export function wrongText(words: readonly string[], typed: { first: string; second: string }) {
   const [first, second] = askedBack(words)
   const wrong: Record<string, string> = {}
   const look = (field: 'first' | 'second', index: number) => {

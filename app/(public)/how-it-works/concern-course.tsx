@@ -1,0 +1,16 @@
+import { useTranslations } from 'next-intl'
+import { usualCourseOfConcern } from '@/lib/cases/view/describe-workflow'
+import { Course } from '../course'
+
+/** The usual course of what was said of a volunteer, as numbered places. */
+export function ConcernCourse() {
+  const t = useTranslations('where.concernCourse')
+  return (
+    <Course
+      stages={usualCourseOfConcern()}
+      as="grid"
+      title={(stage) => t(`${stage as 'inForce'}.title`)}
+      text={(stage) => t(`${stage as 'inForce'}.text`)}
+    />
+  )
+}

@@ -1,0 +1,90 @@
+import type { CaseView } from '@/lib/cases/model/views'
+import { areas } from '@/machines/shared/events'
+import { toldSoFar } from './told/so-far'
+
+/** The one thing a handler's page puts first while something said of a volunteer is looked at. */
+export type ConcernStep =
+  | 'retaliation'
+  | 'conflict'
+  | 'withdrawal'
+  | 'screen'
+  | 'identify'
+  | 'prepare'
+  | 'waitReporter'
+  | 'objected'
+  | 'put'
+  | 'waitAnswer'
+  | 'timePassed'
+  | 'finish'
+  | 'concernAssess'
+  | 'write'
+  | 'waitSecond'
+  | 'inform'
+  | 'begin'
+  | 'end'
+  | 'concernPlan'
+
+/** Where each step is done, below the case's own address. */
+export const concernStepFolder: Record<ConcernStep, string> = {
+  retaliation: 'report',
+  conflict: 'notes',
+  withdrawal: 'report',
+  screen: 'screening',
+  identify: 'screening',
+  prepare: 'hearing',
+  waitReporter: 'hearing',
+  objected: 'hearing',
+  put: 'hearing',
+  waitAnswer: 'hearing',
+  timePassed: 'hearing',
+  finish: 'hearing',
+  concernAssess: 'assessment',
+  write: 'decision',
+  waitSecond: 'decision',
+  inform: 'told',
+  begin: 'told',
+  end: 'close',
+  concernPlan: 'response',
+}
+
+/** Derived from what is open to this handler and where the case is; null: nothing that only a lapse has. */
+export function concernNextStep(view: CaseView): ConcernStep | null {
+  const open = (event: CaseView['availableEvents'][number]) => view.availableEvents.includes(event)
+  const { where, concern } = view
+  if (open('answerRetaliation')) return 'retaliation'
+  if (concern?.conflict === 'raised') return 'conflict'
+  if (where.closed) return null
+  if (concern?.withdrawalAsked && open('goOn')) return 'withdrawal'
+  if (where.state === 'awaitingSecondApprover') return 'waitSecond'
+  if (where.state === 'informing') return tellingStep(view)
+  if (where.state === 'inForce') return 'concernPlan'
+  if (open('screen') && !concern?.screening) return 'screen'
+  if (open('identifyPerson')) return 'identify'
+  if (where.state.startsWith('gathering')) return hearingStep(view)
+  if (areas.some((area) => view.desk?.areas[area].state !== 'noted')) return 'concernAssess'
+  return open('decide') ? 'write' : null
+}
+
+function tellingStep(view: CaseView): ConcernStep {
+  const { reporterKnows, follows } = toldSoFar(view)
+  const told = reporterKnows || view.concern?.identity === 'none'
+  if (follows) return told && view.availableEvents.includes('startMeasures') ? 'begin' : 'inform'
+  return view.availableEvents.includes('close') ? 'end' : 'inform'
+}
+
+function hearingStep({ where, concern }: CaseView): ConcernStep {
+  if (concern?.points) {
+    if (where.hearing === 'timePassed') return 'timePassed'
+    return where.hearing === 'invited' ? 'waitAnswer' : 'finish'
+  }
+  switch (concern?.shown?.state) {
+    case 'shown':
+      return 'waitReporter'
+    case 'objected':
+      return 'objected'
+    case 'cleared':
+      return 'put'
+    default:
+      return 'prepare'
+  }
+}

@@ -1,0 +1,54 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { ActForm, Button, type FormAction, Page, TextArea } from '@/app/_ui'
+import { spoken } from '@/app/_ui/code-name'
+import type { CaseView } from '@/lib/cases/model/views'
+import type { MyAct } from './acts'
+import { MatterForm } from './matter-form'
+import { matterPath } from './matter-path'
+
+/** One seldom act on a page of its own: what it means, a place for words, one button. */
+export function TextPage(props: {
+  view: CaseView
+  title: string
+  lede?: string
+  /** stands between the explanation and the words */
+  before?: ReactNode
+  label: string
+  hint?: string
+  send: string
+  /** the event it sends; or, for words that move nothing, the action behind the form */
+  act: MyAct | FormAction
+  /** what to say instead of a form when it is not possible now; null: it is */
+  notNow: string | null
+}) {
+  const t = useTranslations('my')
+  return (
+    <Page
+      back={{ href: matterPath(props.view.name), label: t('backTo') }}
+      kicker={spoken(props.view.name)}
+      title={props.title}
+      lede={props.lede}
+    >
+      {props.before}
+      {props.notNow ? (
+        <p>{props.notNow}</p>
+      ) : (
+        <Form view={props.view} act={props.act}>
+          <TextArea name="words" label={props.label} hint={props.hint} />
+          <Button>{props.send}</Button>
+        </Form>
+      )}
+    </Page>
+  )
+}
+
+function Form(props: { view: CaseView; act: MyAct | FormAction; children: ReactNode }) {
+  const { view, act, children } = props
+  if (typeof act === 'function') return <ActForm action={act}>{children}</ActForm>
+  return (
+    <MatterForm view={view} act={act}>
+      {children}
+    </MatterForm>
+  )
+}

@@ -1,0 +1,16 @@
+import type { PersonActor } from '@/lib/policy'
+import { type Result, refuse } from '@/lib/policy/result'
+import { writeText } from './write-text'
+
+/** What the reporter adds to their own report; the first words stay as they were, with the correction beside them. */
+export async function correctReport(
+  actor: PersonActor,
+  name: string,
+  typed: string,
+  actId: string,
+): Promise<Result<null>> {
+  const text = typed.trim()
+  if (text === '') return refuse('invalid', { text: 'required' })
+  const body = { as: 'correction' as const, text }
+  return writeText(actor, name, { part: 'report', kind: 'text', body, text, tells: ['handler'] }, actId)
+}

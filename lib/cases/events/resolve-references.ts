@@ -1,0 +1,59 @@
+import type { Tx } from '@/lib/db/client'
+import type { CaseCommit } from '@/lib/db/commit'
+import type { Directory } from '@/lib/directory/load-directory'
+import type { PartyActor, Ref } from '@/lib/policy'
+import { ok, type Result, refuse } from '@/lib/policy/result'
+import { personRef } from '@/lib/vault/references'
+import type { CasePersonEvent } from '@/machines'
+import type { LoadedCase } from '../load/load-case'
+import { transferTarget } from '../load/transfer-target'
+import type { CaseCommand } from '../model/commands'
+import { linksFor } from './link-target'
+
+/** Whom and what an act names beside the case itself: never in the snapshot. */
+export interface Meant {
+  /** whom the handler asks to take it over */
+  named: { officeId: string; ref: Ref } | null
+  /** whom it concerns, as it turned out */
+  identified: Ref | null
+  /** other files that are bound to it */
+  links: NonNullable<CaseCommit['links']>
+}
+
+/** Looks up what the form named. Refuses with `invalid` and the field, for what is not there as for what they may not name. */
+export async function resolveReferences(
+  tx: Tx,
+  act: {
+    actor: PartyActor
+    event: CasePersonEvent['type']
+    command: CaseCommand
+    loaded: LoadedCase
+    directory: Directory
+    at: number
+  },
+): Promise<Result<Meant>> {
+  const { actor, event, command, loaded, directory, at } = act
+  const named = event === 'transfer' ? transferTarget(command.toPersonId, loaded, directory, at) : null
+  if (event === 'transfer' && !named) return refuse('invalid', { toPersonId: 'toPerson' })
+  const identified = event === 'identifyPerson' ? whoItIs(command.toPersonId, directory) : null
+  const cannotBe = event === 'identifyPerson' ? whyNot(identified, actor, loaded) : null
+  if (cannotBe) return refuse('invalid', { toPersonId: cannotBe })
+  const links = await linksFor(tx, actor, loaded, event, command.otherName)
+  return links ? ok({ named, identified, links }) : refuse('invalid', { otherName: 'codeName' })
+}
+
+/**
+ * Why it cannot be them, as a message key; null when it can. Whoever finds that it is about themselves steps aside, so that
+ * somebody else takes it. Of whoever reported it only what the handler knows anyway is said: of a sealed name a
+ * refusal would tell it (docs/decisions/0003).
+ */
+function whyNot(ref: Ref | null, actor: PartyActor, { participants }: LoadedCase): string | null {
+  if (ref === null) return 'whoItIs'
+  if (ref === actor.ref) return 'aboutYourself'
+  const reported = participants.involvement.some((row) => row.role === 'reporter' && row.ref === ref)
+  return reported ? 'theyReportedIt' : null
+}
+
+/** Whom the handler means: somebody of the directory, by their id; null for anyone else. */
+const whoItIs = (personId: string | undefined, directory: Directory): Ref | null =>
+  personId && directory.personById(personId) ? personRef(personId) : null

@@ -1,0 +1,237 @@
+import { findActResult } from '@/lib/db/acts'
+import { findCase } from '@/lib/db/case-files'
+import { type Tx, withActor } from '@/lib/db/client'
+import { type CaseCommit, type CommitDocument, commitCaseEvent, lockCase } from '@/lib/db/commit'
+import { runningDeadlines } from '@/lib/db/deadlines'
+import { readCaseParts } from '@/lib/db/documents'
+import { localDate } from '@/lib/deadlines/due'
+import { readDurations } from '@/lib/deadlines/durations'
+import { now } from '@/lib/deadlines/now'
+import { type Directory, loadDirectory } from '@/lib/directory/load-directory'
+import { capacityToAct, decide, identityOpened, type PartyActor, refusalFor } from '@/lib/policy'
+import { ok, type Refusal, type Result, refuse } from '@/lib/policy/result'
+import { recordAttempt } from '@/lib/trail/record-attempt'
+import { type OpenedCasePart, openCaseParts } from '@/lib/vault/parts'
+import { actorChain } from '@/lib/vault/references'
+import { type CasePersonEvent, type CaseStep, describeCase, stepCase } from '@/machines'
+import type { Capacity, DeadlineName } from '@/machines/effects'
+import { outcomeFactFor } from '../effects/outcome-fact'
+import { sealText } from '../effects/seal-text'
+import { applyStep, commitOf, trailOf, wrapsFor } from '../effects/take-step'
+import { type LoadedCase, loadCase } from '../load/load-case'
+import { whoMayImpose } from '../load/who-may-impose'
+import { isCodeName } from '../model/code-name'
+import { type CaseCommand, TEXT_LIMIT } from '../model/commands'
+import type { DocumentBody } from '../model/document-bodies'
+import { actFactsOf, type CaseParticipants, capacitiesOf } from '../model/participants'
+import type { CodeName } from '../model/views'
+import { versionFor } from '../view/timeline'
+import { documentDestination } from './document-destination'
+import { type EnrichedEvent, enrichEvent } from './enrich-event'
+import { type ParsedEvent, parseCommandEvent } from './event-schema'
+import { type Meant, resolveReferences } from './resolve-references'
+
+/**
+ * The one door for every event that a person sends. In order: the case as this actor may see it (unseen is not
+ * found), policy, the workflow, sealed words, the gate. Of two at the same moment the second waits for the first and
+ * is asked everything anew. Refusals are values and go on the actor's own chain; nothing is changed.
+ */
+export async function sendCaseEvent(
+  actor: PartyActor,
+  name: string,
+  command: CaseCommand,
+  actId: string,
+): Promise<Result<{ name: CodeName }>> {
+  const at = await now()
+  const parsed = parseCommandEvent(command.event, localDate(at, actor.timeZone))
+  const answer =
+    parsed && isCodeName(name) ? await take(actor, name, command, actId, parsed, at) : refuse('notFound')
+  if (!answer.ok)
+    await recordAttempt(actorChain(actor), at, {
+      event: parsed?.type ?? 'unknown',
+      refused: answer.code,
+    })
+  return answer
+}
+
+async function take(
+  actor: PartyActor,
+  name: string,
+  command: CaseCommand,
+  actId: string,
+  parsed: ParsedEvent,
+  at: number,
+): Promise<Result<{ name: CodeName }>> {
+  if ((command.words?.length ?? 0) > TEXT_LIMIT) return refuse('invalid', { words: 'tooLong' })
+  const directory = await loadDirectory(actor.locale, at)
+
+  return withActor(actor, async (tx) => {
+    const seen = await findCase(tx, name)
+    const locked = seen !== null && (await lockCase(tx, seen.id))
+    // asked when everyone before has finished: it may have been the other half of a double click
+    const again = await findActResult(tx, actId)
+    if (again) return ok({ name: (again as { name: CodeName }).name })
+    if (!seen) return refuse('notFound')
+    // whoever was faster may have ended what this actor could see
+    const file = locked ? await findCase(tx, name) : null
+    if (!file) return refuse('movedOn')
+    const imposing = await whoMayImpose(tx)
+    const loaded = await loadCase(tx, file)
+    return act({ tx, actor, command, actId, parsed, at, directory, loaded, imposing })
+  })
+}
+
+interface Sending {
+  tx: Tx
+  actor: PartyActor
+  command: CaseCommand
+  actId: string
+  parsed: ParsedEvent
+  at: number
+  directory: Directory
+  loaded: LoadedCase
+  imposing: Awaited<ReturnType<typeof whoMayImpose>>
+}
+
+/** Policy, then the workflow, then the gate; whatever is refused leaves everything as it was. */
+async function act(sending: Sending): Promise<Result<{ name: CodeName }>> {
+  const { tx, actor, command, loaded, directory, at } = sending
+  const allowed = capacityOf(sending)
+  if (!allowed.ok) return allowed
+  const opened = await openCaseParts(tx, actor, loaded.file.id)
+  const completed = await enrichEvent(tx, {
+    actor,
+    capacity: allowed.value.capacity,
+    loaded,
+    opened,
+    event: allowed.value.event,
+    command,
+    directory,
+    words: command.words?.trim() ?? '',
+    at,
+  })
+  if (!completed.ok) return completed
+  const { event } = completed.value
+  const taken = stepCase(loaded.at.workflow, loaded.snapshot, event)
+  if (!taken) return otherProposal(event, loaded) ?? overtaken(actor, command, loaded) ?? refuse('notNow')
+  const meant = await resolveReferences(tx, { actor, event: event.type, command, loaded, directory, at })
+  if (!meant.ok) return meant
+  return commit(sending, {
+    ...completed.value,
+    ...meant.value,
+    taken,
+    opened,
+    capacity: allowed.value.capacity,
+  })
+}
+
+/** In which capacity they may do it, and the event as its form sent it. */
+function capacityOf({ actor, command, parsed, directory, loaded, imposing }: Sending) {
+  const { workflow } = loaded.at
+  const facts = actFactsOf(actor, loaded.participants, loaded.state, directory.organisation, imposing)
+  const permission = decide(workflow, parsed.type, facts)
+  if (!permission.allowed) return overtaken(actor, command, loaded) ?? refuse(refusalFor(permission.reason))
+  if (!parsed.ok) return refuse('invalid', parsed.fields)
+  const capacity = capacityToAct(workflow, parsed.type, facts)
+  if (!capacity) throw new Error('allowed, and in no capacity')
+  return ok({ capacity, event: parsed.event })
+}
+
+interface Taken extends EnrichedEvent, Meant {
+  taken: CaseStep
+  opened: ReadonlyMap<string, OpenedCasePart>
+  capacity: Capacity
+}
+
+/** From this very event on: who declares a conflict of interest is its declarer, and who is named is whom it concerns, with their office. */
+function fromNowOn(
+  participants: CaseParticipants,
+  { event, identified }: Taken,
+  actor: PartyActor,
+): CaseParticipants {
+  if (event.type === 'declareConflictOfInterest')
+    return { ...participants, conflictOfInterestDeclarerRef: actor.ref }
+  if (identified === null) return participants
+  const named = { kind: 'person', ref: identified, role: 'respondent' } as const
+  return { ...participants, involvement: [...participants.involvement, named] }
+}
+
+/** State, words, rows, trail and deadlines, whole or not at all. */
+async function commit(sending: Sending, act: Taken): Promise<Result<{ name: CodeName }>> {
+  const { tx, actor, actId, at, directory, loaded, imposing } = sending
+  const { event, body, taken, opened, capacity, named, identified, links } = act
+  const { file, participants } = loaded
+  const next = { snapshot: taken.snapshot, at: describeCase(loaded.at.workflow, taken.snapshot) }
+  const context = {
+    at,
+    actor,
+    participants: fromNowOn(participants, act, actor),
+    directory,
+    durations: await readDurations(tx),
+    whoMayImpose: imposing,
+    running: await runningDeadlines(tx, [file.id]),
+    named,
+    identified,
+  }
+  const done = applyStep(next, taken.effects, context)
+  const rest = commitOf(next, done, context)
+  const answer = await commitCaseEvent(
+    actor,
+    {
+      actId,
+      caseId: file.id,
+      at,
+      event: event.type,
+      capacity,
+      expectVersion: file.version,
+      ...rest,
+      grants: [...(rest.grants ?? []), ...openedTo(actor, event)],
+      ...(await outcomeFactFor(tx, done, { loaded, opened, next: next.at, directory, at })),
+      ...(links.length > 0 ? { links } : {}),
+      stopDeadlines: [...done.stopDeadlines, ...answeredBy(event)],
+      documents: body === null ? [] : [await textOf(sending, act, body)],
+      wraps: await wrapsFor(tx, done, opened, { participants, at: next.at }),
+      trail: await trailOf(tx, file.id, event.type, actor.ref, actId),
+      result: { name: file.codeName },
+    },
+    tx,
+  )
+  if (answer.ok) return ok(answer.result)
+  return refuse(answer.code === 'nameTaken' ? 'movedOn' : answer.code)
+}
+
+/** A sealed identity is opened to the identity custodian who says why, until it is sealed again. */
+const openedTo = (actor: PartyActor, { type }: CasePersonEvent): NonNullable<CaseCommit['grants']> =>
+  type === 'openIdentity'
+    ? identityOpened.map((part) => ({ kind: 'person', ref: actor.ref, capacity: 'identityCustodian', part }))
+    : []
+
+/** A call in which they were reached is the answer in substance that the subject waits for, as a message is. */
+const answeredBy = (event: CasePersonEvent): DeadlineName[] =>
+  event.type === 'noteContact' && event.reached ? ['firstReply'] : []
+
+/** Whoever looked at an older page is told that it moved on, rather than that they may not. */
+const overtaken = ({ ref }: PartyActor, { seenVersion }: CaseCommand, loaded: LoadedCase): Refusal | null =>
+  seenVersion !== null && seenVersion !== versionFor(loaded, ref, capacitiesOf(loaded.participants, ref))
+    ? refuse('movedOn')
+    : null
+
+const otherProposal = (event: CasePersonEvent, { at }: LoadedCase): Refusal | null =>
+  ('proposalId' in event && event.proposalId !== at.proposalId) ||
+  ('shownId' in event && event.shownId !== at.shownId)
+    ? refuse('proposalChanged')
+    : null
+
+/** What somebody wrote with an event, sealed in the place where words of that event belong. */
+async function textOf(
+  { tx, actor, loaded }: Sending,
+  { event, capacity }: Taken,
+  body: DocumentBody,
+): Promise<CommitDocument> {
+  const { file } = loaded
+  const { part, kind } = documentDestination(event.type, capacity, loaded)
+  const casePart = (await readCaseParts(tx, file.id)).find((one) => one.part === part)
+  const id = 'documentId' in event ? event.documentId : null
+  if (!casePart || !id) throw new Error(`no place for the words of ${event.type}`)
+  return sealText(casePart, { caseId: file.id, authorRef: actor.ref, kind, id }, body)
+}

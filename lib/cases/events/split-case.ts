@@ -1,0 +1,153 @@
+import { z } from 'zod'
+import type { PersonActor, Ref } from '@/lib/policy'
+import { type Result, refuse } from '@/lib/policy/result'
+import { officeAbove } from '@/lib/routing'
+import { beginCase } from '@/machines'
+import { planConcern } from '../effects/plan-concern'
+import { regionOf } from '../load/case-directory'
+import { exceptionOpened } from '../load/exception-opened'
+import { fieldsOf, id } from '../model/answers-schema'
+import { TEXT_LIMIT } from '../model/commands'
+import { guidelineIds, urgencies } from '../model/concern-views'
+import { officeOf, peopleInvolved, routingFactsOf } from '../model/participants'
+import type { CodeName } from '../model/views'
+import { asHandler, type HandledCase } from './as-handler'
+import { openLinked } from './open-linked'
+
+/** What a handler hands in to open a further file from a case of theirs. */
+export interface SplitContent {
+  /** `split`: another matter in the same report. `exception`: serious harm, once a second person has agreed that it is. */
+  why: 'split' | 'exception'
+  /** the handler's own; of a self-report never the words of the one who wrote it */
+  words: string
+  /** an id of the directory; null: not known, or for an exception the one who reported */
+  aboutPersonId: string | null
+  guidelines?: (typeof guidelineIds)[number][]
+  urgency?: (typeof urgencies)[number]
+}
+
+const contentSchema = z.object({
+  why: z.enum(['split', 'exception']),
+  words: z.string().trim().min(1).max(TEXT_LIMIT),
+  aboutPersonId: id.nullable(),
+  guidelines: z.array(z.enum(guidelineIds)).default([]),
+  urgency: z.enum(urgencies).default('notSure'),
+})
+type Content = z.infer<typeof contentSchema>
+
+/**
+ * Opens a further file about an ethical lapse, without a reporter, from a case that this actor handles, and binds it to
+ * that case. A self-report is never split: what is in it leads to another file only through an exception that somebody
+ * of another office agreed to, once, in the handler's own words. Whoever opened that one does not handle it as well.
+ * @returns the code name of the new file
+ */
+export async function splitCase(
+  actor: PersonActor,
+  name: CodeName,
+  content: SplitContent,
+  actId: string,
+): Promise<Result<{ name: CodeName }>> {
+  const parsed = contentSchema.safeParse(content)
+  return asHandler(
+    actor,
+    name,
+    content.why === 'exception' ? 'openException' : 'splitCase',
+    async (handled) => {
+      if (!parsed.success) return refuse('invalid', fieldsOf(parsed.error, 'choice'))
+      const { data } = parsed
+      if (!(await mayOpen(handled, data.why))) return refuse('notNow')
+      const about = peopleItIsAbout(handled, data)
+      if (about === undefined) return refuse('invalid', { aboutPersonId: 'choice' })
+      if (about === actor.personId) return refuse('invalid', { aboutPersonId: 'aboutYourself' })
+      return openLinked(actor, handled, data.why, { actId, ...newFile(actor, handled, data, about) })
+    },
+    actId,
+  )
+}
+
+async function mayOpen({ tx, loaded }: HandledCase, why: Content['why']): Promise<boolean> {
+  // what a reporter is reading, or has objected to, does not go to anybody by another way
+  const beingRead = loaded.at.disclosure === 'shown' || loaded.at.disclosure === 'objected'
+  if (why === 'split') return !beingRead && (loaded.kind === 'concern' || loaded.kind === 'reportOfSlip')
+  // danger and the law lead to the emergency number and the authority, not to a matter about somebody's conduct
+  if (loaded.at.firewall !== 'agreed' || loaded.at.firewallGround !== 'seriousHarm') return false
+  return !(await exceptionOpened(tx, loaded.file.id))
+}
+
+/** An id of the directory; null for somebody not known yet, undefined for nobody there is. */
+function peopleItIsAbout({ loaded, directory }: HandledCase, { why, aboutPersonId }: Content) {
+  if (aboutPersonId !== null) return directory.personById(aboutPersonId)?.id
+  const [subject] = peopleInvolved(loaded.participants, 'subject')
+  return why === 'exception' && subject ? directory.person(subject)?.id : null
+}
+
+/**
+ * Offered through the handler's own office; an exception to the one above it. Whoever was kept from the case it came
+ * from, or has a part in it, is kept from this one too.
+ */
+function newFile(actor: PersonActor, handled: HandledCase, content: Content, about: string | null) {
+  const { loaded, directory, at } = handled
+  const { participants: parent, state } = loaded
+  const org = directory.organisation
+  const regionId = regionOf(parent, directory)
+  const own = officeOf(actor.ref, parent, org)
+  const facts = routingFactsOf(parent, state, org, regionId, at)
+  const above = content.why === 'exception' && own ? officeAbove(org, facts, own) : null
+  const office = above?.found ? above.candidate.officeId : own
+  const { participants } = planConcern(
+    null,
+    {
+      aboutKind: about === null ? 'unknown' : 'person',
+      aboutPersonId: about,
+      aboutOfficeId: null,
+      aboutMeetingId: null,
+      affectedPersonId: null,
+      regionId,
+      officeIds: office ? [office] : [],
+      personIn: {},
+      excludedPersonIds: [],
+      excludedOfficeIds: [...parent.excludedOffices],
+      identity: 'anonymous',
+      taken: null,
+    },
+    'respondent',
+    directory,
+    at,
+  )
+  const respondents = peopleInvolved(participants, 'respondent')
+  const apart = peopleInvolved(parent, 'subject', 'respondent', 'reporter', 'affected')
+  const opener = content.why === 'exception' ? [actor.ref] : []
+  const people: Ref[] = [...new Set([...parent.excludedPeople, ...apart, ...opener])].filter(
+    (ref) => !respondents.includes(ref),
+  )
+  return {
+    workflow: 'concern' as const,
+    first: beginCase('concern', {
+      source: 'volunteer',
+      identity: 'none',
+      identified: about !== null,
+    }),
+    matter: 'ethicalLapse',
+    need: content.urgency,
+    participants: { ...participants, excludedPeople: people },
+    parties: [],
+    excludedBecause: 'partOfOther' as const,
+    documents: [{ part: 'report' as const, kind: 'concernReport' as const, body: reportOf(content) }],
+  }
+}
+
+const reportOf = ({ words, guidelines }: Content) => ({
+  matter: 'ethicalLapse' as const,
+  guidelines,
+  words,
+  sawIt: 'heard' as const,
+  when: '',
+  where: '',
+  wouldHelp: '',
+  aboutText: '',
+  affected: 'notSure' as const,
+  affectedText: '',
+  taken: null,
+  name: '',
+  contact: '',
+})

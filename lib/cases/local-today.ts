@@ -1,8 +1,0 @@
-import { localDate } from '@/lib/clocks/due'
-import { now } from '@/lib/clocks/now'
-import type { LocalDate } from '@/machines/effects'
-
-/** Today on this person's calendar, in domain time: what a form offers as the earliest date. */
-export async function localToday({ timeZone }: { timeZone: string }): Promise<LocalDate> {
-  return localDate(await now(), timeZone)
-}

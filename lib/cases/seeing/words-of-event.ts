@@ -1,7 +1,0 @@
-import type { CaseEventRow } from '@/lib/db/story'
-import { type OpenedDocument, ofKind } from './open-words'
-
-/** What somebody wrote with an event: the same author, the same moment. Null for none that this reader has open. */
-export const wordsOf = (event: CaseEventRow, documents: readonly OpenedDocument[]): string | null =>
-  ofKind(documents, 'text').find((one) => one.writtenAt === event.at && one.authorRef === event.actorRef)
-    ?.body.text ?? null

@@ -1,0 +1,42 @@
+import { now } from '@/lib/deadlines/now'
+import { type Directory, type DirectoryPerson, loadDirectory } from '@/lib/directory/load-directory'
+import type { PersonActor } from '@/lib/policy'
+import type { ConcernChoices } from '../model/concern-views'
+
+/**
+ * What a report about somebody else can offer. Whoever is not signed in sees places, kinds of office and meetings, and
+ * no name of anybody: the same page for everyone, whoever is away, new or spoken of.
+ */
+export async function concernChoices(actor: PersonActor | null): Promise<ConcernChoices> {
+  const directory = await loadDirectory(actor?.locale, await now())
+  const people = actor ? directory.people().filter((person) => person.ref !== actor.ref) : []
+  const member = (officeId: string) => people.filter((one) => one.offices.some(({ id }) => id === officeId))
+  return {
+    signedIn: actor !== null,
+    mayTake: (actor?.offices.length ?? 0) > 0,
+    regions: directory.regions(),
+    offices: directory.organisation.offices.flatMap(({ id }) => {
+      const office = directory.office(id)
+      if (!office) return []
+      return [
+        {
+          id,
+          role: office.role,
+          regionId: office.regionId,
+          label: office.label,
+          people: member(id).map((one) => ({ id: one.id, name: one.name, away: one.awayUntil !== null })),
+        },
+      ]
+    }),
+    meetings: directory.meetings().map(({ id, regionId, name }) => ({ id, regionId, name })),
+    people: people.map((one) => ({ id: one.id, name: one.name, about: aboutOf(one, directory) })),
+  }
+}
+
+/** What helps to tell two people of one name apart: an office they hold, else the meetings they run. */
+const aboutOf = (person: DirectoryPerson, directory: Directory): string =>
+  person.offices[0]?.label ??
+  directory
+    .meetingsOf(person.id)
+    .map((meeting) => meeting.name)
+    .join(', ')

@@ -1,0 +1,23 @@
+import { type ActFacts, decide } from '@/lib/policy'
+import { type CaseDescription, type CaseEvent, caseWorkflows, contractOf, takesCase } from '@/machines'
+import { isPersonEvent } from '../events/event-schema'
+import type { LoadedCase } from '../load/load-case'
+import type { CasePersonEventType } from '../model/views'
+
+/** The events that policy and the workflow both allow this person now: the door asks the same two again. */
+export function availableEventsOf({ snapshot, at }: LoadedCase, facts: ActFacts): CasePersonEventType[] {
+  const { workflow } = at
+  return Object.keys(caseWorkflows[workflow].events)
+    .filter(isPersonEvent)
+    .filter((type) => {
+      if (!decide(workflow, type, facts).allowed) return false
+      const samples = contractOf(workflow, type)?.samples ?? []
+      return samples.some((sample) => takesCase(workflow, snapshot, onTheTable(sample, at)))
+    })
+}
+
+/** An answer answers what is on the table now, or the text that was shown; a text that is put to somebody is that one. */
+const onTheTable = (sample: CaseEvent, at: CaseDescription): CaseEvent => {
+  if ('proposalId' in sample && at.proposalId !== null) return { ...sample, proposalId: at.proposalId }
+  return 'shownId' in sample && at.shownId !== null ? { ...sample, shownId: at.shownId } : sample
+}

@@ -1,0 +1,28 @@
+import type { Ref } from '@/lib/policy/actor'
+import type { Capacity } from '@/machines/effects'
+import type { Tx } from './client'
+
+export interface CaseEventRow {
+  caseId: string
+  seq: number
+  event: string
+  capacity: Capacity | null
+  /** null for a system event */
+  actorRef: Ref | null
+  at: number
+}
+
+/** What happened, in order, without words. */
+export async function timelineOf(tx: Tx, caseId: string): Promise<CaseEventRow[]> {
+  const rows = await tx.caseEvent.findMany({ where: { caseId }, orderBy: { seq: 'asc' } })
+  return rows.map((row) => ({ ...row, capacity: row.capacity as Capacity | null, at: row.at.getTime() }))
+}
+
+/** The last event of each of these cases that the actor sees. */
+export async function lastEvents(tx: Tx, caseIds: readonly string[]): Promise<CaseEventRow[]> {
+  const rows = await tx.$queryRaw<(Omit<CaseEventRow, 'at'> & { at: Date })[]>`
+    select e.case_id as "caseId", e.seq, e.event, e.capacity, e.actor_ref as "actorRef", e.at
+    from unnest(${[...caseIds]}::uuid[]) as which
+    cross join lateral (select * from case_event where case_id = which order by seq desc limit 1) e`
+  return rows.map((row) => ({ ...row, at: row.at.getTime() }))
+}

@@ -1,0 +1,11 @@
+import { createTranslator } from 'use-intl/core'
+import type messages from '@/messages/en.json'
+import { chooseLocale } from '@/messages/locales'
+
+/** The words of mails in the recipient's language; outside a request nothing else knows it. */
+export async function mailText(locale: string) {
+  const chosen = chooseLocale(locale)
+  const { default: all }: { default: typeof messages } = await import(`../../messages/${chosen}.json`)
+  return createTranslator({ locale: chosen, messages: { mail: all.mail }, namespace: 'mail' })
+}
+export type MailText = Awaited<ReturnType<typeof mailText>>

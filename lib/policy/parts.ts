@@ -1,0 +1,121 @@
+import type { Capacity } from '@/machines/effects'
+
+/** Sealed parts of a file; each has keys of its own. */
+export const casePartNames = ['report', 'reporter', 'conversation', 'desk', 'identity'] as const
+export type CasePartName = (typeof casePartNames)[number]
+/** What an access row opens. `case` alone is: sees that it is there and where it stands, no words. */
+export type CasePart = 'case' | CasePartName
+
+/** A self-report, a slip reported by another, an ethical lapse, a question to somebody outside a case. */
+export const fileKinds = ['selfReport', 'reportOfSlip', 'concern', 'advice'] as const
+export type FileKind = (typeof fileKinds)[number]
+
+type Opens = Readonly<Partial<Record<Capacity, readonly CasePart[]>>>
+
+const onlyThatItWaits: readonly CasePart[] = ['case']
+
+const selfReport: Opens = {
+  subject: ['case', 'report', 'conversation'],
+  reporter: onlyThatItWaits,
+  offered: onlyThatItWaits,
+  aware: onlyThatItWaits,
+  handler: ['case', 'report', 'conversation', 'desk'],
+  transferOffered: onlyThatItWaits,
+  secondApprover: ['case', 'report', 'conversation', 'desk'],
+  reviewer: ['case', 'report', 'conversation', 'desk'],
+  // judges one urgent step by what was said to the person, not by the handlers' thinking
+  temporaryMeasureApprover: ['case', 'report', 'conversation'],
+  adviceGiver: onlyThatItWaits,
+  // judges the handler's reasons; the words of a self-report are not theirs to read
+  exceptionApprover: ['case', 'desk'],
+}
+
+const reportOfSlip: Opens = {
+  ...selfReport,
+  // what somebody else said about them, and to whom, is not theirs
+  subject: ['case', 'conversation'],
+  reporter: ['case', 'report', 'reporter'],
+  handler: ['case', 'report', 'reporter', 'conversation', 'desk'],
+  secondApprover: ['case', 'report', 'reporter', 'conversation', 'desk'],
+  reviewer: ['case', 'report', 'reporter', 'conversation', 'desk'],
+}
+
+const concern: Opens = {
+  respondent: ['case', 'conversation'],
+  reporter: ['case', 'report', 'reporter'],
+  offered: onlyThatItWaits,
+  offeredName: onlyThatItWaits,
+  aware: onlyThatItWaits,
+  handler: ['case', 'report', 'reporter', 'conversation', 'desk'],
+  transferOffered: onlyThatItWaits,
+  secondApprover: ['case', 'report', 'reporter', 'conversation', 'desk'],
+  reviewer: ['case', 'report', 'reporter', 'conversation', 'desk'],
+  temporaryMeasureApprover: ['case', 'report', 'conversation'],
+  // a conflict is said by either side or by the second person: in these three
+  conflictJudge: ['case', 'reporter', 'conversation', 'desk'],
+  // the identity itself only while it is opened: `identityOpened`
+  identityCustodian: onlyThatItWaits,
+}
+
+const advice: Opens = {
+  adviceAsker: ['case', 'conversation'],
+  adviceGiver: ['case', 'conversation'],
+}
+
+const opens: Readonly<Record<FileKind, Opens>> = { selfReport, reportOfSlip, concern, advice }
+
+/** The row that opening a sealed identity writes for its identity custodian, and sealing it again ends. */
+export const identityOpened: readonly CasePart[] = ['identity']
+
+/**
+ * The parts that a capacity opens in a file of this kind, and the rows that a grant of it writes. Empty where nobody can
+ * stand so: not even that the file exists.
+ */
+export const casePartsOf = (capacity: Capacity, kind: FileKind): readonly CasePart[] =>
+  opens[kind][capacity] ?? []
+
+/** May somebody with these live capacities open this part? The access row and the key have to agree with it. */
+export const mayRead = (part: CasePart, held: readonly Capacity[], kind: FileKind): boolean =>
+  held.some((capacity) => casePartsOf(capacity, kind).includes(part))
+
+/**
+ * May they add words there by themselves, outside an event? Talking is for the two sides, the desk for the handler;
+ * second person and reviewer write by deciding, a request for advice is one question and one answer, and a name is sealed
+ * when sending. A report is corrected by whoever wrote it.
+ */
+export function mayWrite(part: CasePartName, held: readonly Capacity[], kind: FileKind): boolean {
+  const writers = writes[kind][part] ?? []
+  return writers.some((capacity) => held.includes(capacity))
+}
+
+const writes: Readonly<Record<FileKind, Partial<Record<CasePartName, readonly Capacity[]>>>> = {
+  selfReport: { report: ['subject'], conversation: ['subject', 'handler'], desk: ['handler'] },
+  reportOfSlip: {
+    report: ['reporter'],
+    reporter: ['reporter', 'handler'],
+    conversation: ['subject', 'handler'],
+    desk: ['handler'],
+  },
+  concern: {
+    report: ['reporter'],
+    reporter: ['reporter', 'handler'],
+    conversation: ['respondent', 'handler'],
+    desk: ['handler'],
+  },
+  advice: {},
+}
+
+/**
+ * May they know whom it concerns, what is needed and which meeting? Someone merely made aware learns only that one
+ * waits; a identity custodian is asked about the reporter alone; a lapse shows the name as a step of its own; a request for advice knows a
+ * situation, not a person.
+ */
+export const mayKnowSubject = (held: readonly Capacity[], kind: FileKind): boolean =>
+  held.some((capacity) => casePartsOf(capacity, kind).length > 0 && !withoutName[kind].includes(capacity))
+
+const withoutName: Readonly<Record<FileKind, readonly Capacity[]>> = {
+  selfReport: ['aware', 'adviceGiver'],
+  reportOfSlip: ['aware', 'adviceGiver'],
+  concern: ['aware', 'offered', 'identityCustodian'],
+  advice: ['adviceAsker', 'adviceGiver'],
+}

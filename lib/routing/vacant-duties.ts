@@ -1,0 +1,95 @@
+import type { OfficeRole } from '@/lib/policy'
+import { ladderOf, type Office, type Organisation, regionsUp, treeOf } from './organisation'
+
+/** What the organisation owes everyone who reports; set-up shows each one that nobody could do. */
+export const duties = [
+  'advise',
+  'coordinate',
+  'decideImposed',
+  'secondApprover',
+  'keepIdentity',
+  'judgeConflict',
+  'lastStop',
+  'independentReview',
+] as const
+export type UnfilledDuty = (typeof duties)[number]
+
+export interface DutyGap {
+  duty: UnfilledDuty
+  /** for the last stop and independent review: the top of the tree */
+  regionId: string
+  why: 'noOffice' | 'vacant' | 'tooFewPeople'
+}
+
+/** Every duty that nobody could fill, whatever the case; being away is no gap. Ordered as the regions are. */
+export function vacantDuties(org: Organisation): DutyGap[] {
+  return org.regions.flatMap((region) => [...gapsOfRegion(org, region.id), ...gapsOfTree(org, region.id)])
+}
+
+function gapsOfRegion(org: Organisation, regionId: string): DutyGap[] {
+  const ladder = ladderOf(org, regionId)
+  const gaps: DutyGap[] = []
+  const need = (duty: UnfilledDuty, role: OfficeRole) => {
+    const why = whyUnfilled(ladder.filter((office) => office.role === role))
+    if (why) gaps.push({ duty, regionId, why })
+  }
+  need('advise', 'volunteerAdvisor')
+  need('coordinate', 'regionalCoordinator')
+  need('decideImposed', 'centralOffice')
+  const tooFew = (duty: UnfilledDuty) => gaps.push({ duty, regionId, why: 'tooFewPeople' })
+  if (!twoPeopleOfTwoOffices(ladder)) tooFew('secondApprover')
+  // both are for those above alone, also when one of those handles the case and another has confirmed a decision
+  const above = people(
+    ladder.filter(({ role }) => role === 'centralOffice' || role === 'independentReviewer'),
+  )
+  if (above.size < 2) tooFew('keepIdentity')
+  if (above.size < 3) tooFew('judgeConflict')
+  return gaps
+}
+
+/**
+ * Said once a tree, at its top. Two reviewers at least, without another office of this tree that would make them a
+ * party; what they hold in a sister organisation is no hindrance.
+ */
+function gapsOfTree(org: Organisation, regionId: string): DutyGap[] {
+  if (topOf(org, regionId) !== regionId) return []
+  const independent = ladderOf(org, regionId).filter((office) => office.role === 'independentReviewer')
+  const why = whyUnfilled(independent)
+  if (why) return (['lastStop', 'independentReview'] as const).map((duty) => ({ duty, regionId, why }))
+  const tree = treeOf(org, regionId)
+  const others = people(
+    org.offices.filter((office) => office.role !== 'independentReviewer' && tree.has(office.regionId)),
+  )
+  const unburdened = [...people(independent)].filter((ref) => !others.has(ref))
+  return unburdened.length < 2 ? [{ duty: 'independentReview', regionId, why: 'tooFewPeople' }] : []
+}
+
+function whyUnfilled(offices: readonly Office[]): DutyGap['why'] | null {
+  if (offices.length === 0) return 'noOffice'
+  return people(offices).size === 0 ? 'vacant' : null
+}
+
+/** One who may ask for an imposed measure and, in another office, somebody else who may confirm it. */
+function twoPeopleOfTwoOffices(ladder: readonly Office[]): boolean {
+  const asking = ladder.filter((office) => office.role !== 'volunteerAdvisor')
+  const confirming = asking.filter((office) => office.role !== 'regionalCoordinator')
+  return asking.some((one) =>
+    confirming.some(
+      (other) =>
+        other.id !== one.id &&
+        one.members.some((first) => other.members.some((second) => second.ref !== first.ref)),
+    ),
+  )
+}
+
+const people = (offices: readonly Office[]): Set<string> =>
+  new Set(offices.flatMap((office) => office.members.map((seat) => seat.ref)))
+
+/** The region without a known parent; of a circle, the first by id. */
+function topOf(org: Organisation, regionId: string): string {
+  const known = new Set(org.regions.map((region) => region.id))
+  const up = regionsUp(org, regionId)
+  const last = org.regions.find((region) => region.id === up.at(-1))
+  if (!last?.parentId || !known.has(last.parentId)) return last?.id ?? regionId
+  return [...treeOf(org, regionId)].sort()[0] ?? regionId
+}

@@ -1,0 +1,28 @@
+import type { Tx } from '@/lib/db/client'
+import type { DocumentPart } from '@/lib/db/commit'
+import { appendRead, findTrailKey } from '@/lib/db/trail'
+import type { PartyActor } from '@/lib/policy/actor'
+import { caseChain } from './case-trail'
+import { sealDetail } from './seal'
+
+/**
+ * Somebody opened the words of these parts: one entry in the case's trail for each part and visit (an hour), and
+ * "first read" for those who wrote them. Within `withActor`; parts this actor does not see are passed over. False
+ * when the case went out of this actor's sight in the meantime: then what was opened is not for them any more.
+ * @param at domain time, milliseconds
+ */
+export async function recordRead(
+  tx: Tx,
+  actor: PartyActor,
+  caseId: string,
+  parts: readonly DocumentPart[],
+  at: number,
+): Promise<boolean> {
+  const key = await findTrailKey(tx, caseChain(caseId))
+  if (!key) return false
+  for (const part of parts) {
+    const sealed = await sealDetail(key.publicKey, { read: part, actor: actor.ref })
+    await appendRead(tx, { caseId, part, at, sealed })
+  }
+  return true
+}

@@ -1,0 +1,44 @@
+import type { SnapshotFrom } from 'xstate'
+import { type CaseDescription, nothingOf } from '../description'
+import { describeParts, regionState } from '../shared/describe'
+import type { concernMachine } from './machine'
+
+export type ConcernSnapshot = SnapshotFrom<typeof concernMachine>
+
+/** Everything a page may want to know of where an ethical lapse is. Pure; throws nothing. */
+export function describeConcern(snapshot: ConcernSnapshot): CaseDescription {
+  const { context } = snapshot
+  const { source, identity, identified, respondentKnows, shownId, agreedId, withdrawalAsked } = context
+  const { decisionId, finding, resolution, replaces, pending, planId } = context
+  const { reconsidering, reporterTold, respondentTold, others } = context
+  return {
+    ...nothingOf,
+    ...describeParts(snapshot, context),
+    workflow: 'concern',
+    source,
+    hasReporter: identity !== 'none',
+    identity,
+    identityReason: context.identityReason,
+    identityState: regionState(snapshot, 'identity', ['none', 'sealed', 'asked', 'opened']),
+    identified,
+    respondentKnows,
+    shownId,
+    disclosure: regionState(snapshot, 'disclosure', ['none', 'shown', 'cleared', 'objected']),
+    agreedId,
+    withdrawalAsked,
+    decided: decisionId !== null,
+    decisionId,
+    planId,
+    finding,
+    resolution,
+    replaces,
+    pending,
+    decisionImposed: (pending ?? context).resolution === 'imposed',
+    reconsidering,
+    reporterTold,
+    respondentTold,
+    others,
+    conflict: regionState(snapshot, 'conflict', ['none', 'raised']),
+    retaliation: regionState(snapshot, 'retaliation', ['none', 'reported', 'answered']),
+  }
+}

@@ -1,0 +1,52 @@
+import { tell } from '../../shared/acts'
+import { anotherSecondApprover, secondApproverAsked } from '../../shared/handling/second-person'
+import { handsOver } from '../../shared/handling/transfer'
+import { concern } from '../setup'
+import { leaves, takeOffTable } from './transitions'
+import { agreement, atWork, besideWork, toAnother, working } from './working'
+
+const put = { target: '#awaitingSecondApprover', actions: { type: 'putDecision' } } as const
+
+/** What was found, and what follows, each with reasons. */
+export const deciding = concern.createStateConfig({
+  id: 'deciding',
+  ...atWork,
+  on: { ...besideWork, ...agreement },
+  states: {
+    working: {
+      ...working,
+      on: {
+        ...handsOver,
+        addStatement: { guard: 'hasText', actions: { type: 'record' } },
+        gatherMore: { target: '#gathering' },
+        decide: { guard: 'mayDecide', ...put },
+        decideImposed: { guard: 'mayDecideImposed', ...put },
+      },
+    },
+    handingOver: toAnother('#deciding'),
+  },
+})
+
+const backToDeciding = { target: '#deciding', actions: takeOffTable } as const
+
+/** No decision is one person's: it stands when a second, of another office, has confirmed it in words. */
+export const awaitingSecondApprover = concern.createStateConfig({
+  id: 'awaitingSecondApprover',
+  ...secondApproverAsked,
+  on: {
+    ...leaves,
+    ...anotherSecondApprover,
+    confirmDecision: {
+      guard: 'mayConfirm',
+      target: '#informing',
+      actions: [{ type: 'letStand' }, tell('handler', 'somethingWaits')],
+    },
+    declineDecision: {
+      guard: 'declinesTheProposal',
+      target: '#deciding',
+      actions: [...takeOffTable, tell('handler', 'somethingWaits')],
+    },
+    takeBackDecision: backToDeciding,
+    'handling.subjectDied': backToDeciding,
+  },
+})

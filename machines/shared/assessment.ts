@@ -1,0 +1,29 @@
+import { and } from 'xstate'
+import type { Area } from './events'
+
+/** One area of concern: weighed or not yet. Text and guiding questions stand apart; there is never a score. */
+const area = (name: Area) => {
+  const guard = and(['beingUnderstood', { type: 'concerns', params: { area: name } }])
+  return {
+    initial: 'open',
+    states: {
+      open: {
+        on: { noteArea: { guard, target: 'noted' } },
+      },
+      noted: {
+        on: {
+          noteArea: { guard, actions: 'record' },
+          reopenArea: { guard, target: 'open' },
+          // whoever takes over weighs for themselves; the words of the one before stay readable
+          'handling.left': 'open',
+        },
+      },
+    },
+  } as const
+}
+
+/** The three areas of concern of the organisation's policy. Needs the guards `beingUnderstood` and `concerns`. */
+export const assessment = {
+  type: 'parallel',
+  states: { meeting: area('meeting'), subject: area('subject'), balance: area('balance') },
+} as const

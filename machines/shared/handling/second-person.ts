@@ -1,0 +1,20 @@
+import { endOffers, offer, revoke, startDeadline, stopDeadline, tell } from '../acts'
+
+const askSomeone = [
+  offer('secondApprover', 'secondApprover'),
+  tell('secondApprover', 'somethingWaits'),
+] as const
+
+/** Two people of two offices: nothing stands until the second has confirmed, in words. */
+export const secondApproverAsked = {
+  tags: 'waiting',
+  meta: { waitsFor: 'secondApprover', deadline: 'secondApproverAnswer' },
+  entry: [...askSomeone, startDeadline('secondApproverAnswer')],
+  exit: [stopDeadline('secondApproverAnswer'), revoke('secondApprover')],
+} as const
+
+export const anotherSecondApprover = {
+  secondApproverAnswerDue: {
+    actions: [endOffers('secondApprover'), ...askSomeone, startDeadline('secondApproverAnswer')],
+  },
+} as const

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest'
+import { readCleared, readShown } from '@/app/desk/[name]/hearing/schema'
+import { redacted } from '@/app/desk/[name]/hearing/telling'
+import { linkForm } from '@/app/desk/[name]/links/schema'
+import { nextStep as deskStep } from '@/app/desk/[name]/next-step'
+import { concernStagesOf } from '@/app/my/[name]/concern-stages'
+import { nextStep as myStep } from '@/app/my/[name]/next-step'
+import { readAnswers } from '@/app/my/[name]/said/read-answers'
+import type { ConcernReportView, ConcernView } from '@/lib/cases/model/concern-views'
+import type { CaseView, Where } from '@/lib/cases/model/views'
+
+const reader = { today: '2026-06-10', timeZone: 'Europe/London' }
+const noted = { meeting: { state: 'noted' }, subject: { state: 'noted' }, balance: { state: 'noted' } }
+
+/** The parts of a view that decide what a page puts first. */
+function view(
+  capacity: CaseView['capacities'][number],
+  where: Partial<Where>,
+  availableEvents: CaseView['availableEvents'] = [],
+  concern: Partial<ConcernView> = {},
+) {
+  return {
+    workflow: 'concern',
+    capacities: [capacity],
+    where: { hearing: 'hidden', hold: 'running', closed: false, safety: 'none', ...where },
+    availableEvents,
+    timeline: [],
+    concern: { conflict: 'none', told: [], points: null, shown: null, screening: null, ...concern },
+    desk: { areas: noted },
+    mayWrite: {},
+  } as unknown as CaseView
+}
+
+const form = (fields: Record<string, string>) => {
+  const data = new FormData()
+  for (const [name, value] of Object.entries(fields)) data.set(name, value)
+  return data
+}
+
+describe('what the handler’s page puts first', () => {
+  const gathering = { state: 'gathering.working' }
+  it('leads from a first look to the text, past the reporter, to the one it is said of', () => {
+    const shown = (state: 'shown' | 'objected' | 'cleared') =>
+      deskStep(view('handler', gathering, [], { shown: { state } as ConcernView['shown'] }))
+    expect(deskStep(view('handler', { state: 'screening.working' }, ['screen']))).toBe('screen')
+    expect(deskStep(view('handler', gathering))).toBe('prepare')
+    expect(shown('shown')).toBe('waitReporter')
+    expect(shown('objected')).toBe('objected')
+    expect(shown('cleared')).toBe('put')
+  })
+  it('asks to write a decision only once the areas are noted and it may be decided', () => {
+    const deciding = { state: 'deciding.working' }
+    expect(deskStep(view('handler', deciding, ['decide']))).toBe('write')
+    const open = {
+      ...view('handler', deciding, ['decide']),
+      desk: { areas: { ...noted, balance: { state: 'open' } } },
+    }
+    expect(deskStep(open as unknown as CaseView)).toBe('concernAssess')
+  })
+  it('puts somebody who is made to suffer for reporting before everything else, also after the end', () => {
+    expect(deskStep(view('handler', { state: 'closed', closed: true }, ['answerRetaliation']))).toBe(
+      'retaliation',
+    )
+  })
+  it('shows a second person their question, and a keeper whose name is open that it is', () => {
+    expect(deskStep(view('secondApprover', { state: 'awaitingSecondApprover' }, ['confirmDecision']))).toBe(
+      'decide',
+    )
+    expect(deskStep(view('identityCustodian', gathering, ['sealIdentity']))).toBe('sealName')
+  })
+})
+
+describe('what one’s own page puts first', () => {
+  it('asks the one it is said of for their answer while they have something to answer', () => {
+    const invited = { state: 'gathering.working', hearing: 'invited' } as const
+    expect(myStep(view('respondent', invited, ['speak']), reader)).toBe('points')
+    expect(myStep(view('respondent', { ...invited, hearing: 'heard' }, ['speak']), reader)).toBe('answered')
+  })
+  it('asks whoever reported it to read the text before it goes', () => {
+    expect(
+      myStep(view('reporter', { state: 'gathering.working' }, ['clearText', 'objectToText']), reader),
+    ).toBe('readText')
+  })
+  it('says the outcome only to the side that was told', () => {
+    const told = { told: [{ to: 'reporter' } as ConcernView['told'][number]] }
+    const informing = { state: 'informing' }
+    expect(myStep(view('reporter', informing, [], told), reader)).toBe('outcome')
+    expect(myStep(view('respondent', informing, [], told), reader)).toBe('waitOutcome')
+  })
+  it('draws the way for the one it is said of from where they came in, not from before', () => {
+    const stages = concernStagesOf({
+      where: { state: 'deciding.working' } as Where,
+      capacities: ['respondent'],
+    })
+    expect(stages.map(({ key }) => key)).toEqual(['gathering', 'deciding', 'informing', 'closed'])
+    expect(stages.find(({ state }) => state === 'now')?.key).toBe('deciding')
+  })
+})
+
+describe('somebody who answers what is said of them', () => {
+  it('can admit one point, deny another and leave the third open', () => {
+    const read = readAnswers(
+      form({ answer0: 'admitted', words0: 'Once.', answer1: 'denied', words1: '', words2: '', words: '' }),
+    )
+    expect(read).toMatchObject({
+      ok: true,
+      value: {
+        event: { type: 'speak' },
+        answers: [
+          { answer: 'admitted', words: 'Once.' },
+          { answer: 'denied', words: '' },
+          { answer: 'unanswered', words: '' },
+        ],
+      },
+    })
+  })
+  it('is asked for a word when they send nothing at all', () => {
+    expect(readAnswers(form({ answer0: 'unanswered', words0: ' ', words: '' }))).toMatchObject({
+      ok: false,
+      fields: { words: 'textMissing' },
+    })
+  })
+})
+
+describe('a handler who writes for the other side', () => {
+  it('hands in numbered points without the empty rows, once they have read them again', () => {
+    const typed = { text: 'In short.', point0: ' One. ', point1: '', point2: 'Two.', read: 'yes' }
+    expect(readShown(form(typed), 'points')).toMatchObject({
+      ok: true,
+      value: { text: { points: ['One.', 'Two.'], text: 'In short.' } },
+    })
+    expect(readShown(form({ ...typed, read: '' }), 'points')).toMatchObject({ fields: { read: 'readAgain' } })
+    expect(readShown(form({ text: 'In short.', read: 'yes' }), 'points')).toMatchObject({
+      fields: { point0: 'point' },
+    })
+  })
+  it('puts the very text that was shown by its id, and nothing typed beside it', () => {
+    const shownId = '5f0f3a4e-6a55-4f3a-9a53-6b0a6a6f7a11'
+    const read = readCleared(
+      form({ shownId, text: 'Something else.', read: 'yes' }),
+      'putToRespondent',
+      'points',
+    )
+    expect(read).toEqual({ ok: true, value: { event: { type: 'putToRespondent', shownId } } })
+  })
+  it('begins with a copy in which nothing tells who reported', () => {
+    const report = {
+      words: 'I saw him on Tuesday. My sponsor told Ana Berg about it.',
+      reporterName: 'Ana Berg',
+      reporterContact: null,
+      when: 'Tuesday',
+      where: '',
+    } as ConcernReportView
+    const copy = redacted(report)
+    expect(copy).toContain('[…]')
+    expect(copy).not.toMatch(/\bI\b|Tuesday|sponsor|Ana|Berg/)
+    expect(copy).toContain('saw him')
+  })
+})
+
+describe('somebody who names another matter', () => {
+  it('may type its two words as they like', () => {
+    for (const typed of ['Quiet harbour', 'quiet-harbour', '  QUIET   harbour '])
+      expect(linkForm.parse({ otherName: typed }).otherName).toBe('quiet-harbour')
+    expect(linkForm.safeParse({ otherName: '../my' }).success).toBe(false)
+  })
+})

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import {
+  adviceGiversFor,
+  type CaseFacts,
+  conflictJudgeFor,
+  identityCustodianFor,
+  nextOffice,
+  officesOfRoute,
+  secondApproverFor,
+  transferChoices,
+} from '@/lib/routing'
+import {
+  advisors,
+  board,
+  central,
+  coordinators,
+  country,
+  inNorth,
+  office,
+  TOMORROW,
+  told,
+  whom,
+} from './country'
+
+describe('a report about somebody, past every conflict', () => {
+  const about = (facts: Partial<CaseFacts>, chosenOfficeIds: string[] = []): CaseFacts => ({
+    ...inNorth,
+    chosenOfficeIds,
+    ...facts,
+  })
+  it('about the only coordinator, sent to the coordinator’s office: Central Office has it at once', () => {
+    expect(told(country(), about({ peopleInvolved: ['Cora'] }, [coordinators]))).toEqual([
+      'atOnce: Celia or Carl (noneChosenCan)',
+      'lastStop: Rosa or Rui (lastStop)',
+    ])
+  })
+  it('about an office of which no name was given: neither it nor anyone who sits there, wherever else they sit', () => {
+    const org = country(office('volunteerAdvisor', 'north', 'Ann', 'Cora'))
+    const facts = about({ involvedOffices: [coordinators] }, [advisors, coordinators])
+    expect(told(org, facts)).toEqual([
+      'atOnce: Ann (chosen)',
+      'ifNoAnswer: Celia or Carl (noCoordinator)',
+      'lastStop: Rosa or Rui (lastStop)',
+    ])
+    expect(officesOfRoute(org, facts).map((one) => one.id)).toEqual([advisors, central, board])
+  })
+  it('about somebody of Central Office: their colleague can take it, and the board confirms and judges', () => {
+    const facts = about({ peopleInvolved: ['Celia'] }, [central])
+    expect(told(country(), facts)[0]).toBe('atOnce: Carl (chosen)')
+    const handledByCarl = { ...facts, tookPart: { handled: ['Carl'], seconded: [], reviewed: [] } }
+    expect(whom(secondApproverFor(country(), handledByCarl, central))).toBe('Rosa or Rui')
+    expect(whom(conflictJudgeFor(country(), handledByCarl, central))).toBe('Rosa or Rui')
+    expect(whom(identityCustodianFor(country(), handledByCarl))).toBe('Rosa or Rui')
+  })
+  it('about all of Central Office: it goes from the coordinator to the board', () => {
+    const facts = about({ involvedOffices: [central] }, [coordinators])
+    expect(told(country(), facts)).toEqual(['atOnce: Cora (chosen)', 'lastStop: Rosa or Rui (lastStop)'])
+  })
+  it('in a region without any office: whoever is above it has it at once, and it says why', () => {
+    const org = country()
+    const bare = { ...org, regions: [...org.regions, { id: 'west', parentId: 'country' }] }
+    expect(told(bare, about({ regionId: 'west' }))).toEqual([
+      'atOnce: Celia or Carl (noCoordinator)',
+      'lastStop: Rosa or Rui (lastStop)',
+    ])
+  })
+  it('where everyone local steps aside it goes up, and where Central Office does too, to the board', () => {
+    const aside = (...people: string[]) =>
+      about({ excluded: { people, offices: [] }, asked: [{ officeId: advisors, ref: null }] }, [advisors])
+    expect(whom(nextOffice(country(), aside('Ann', 'Amir')))).toBe('Cora')
+    expect(whom(nextOffice(country(), aside('Ann', 'Amir', 'Cora')))).toBe('Celia or Carl')
+    expect(whom(nextOffice(country(), aside('Ann', 'Amir', 'Cora', 'Celia', 'Carl')))).toBe('Rosa or Rui')
+  })
+  it('about nobody knows whom: only Central Office and the board, though the reporter chose the coordinator', () => {
+    const facts = about({ identified: false }, [coordinators])
+    expect(told(country(), facts)).toEqual([
+      'atOnce: Celia or Carl (notIdentified)',
+      'lastStop: Rosa or Rui (lastStop)',
+    ])
+    expect(officesOfRoute(country(), facts).map((one) => one.id)).toEqual([central, board])
+    expect(transferChoices(country(), facts, 'Celia').map((one) => one.ref)).toEqual(['Carl', 'Rosa', 'Rui'])
+    expect(adviceGiversFor(country(), facts, 'Celia')).toEqual([])
+  })
+  it('about nobody knows whom, sent to the board alone: the board has it, and Central Office is not told before', () => {
+    expect(told(country(), about({ identified: false }, [board]))).toEqual(['atOnce: Rosa or Rui (chosen)'])
+  })
+  it('once it is known, silence still goes only where a key lies: a clock can hand out none', () => {
+    const facts = about({ peopleInvolved: ['Sue'], asked: [{ officeId: central, ref: null }] })
+    expect(whom(nextOffice(country(), facts))).toBe('Ann or Amir')
+    expect(whom(nextOffice(country(), { ...facts, planned: [central, board] }))).toBe('Rosa or Rui')
+  })
+  it('once it is known whom it concerns it can be handed to somebody local', () => {
+    const facts = about({ peopleInvolved: ['Cora'] }, [central])
+    expect(transferChoices(country(), facts, 'Celia').map((one) => one.ref)).toContain('Ann')
+    expect(transferChoices(country(), facts, 'Celia').map((one) => one.ref)).not.toContain('Cora')
+  })
+})
+
+describe('a consultation', () => {
+  it('can be asked of any advisor or coordinator of the tree, in the order of their offices', () => {
+    const facts = { ...inNorth, tookPart: { handled: ['Cora'], seconded: [], reviewed: [] } }
+    expect(adviceGiversFor(country(), facts, 'Cora').map((one) => one.ref)).toEqual([
+      'Ann',
+      'Amir',
+      'Sue',
+      'Said',
+    ])
+  })
+  it('is not asked of somebody away; somebody with a full desk has time for one answer', () => {
+    const org = country(
+      office(
+        'volunteerAdvisor',
+        'north',
+        { ref: 'Ann', awayUntil: TOMORROW },
+        { ref: 'Amir', atLimit: true },
+      ),
+    )
+    const refs = adviceGiversFor(org, inNorth, 'Cora').map((one) => one.ref)
+    expect(refs).toContain('Amir')
+    expect(refs).not.toContain('Ann')
+  })
+})
