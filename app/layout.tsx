@@ -13,7 +13,6 @@ import { isDemo } from '@/lib/env'
 import { mayLookAtOutcomes } from '@/lib/outcomes/may-look'
 import { Footer } from './_ui/frame/footer'
 import { Header } from './_ui/frame/header'
-import { DemoBar } from './demo/demo-bar'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('ui.frame')
@@ -46,7 +45,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           >
             {t('skip')}
           </a>
-          {isDemo() ? <DemoBar /> : null}
+          {await demoBar()}
           <Header
             reader={
               actor && { holdsOffice: actor.offices.length > 0, looksAtOutcomes: mayLookAtOutcomes(actor) }
@@ -60,4 +59,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </body>
     </html>
   )
+}
+
+/** The demo's own code is loaded in the demo alone. */
+async function demoBar(): Promise<ReactNode> {
+  if (!isDemo()) return null
+  const { DemoBar } = await import('./demo/demo-bar')
+  return <DemoBar />
 }

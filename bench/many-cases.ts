@@ -2,7 +2,7 @@ import type pg from 'pg'
 
 /**
  * Fills the database with cases of other people until there are `total`: whole rows of every table that a list
- * touches, copied from a real case, none of them visible to whoever is measured.
+ * reads, copied from a real case, none of them visible to the person whose pages are measured.
  */
 export async function fillUpTo(owner: pg.Pool, total: number): Promise<void> {
   const { rows } = await owner.query<{ count: number }>('select count(*)::int as count from case_file')

@@ -34,7 +34,7 @@ export async function makeReporters(count: number): Promise<Reporter[]> {
   return made
 }
 
-/** A report as somebody would write it, to the advisor of the region. */
+/** A report as a facilitator would write it, to the advisor of the region. */
 export async function answersOf(actor: PersonActor): Promise<SlipAnswers> {
   const { offices } = await reportChoices(actor)
   const advisor = offices.find((office) => office.role === 'volunteerAdvisor')

@@ -4,13 +4,10 @@ import { coverWorkflow } from './cover/workflow'
 /** Every workflow, by name. One live version of each; an older stored snapshot is lifted by `migrate`. */
 export const workflows = { ...caseWorkflows, cover: coverWorkflow } as const
 
-export type { AdviceSnapshot } from './advice/describe'
 export {
   type AnyCaseEvent,
   beginCase,
   type CaseEvent,
-  type CaseEventContract,
-  type CaseInput,
   type CasePersonEvent,
   type CaseSnapshot,
   type CaseStep,
@@ -21,10 +18,9 @@ export {
   stepCase,
   takesCase,
 } from './cases'
-export type { ConcernSnapshot } from './concern/describe'
-export { type CoverDescription, type CoverSnapshot, type CoverState, describeCover } from './cover/workflow'
+export { type CoverSnapshot, type CoverState, describeCover } from './cover/workflow'
 export type { CaseDescription, CaseWorkflowName } from './description'
 export { type CaseSystemEvent, dueEvents } from './due-events'
 export type { SlipSnapshot } from './slip/describe'
-export { begin, effectsOf, type Step, step, takes } from './step'
-export { isStored, type Stored, store } from './store'
+export { begin, type Step, step, takes } from './step'
+export { store } from './store'

@@ -14,7 +14,7 @@ import { explain, PlainError, say } from './terminal'
 const started: (() => Promise<unknown>)[] = []
 let ending: Promise<void> | undefined
 
-/** Ends everything in the reverse order, once, whoever asks. */
+/** Ends everything in the reverse order, and only once. */
 function end(code: number): Promise<void> {
   ending ??= (async () => {
     for (const stop of started.reverse())

@@ -43,7 +43,7 @@ export interface EmbeddedPostgres {
   ownerUrl(database: string): string
   /** ends every connection, writes everything to disk, and resolves when the server is gone */
   stop(): Promise<void>
-  /** resolves when the server is gone, whoever ended it */
+  /** resolves when the server is gone; `expected` when `stop` ended it */
   gone: Promise<{ expected: boolean }>
 }
 

@@ -5,7 +5,7 @@ import { arch, platform, userInfo } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 
 /*
- * Where the embedded server's programs and data live, and as whom it runs. PostgreSQL refuses to run
+ * Where the embedded server's programs and data live, and the user it runs as. PostgreSQL refuses to run
  * as root, so root starts it as the user `postgres`; that user then has to be able to walk to the
  * programs and to the data, which a clone below /root (mode 700) does not allow.
  */

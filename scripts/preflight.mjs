@@ -19,18 +19,29 @@ export function giveUp(text) {
   process.exit(1)
 }
 
-/** Installs what the lock file names, unless exactly that is there already. */
+/** The Node that is installed beside the packages where the machine's own is older than `engines` in package.json. */
+const node = { major: 24, version: '24.21.0' }
+
+/** Whether the Node that runs this will do; `npm ci` takes it away when it is the one beside the packages. */
+const fits = () => Number(process.versions.node.split('.')[0]) >= node.major && existsSync(process.execPath)
+
+/** Installs what the lock file names, unless exactly that is there already; and Node 24, where the machine has none. */
 export async function installIfNeeded() {
   if (Number(process.versions.node.split('.')[0]) < 20)
     giveUp(
       `This needs Node 20 or newer to begin with (it brings its own Node 24); here is ${process.version}.`,
     )
-  if (installed()) return
-  say('installing packages (the first time takes a minute or two)')
-  // Exactly the versions of the lock file. Not `npm ci`: it refuses a lock file without the packages of every other
-  // platform, which not every registry serves. NODE_ENV=production would leave out what builds and tests.
-  const { code, output } = await npm(['install', '--no-save', '--include=dev', '--no-audit', '--no-fund'])
-  if (code !== 0) giveUp(`npm install did not succeed:\n\n${output}`)
+  if (!installed()) {
+    say('installing packages (the first time takes a minute or two)')
+    // NODE_ENV=production would leave out what builds and tests
+    const { code, output } = await npm(['ci', '--include=dev'])
+    if (code !== 0) giveUp(`npm ci did not succeed:\n\n${output}`)
+  }
+  if (!fits() && !ownNode()) {
+    say(`installing Node ${node.version} beside them`)
+    // when this fails, `projectNode` says what to do
+    await npm(['install', '--no-save', '--include=dev', `${nodePackage()}@${node.version}`])
+  }
 }
 
 /**
@@ -38,8 +49,8 @@ export async function installIfNeeded() {
  * signals are passed to it, and this process ends as it ends.
  */
 export function continueWith(script, args = process.argv.slice(2)) {
-  const node = projectNode()
-  const child = spawn(node, ['--import', 'tsx', join(root, 'scripts', script), ...args], {
+  const program = projectNode()
+  const child = spawn(program, ['--import', 'tsx', join(root, 'scripts', script), ...args], {
     cwd: root,
     // the channel tells the other side when this process is gone
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
@@ -51,7 +62,7 @@ export function continueWith(script, args = process.argv.slice(2)) {
     },
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-  child.on('error', (error) => giveUp(`Could not start ${node}: ${error.message}`))
+  child.on('error', (error) => giveUp(`Could not start ${program}: ${error.message}`))
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
 }
 
@@ -71,10 +82,14 @@ function installed() {
 async function npm(args) {
   // inside `npm run` this names the npm in use, which need not be on the PATH
   const own = process.env.npm_execpath
-  const [command, before] = own && /\.c?js$/.test(own) ? [process.execPath, [own]] : ['npm', []]
+  const anyNode = existsSync(process.execPath) ? process.execPath : 'node'
+  const [command, before] = own && /\.c?js$/.test(own) ? [anyNode, [own]] : ['npm', []]
   if (command === 'npm' && spawnSync('npm', ['--version']).error)
     giveUp('npm was not found. It comes with Node: https://nodejs.org')
-  const child = spawn(command, [...before, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(command, [...before, ...args, '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => {
@@ -88,12 +103,28 @@ async function npm(args) {
   return { code, output }
 }
 
-/** The Node 24 that npm put beside the other packages; else the one that runs this, when it is new enough. */
-function projectNode() {
+/** The name under which npm serves the Node program of this machine. */
+function nodePackage() {
+  const platform = process.platform === 'win32' ? 'win' : process.platform
+  const apple = process.platform === 'darwin' && process.arch === 'arm64'
+  return `${apple ? 'node-bin' : 'node'}-${platform}-${process.arch}`
+}
+
+/** The Node that was installed beside the packages, when it is the one we name and runs here. */
+function ownNode() {
   const own = inModules('.bin/node')
-  if (existsSync(own) && spawnSync(own, ['--version']).status === 0) return own
-  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
-  return giveUp(
-    `Node 24 could not be installed for this machine (${process.platform} ${process.arch}), and here is ${process.version}.\nPlease install Node 24 from https://nodejs.org and try again.`,
+  if (!existsSync(own)) return null
+  return spawnSync(own, ['--version'], { encoding: 'utf8' }).stdout?.trim() === `v${node.version}`
+    ? own
+    : null
+}
+
+/** The machine's own Node when it is new enough, else the one beside the packages. */
+function projectNode() {
+  return (
+    (fits() ? process.execPath : ownNode()) ??
+    giveUp(
+      `Node ${node.major} could not be installed for this machine (${process.platform} ${process.arch}), and here is ${process.version}.\nPlease install Node ${node.major} from https://nodejs.org and try again.`,
+    )
   )
 }

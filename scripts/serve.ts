@@ -21,7 +21,7 @@ export interface ServeOptions {
 export interface ServedSite {
   url: string
   pid: number
-  /** resolves when the process has ended, whoever ended it */
+  /** resolves when the process has ended; `expected` when `stop` ended it */
   gone: Promise<{ expected: boolean }>
   /** answers what is being asked, finishes the jobs in hand, and ends */
   stop(): Promise<void>

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 const note = (dist: string) => join(dist, 'served-by')
 
-/** Notes that this process serves a build, so that nobody builds over it. */
+/** Notes that this process serves a build, so that no other process builds over it. */
 export function noteServed(dist: string): void {
   try {
     writeFileSync(note(dist), String(process.pid))

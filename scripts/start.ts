@@ -4,7 +4,7 @@ import { env } from '@/lib/env'
 import { assertProductionReady } from './production'
 import { explain, PlainError } from './terminal'
 
-/** Production: says plainly what is missing before anything is served, then hands over to the web server. */
+/** Production: says plainly what is missing before anything is served, then starts the web server. */
 async function main() {
   Object.assign(process.env, { NODE_ENV: 'production' })
   const { EVENKEEL_URL } = env()

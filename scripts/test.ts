@@ -55,6 +55,10 @@ async function main() {
         ],
       ]),
     )
+    await stage('nothing unused', () => program(`${bin}/knip/bin/knip.js`, ['--no-progress']))
+    await stage('nothing that tests alone use', () =>
+      program(`${bin}/knip/bin/knip.js`, ['--no-progress', '--production', '--exclude=types']),
+    )
     await stage('rules, machines, database', () => reported('vitest', `${bin}/vitest/vitest.mjs`, folder))
   })()
 

@@ -26,8 +26,8 @@ export {
 } from './form/choice-group'
 /** A calendar date, `YYYY-MM-DD`. */
 export { DateField } from './form/date-field'
-/** For server actions: `refused(refusal, data)`, `done()`, `invalid(zodError)`, `actIdOf(data)`. */
-export { actIdOf, done, type FormAction, type FormState, idle, invalid, refused } from './form/form-state'
+/** For server actions: `refused(refusal, data)`, `done()`, `invalid(zodError)`. */
+export { done, type FormAction, type FormState, invalid, refused } from './form/form-state'
 /** One of many. */
 export { SelectField } from './form/select-field'
 /** Own words; asks while typing whether a name belongs to a participant (`watchNames`). */

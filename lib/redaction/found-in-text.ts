@@ -114,4 +114,3 @@ export const moments = {
     'giu',
   ),
 } as const
-export type Moment = keyof typeof moments

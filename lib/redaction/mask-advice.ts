@@ -10,7 +10,7 @@ import {
   participantsIn,
 } from './mask-names'
 
-export type { MaskChange, MaskKind, MaskKnown } from './mask-names'
+export type { MaskChange, MaskKnown } from './mask-names'
 
 /**
  * A handler's own words as somebody outside the case may read them: roles for names, no region and no meeting, no way to

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readEnv } from '@/lib/env'
@@ -63,5 +64,22 @@ describe('an operator who starts Evenkeel', () => {
     expect(read.length).toBeGreaterThan(10)
     const unexplained = read.filter((name) => name !== 'NODE_ENV' && !explained.includes(`\n${name}=`))
     expect(unexplained).toEqual([])
+  })
+
+  test('can load .env.example into a shell and start with it, once the secrets are filled in', () => {
+    const load = 'set -eu; set -a; . ./.env.example; env -0'
+    const shell = spawnSync('bash', ['--norc', '-c', load], {
+      encoding: 'utf8',
+      env: { NODE_ENV: 'test', PATH: process.env.PATH },
+    })
+    expect(shell.stderr).toBe('')
+    expect(shell.status).toBe(0)
+    const loaded = Object.fromEntries(
+      shell.stdout.split('\0').map((line) => [line.split('=', 1)[0], line.replace(/^[^=]*=/, '')]),
+    )
+    const secrets = ['EVENKEEL_MASTER_KEY', 'EVENKEEL_REFERENCE_KEY', 'NEXTAUTH_SECRET']
+    expect(secrets.map((name) => loaded[name])).toEqual(['', '', ''])
+    const settings = readEnv({ ...loaded, ...Object.fromEntries(secrets.map((name) => [name, secret])) })
+    expect(settings).toMatchObject({ MAIL_FROM: 'Evenkeel <evenkeel@example.org>', EVENKEEL_DEMO: false })
   })
 })

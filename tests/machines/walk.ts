@@ -5,8 +5,8 @@ import {
   createActor,
   initialTransition,
 } from 'xstate'
-import { effectsOf } from '@/machines'
 import type { Effect } from '@/machines/effects'
+import { effectsOf } from '@/machines/step'
 
 /** An event as the contract samples it. */
 export interface SampleEvent {

@@ -4,12 +4,12 @@ import {
   nextOffice,
   type Organisation,
   officeAbove,
-  officesAbove,
   reviewerFor,
   secondApproverFor,
   temporaryMeasureApproverFor,
   transferChoices,
 } from '@/lib/routing'
+import { officesAbove } from '@/lib/routing/next-office'
 import {
   advisors,
   board,

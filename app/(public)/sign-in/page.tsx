@@ -8,7 +8,6 @@ import { sameSitePath } from '@/lib/auth/same-site-path'
 import { personById } from '@/lib/directory/person-by-id'
 import { isDemo } from '@/lib/env'
 import { sendCode } from './actions'
-import { PersonaPanel } from './persona-panel'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('signIn'))('title') }
@@ -37,7 +36,7 @@ export default async function SignInPage({
           {t('notKnown.body')}
         </Notice>
       ) : null}
-      {isDemo() ? <PersonaPanel next={next} here={actor?.personId ?? null} /> : null}
+      {await personaPanel(next, actor?.personId ?? null)}
       <Card title={me ? t('already.other') : undefined}>
         <ActForm action={sendCode.bind(null, next)}>
           <TextField
@@ -69,4 +68,11 @@ export default async function SignInPage({
       </Card>
     </Page>
   )
+}
+
+/** The demo's own code is loaded in the demo alone. */
+async function personaPanel(next: string | null, here: string | null) {
+  if (!isDemo()) return null
+  const { PersonaPanel } = await import('./persona-panel')
+  return <PersonaPanel next={next} here={here} />
 }
