@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, mailsTo, nextMail, signInAs, test } from './fixtures'
 import type { Site } from './harness/site'
 import { formAt, post, tampered } from './posted-form'
-import { reportSlip } from './report-a-slip'
+import { answerSlip, reportSlip } from './report-a-slip'
 
 test.use({ house: 'attacker' })
 test.describe.configure({ timeout: 180_000 })
@@ -92,7 +92,7 @@ test('a double press of “Send it” sends one report', async ({ openAs, site }
   const theirs = await openAs(facilitator)
   const count = async () =>
     (await site.query<{ n: number }>('select count(*)::int as n from case_file'))[0]?.n ?? 0
-  await reportSlipUntilCheck(theirs)
+  await answerSlip(theirs, { words })
   const before = await count()
   const fields = await formAt(theirs, '/report/check', 'Send it')
   const answers = await Promise.all([1, 2].map(() => post(theirs, site, '/report/check', fields)))
@@ -100,6 +100,25 @@ test('a double press of “Send it” sends one report', async ({ openAs, site }
   expect(places[0]).toMatch(/\/report\/sent\/[a-z]+-[a-z]+$/)
   expect(places[1]).toBe(places[0])
   expect(await count()).toBe(before + 1)
+})
+
+test('a reporter who changed an answer in another window sees it before the report is sent', async ({
+  openAs,
+  site,
+}) => {
+  const theirs = await openAs(facilitator)
+  await answerSlip(theirs, { words })
+  const shown = await formAt(theirs, '/report/check', 'Send it')
+  await theirs.goto('/report/when?from=check')
+  await theirs.getByRole('radio', { name: /^Hold it until the morning/ }).check()
+  await press(theirs, 'Continue')
+  await theirs.waitForURL(/\/report\/check/)
+  const stale = await post(theirs, site, '/report/check', shown)
+  expect(stale.headers().location).toMatch(/\/report\/check\?changed=1$/)
+  await theirs.goto('/report/check?changed=1')
+  await expect(theirs.getByText(/^An answer was changed after you opened this page/)).toBeVisible()
+  const now = await formAt(theirs, '/report/check', 'Hold it until the morning')
+  expect((await post(theirs, site, '/report/check', now)).headers().location).toMatch(/\/report\/sent\//)
 })
 
 test('an answer to a proposal that was replaced in the meantime is not taken for an answer to the new one', async ({
@@ -272,28 +291,3 @@ test('a megabyte is answered kindly, also when a script brings it, and a page’
     (await post(theirs, site, path, { ...fields, words: 'x'.repeat(20_000) })).headers().location,
   ).toContain('done=')
 })
-
-/** Every answer given, the last button not pressed. */
-async function reportSlipUntilCheck(page: Page): Promise<void> {
-  const goOn = async () => {
-    const here = page.url()
-    await press(page, 'Continue')
-    await page.waitForURL((url) => url.href !== here)
-  }
-  await page.goto('/report/what')
-  await page.getByRole('radio', { name: /^A slip/ }).check()
-  await goOn()
-  await page.getByLabel('Tell it in your own words').fill(words)
-  await page.getByRole('radio', { name: /Someone to talk it through with/ }).check()
-  await goOn()
-  await goOn()
-  await page
-    .getByRole('checkbox', { name: /Volunteer Advisor/ })
-    .first()
-    .check()
-  await goOn()
-  await page.getByRole('radio', { name: /Pass it on/ }).check()
-  await goOn()
-  await page.getByRole('radio', { name: /^Now/ }).check()
-  await goOn()
-}

@@ -95,7 +95,7 @@ test('nobody of Central Office learns that one of them was reported', async ({ o
   }
   // neither does somebody else's report, nor the page on which it is written
   const visitor = await openBrowser()
-  await visitor.goto('/report/about')
+  await visitor.goto('/concern')
   await expect(visitor.getByText(name.replace('-', ' '))).toHaveCount(0)
 })
 

@@ -8,8 +8,8 @@ export interface SlipReport {
   meeting?: RegExp
 }
 
-/** Reports a slip as the person signed in on this page does, question by question. Returns the code name of the case. */
-export async function reportSlip(page: Page, report: SlipReport): Promise<string> {
+/** Answers every question as the person signed in on this page does; ends on the check page. */
+export async function answerSlip(page: Page, report: SlipReport): Promise<void> {
   const goOn = async () => {
     const here = page.url()
     await page.getByRole('button', { name: 'Continue' }).click()
@@ -30,6 +30,11 @@ export async function reportSlip(page: Page, report: SlipReport): Promise<string
   await goOn()
   await page.getByRole('radio', { name: /^Now/ }).check()
   await goOn()
+}
+
+/** Reports a slip, question by question. Returns the code name of the case. */
+export async function reportSlip(page: Page, report: SlipReport): Promise<string> {
+  await answerSlip(page, report)
   await page.getByRole('button', { name: 'Send it' }).click()
   await page.waitForURL(/\/report\/sent\//)
   return new URL(page.url()).pathname.split('/').at(-1) ?? ''

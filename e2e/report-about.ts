@@ -45,7 +45,7 @@ export async function reportAbout(page: Page, report: ReportAbout): Promise<Repo
     await page.waitForURL((url) => url.href !== here)
   }
 
-  await page.goto('/report/about')
+  await page.goto('/concern')
   if (report.taken) await check(takenAs[report.taken])
   await goOn('Begin')
   const matter = report.matter ?? /^How somebody was treated/
@@ -104,7 +104,7 @@ async function keepText(page: Page): Promise<string[]> {
     await field.fill(words[Number(/\d+/.exec(label ?? '')?.[0]) - 1] ?? '')
   }
   await page.getByRole('button', { name: 'That is right' }).click()
-  await page.waitForURL(/\/report\/about\/done/)
+  await page.waitForURL(/\/concern\/done/)
   return words
 }
 

@@ -25,7 +25,7 @@ export default function FrontDoor() {
           <Door href="/report" title={t('doors.report.title')} text={t('doors.report.text')} main>
             <MessageCircleHeart aria-hidden="true" className="size-8" />
           </Door>
-          <Door href="/report/about" title={about('title')} text={about('text')}>
+          <Door href="/concern" title={about('title')} text={about('text')}>
             <MessageCircleWarning aria-hidden="true" className="size-8" />
           </Door>
           <Door href="/cover" title={t('doors.cover.title')} text={t('doors.cover.text')}>

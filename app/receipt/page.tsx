@@ -44,7 +44,7 @@ export default async function Enter(props: {
       <Fold summary={t('enter.lost.title')}>
         <p>{t('enter.lost.text')}</p>
         <p>
-          <TextLink href="/report/about">{t('enter.lost.again')}</TextLink>
+          <TextLink href="/concern">{t('enter.lost.again')}</TextLink>
         </p>
       </Fold>
     </Page>

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { wayIn } from '@/app/_journey/journey'
+import { Started } from '@/app/_journey/started'
 import { currentActor } from '@/lib/auth/current-actor'
 import { readDraft } from '@/lib/cases/submit/drafts'
 import { Card, CrisisHelpNear, LinkButton, Notice, Page, TextLink } from '../_ui'
 import { discard } from './actions'
-import { Started } from './started'
-import { firstUnanswered } from './steps'
+import { ownReport } from './journey'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('report'))('title') }
@@ -23,11 +24,9 @@ export default async function ReportStart() {
   return (
     <Page title={t('title')} lede={t('start.lede')}>
       <p>
-        {about('text')} <TextLink href="/report/about">{about('link')}</TextLink>
+        {about('text')} <TextLink href="/concern">{about('link')}</TextLink>
       </p>
-      {started ? (
-        <Started of="report" next={`/report/${firstUnanswered(started) ?? 'check'}`} discard={discard} />
-      ) : null}
+      {started ? <Started texts="report" next={wayIn(ownReport, started)} discard={discard} /> : null}
       <div className="flex flex-col gap-1 border-l-[5px] border-accent pl-5">
         <p className="text-lede font-bold">{t('start.promise')}</p>
         <p>{t('start.promiseMore')}</p>

@@ -2,9 +2,9 @@ import { cookies } from 'next/headers'
 import { secureCookies } from './options'
 
 const name = 'evenkeel-report'
-const path = '/report/about'
+const path = '/concern'
 
-/** The secret that opens this browser's unsent report about somebody else; null when it has begun none. */
+/** The secret that opens this browser's unsent report about another volunteer; null when it has begun none. */
 export const readReportSecret = async (): Promise<string | null> => (await cookies()).get(name)?.value ?? null
 
 /** Keeps it until the browser's session ends. For server actions. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { parseConduct } from '@/app/report/about/conduct/schema'
-import { parseKnown } from '@/app/report/about/known/schema'
-import { excludable, parseLeaveOut } from '@/app/report/about/leave-out/schema'
-import { likelyRegion } from '@/app/report/about/region/likely-region'
-import type { Draft } from '@/app/report/about/steps'
-import { parseTell, personField, tellable } from '@/app/report/about/tell/schema'
-import { aboutKinds, parseWho } from '@/app/report/about/who/schema'
+import { personField } from '@/app/_journey/office-group'
+import type { ConcernDraft } from '@/app/concern/journey'
+import { parseConduct } from '@/app/concern/questions/conduct'
+import { parseKnown } from '@/app/concern/questions/known'
+import { excludable, parseLeaveOut } from '@/app/concern/questions/leave-out'
+import { likelyRegion } from '@/app/concern/questions/region'
+import { parseTell, tellable } from '@/app/concern/questions/tell'
+import { aboutKinds, parseWho } from '@/app/concern/questions/who'
 import { answers, form, issues, signedIn, stranger } from './report-about'
 
 describe('a reporter who says what it touches', () => {
@@ -56,7 +57,7 @@ describe('a reporter who says whom it is about', () => {
 })
 
 describe('a reporter who chooses whom to tell', () => {
-  const ids = (draft: Draft, choices = stranger) => tellable(draft, choices).map(({ id }) => id)
+  const ids = (draft: ConcernDraft, choices = stranger) => tellable(draft, choices).map(({ id }) => id)
   it('is offered the offices of the region and above, the nearest first, and none elsewhere', () => {
     expect(ids({ ...answers, aboutKind: 'meeting' })).toEqual(['advisor', 'coordinator', 'central'])
   })
@@ -82,7 +83,7 @@ describe('a reporter who chooses whom to tell', () => {
     })
   })
   it('cannot pick the very person it is about', () => {
-    const draft: Draft = { ...answers, aboutKind: 'person', aboutPersonId: 'ada' }
+    const draft: ConcernDraft = { ...answers, aboutKind: 'person', aboutPersonId: 'ada' }
     const picked = (who: string) =>
       parseTell(form({ officeIds: 'advisor', [personField('advisor')]: who }), draft, signedIn)
     expect(picked('ben').data?.personIn).toEqual({ advisor: 'ben' })
@@ -93,7 +94,7 @@ describe('a reporter who chooses whom to tell', () => {
 
 describe('a reporter who leaves somebody out', () => {
   it('finds offices on the way and elsewhere, people by name only when signed in, and never whom it is about', () => {
-    const draft: Draft = { ...answers, aboutKind: 'person', aboutPersonId: 'ada' }
+    const draft: ConcernDraft = { ...answers, aboutKind: 'person', aboutPersonId: 'ada' }
     expect(excludable(draft, signedIn).people.map(({ id }) => id)).toEqual(['ben', 'cleo', 'dora', 'finn'])
     expect(excludable(draft, stranger).people).toEqual([])
     expect(excludable(draft, stranger).elsewhere.map(({ id }) => id)).toEqual(['elsewhere'])

@@ -1,70 +1,87 @@
 import { describe, expect, it } from 'vitest'
-import { askedBack, wrongText } from '@/app/report/about/receipt/again/asked-back'
 import {
   answered,
   complete,
-  type Draft,
+  fingerprint,
   firstUnanswered,
   questionOf,
   questionsOf,
   wayBack,
+  wayIn,
   wayOn,
-} from '@/app/report/about/steps'
+} from '@/app/_journey/journey'
+import { type ConcernDraft, concernReport } from '@/app/concern/journey'
+import { region } from '@/app/concern/questions/region'
+import { who } from '@/app/concern/questions/who'
+import { askedBack, wrongText } from '@/app/concern/receipt/again/asked-back'
 import { answers } from './report-about'
 
 const { urgency: _urgency, ...unfinished } = answers
 
 describe('a reporter who stops half way', () => {
   it('comes back to the first question without an answer', () => {
-    expect(firstUnanswered({})).toBe('what')
-    expect(firstUnanswered(unfinished)).toBe('help')
-    expect(complete(unfinished)).toBeNull()
+    expect(firstUnanswered(concernReport, {})).toBe('what')
+    expect(firstUnanswered(concernReport, unfinished)).toBe('help')
+    expect(wayIn(concernReport, unfinished)).toBe('/concern/help')
+    expect(complete(concernReport, unfinished)).toBeNull()
   })
   it('has a complete report with a few words, a region and "not sure" for the rest', () => {
-    expect(complete(answers)).toEqual(answers)
+    expect(complete(concernReport, answers)).toEqual(answers)
+    const { taken: _taken, ...begun } = answers
+    expect(complete(concernReport, begun)).toEqual(answers)
+    expect(wayIn(concernReport, answers)).toBe('/concern/check')
   })
   it('finds the way forward and back from every question', () => {
     for (const draft of [answers, { ...answers, matter: 'slip' as const }]) {
-      const questions = questionsOf(draft)
-      expect(questions.map((question) => wayOn(question, draft, false))).toEqual([
-        ...questions.slice(1).map((question) => `/report/about/${question}`),
-        '/report/about/check',
+      const questions = questionsOf(concernReport, draft)
+      expect(questions.map((question) => wayOn(concernReport, question, draft, false))).toEqual([
+        ...questions.slice(1).map((question) => `/concern/${question}`),
+        '/concern/check',
       ])
-      expect(questions.map((question) => wayBack(question, draft))).toEqual([
-        '/report/about',
-        ...questions.slice(0, -1).map((question) => `/report/about/${question}`),
+      expect(questions.map((question) => wayBack(concernReport, question, draft))).toEqual([
+        '/concern',
+        ...questions.slice(0, -1).map((question) => `/concern/${question}`),
       ])
     }
-    expect(wayBack('check', answers)).toBe('/report/about/known')
+    expect(wayBack(concernReport, 'check', answers)).toBe('/concern/known')
   })
   it('goes back to checking after changing one answer, unless that left a gap, and then after filling it', () => {
-    expect(wayOn('what', answers, true)).toBe('/report/about/check')
-    expect(wayOn('what', unfinished, true)).toBe('/report/about/help?from=check')
+    expect(wayOn(concernReport, 'what', answers, true)).toBe('/concern/check')
+    expect(wayOn(concernReport, 'what', unfinished, true)).toBe('/concern/help?from=check')
   })
   it('is brought back to the question that a choice which is gone belongs to', () => {
-    expect(questionOf(['aboutOfficeId'])).toBe('who')
-    expect(questionOf(['receipt'])).toBeNull()
+    expect(questionOf(concernReport, ['aboutOfficeId'])).toBe('who')
+    expect(questionOf(concernReport, ['receipt'])).toBeNull()
   })
 })
 
 describe('somebody who reports a slip of somebody else', () => {
   it('is not asked about the code of conduct, whatever they had chosen before', () => {
-    const draft: Draft = { ...answers, matter: 'relapse', guidelines: ['dignity'] }
-    expect(questionsOf(draft)).not.toContain('conduct')
-    expect(complete(draft)?.guidelines).toEqual([])
+    const draft: ConcernDraft = { ...answers, matter: 'relapse', guidelines: ['dignity'] }
+    expect(questionsOf(concernReport, draft)).not.toContain('conduct')
+    expect(complete(concernReport, draft)?.guidelines).toEqual([])
+    expect(wayOn(concernReport, 'conduct', draft, false)).toBe('/concern/check')
   })
 })
 
 describe('a reporter who changes whom it is about, or where it belongs', () => {
   it('is asked again whom to tell', () => {
-    const moved = answered(answers, 'region', { regionId: 'country' })
-    expect(firstUnanswered(moved)).toBe('tell')
+    const moved = answered(region, answers, { regionId: 'country' })
+    expect(firstUnanswered(concernReport, moved)).toBe('tell')
     expect(moved.words).toBe(answers.words)
-    const about = answered(answers, 'who', { aboutKind: 'office', aboutOfficeId: 'central' })
-    expect(firstUnanswered(about)).toBe('tell')
+    const about = answered(who, answers, { aboutKind: 'office', aboutOfficeId: 'central' })
+    expect(firstUnanswered(concernReport, about)).toBe('tell')
   })
   it('keeps everything when the answer is the same as before', () => {
-    expect(answered(answers, 'region', { regionId: 'north' })).toEqual(answers)
+    expect(answered(region, answers, { regionId: 'north' })).toEqual(answers)
+  })
+})
+
+describe('a reporter who looks at their answers before they send them', () => {
+  it('is shown them again when one of them is another by then, and only then', () => {
+    expect(fingerprint({ ...answers })).toBe(fingerprint(answers))
+    expect(fingerprint({ ...answers, regionId: 'country' })).not.toBe(fingerprint(answers))
+    expect(fingerprint(answers)).not.toContain(answers.words)
   })
 })
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { complete, firstUnanswered, questionOf, questions, wayBack, wayOn } from '@/app/report/steps'
-import { parseTell, personField } from '@/app/report/tell/schema'
-import { parseText } from '@/app/report/words/schema'
+import { complete, firstUnanswered, questionOf, questionsOf, wayBack, wayOn } from '@/app/_journey/journey'
+import { personField } from '@/app/_journey/office-group'
+import { ownReport } from '@/app/report/journey'
+import { parseTell } from '@/app/report/questions/tell'
+import { parseText } from '@/app/report/questions/words'
 import { TEXT_LIMIT } from '@/lib/cases/model/commands'
 import type { ReportChoices, SlipAnswers } from '@/lib/cases/model/views'
 
@@ -30,32 +32,33 @@ const issues = (parsed: { error?: { issues: { path: PropertyKey[]; message: stri
 
 describe('a reporter who stops half way', () => {
   it('comes back to the first question without an answer', () => {
-    expect(firstUnanswered({})).toBe('what')
-    expect(firstUnanswered(unfinished)).toBe('silence')
-    expect(complete(unfinished)).toBeNull()
+    expect(firstUnanswered(ownReport, {})).toBe('what')
+    expect(firstUnanswered(ownReport, unfinished)).toBe('silence')
+    expect(complete(ownReport, unfinished)).toBeNull()
   })
   it('has a complete report with "please just call me", no words and no meeting', () => {
-    expect(complete(answers)).toEqual(answers)
+    expect(complete(ownReport, answers)).toEqual(answers)
   })
   it('finds the way forward and back from every question', () => {
-    expect(questions.map((question) => wayOn(question, answers, false))).toEqual([
+    const questions = questionsOf(ownReport, answers)
+    expect(questions.map((question) => wayOn(ownReport, question, answers, false))).toEqual([
       ...questions.slice(1).map((question) => `/report/${question}`),
       '/report/check',
     ])
-    expect(wayBack('what')).toBe('/report')
-    expect(wayBack('check')).toBe('/report/when')
+    expect(wayBack(ownReport, 'what', answers)).toBe('/report')
+    expect(wayBack(ownReport, 'check', answers)).toBe('/report/when')
   })
   it('goes back to checking after changing one answer, unless that left a gap', () => {
-    expect(wayOn('what', answers, true)).toBe('/report/check')
-    expect(wayOn('what', unfinished, true)).toBe('/report/silence')
+    expect(wayOn(ownReport, 'what', answers, true)).toBe('/report/check')
+    expect(wayOn(ownReport, 'what', unfinished, true)).toBe('/report/silence?from=check')
   })
 })
 
 describe('a reporter whose choices have changed since they answered', () => {
   it('is brought back to the question that they belong to', () => {
-    expect(questionOf(['officeIds', 'personIn'])).toBe('tell')
-    expect(questionOf(['meetingIds'])).toBe('meetings')
-    expect(questionOf([])).toBeNull()
+    expect(questionOf(ownReport, ['officeIds', 'personIn'])).toBe('tell')
+    expect(questionOf(ownReport, ['meetingIds'])).toBe('meetings')
+    expect(questionOf(ownReport, [])).toBeNull()
   })
 })
 

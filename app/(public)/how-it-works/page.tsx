@@ -63,7 +63,7 @@ export default function HowItWorks() {
       </Section>
       <Row>
         <LinkButton href="/report">{t('begin')}</LinkButton>
-        <LinkButton href="/report/about" look="quiet">
+        <LinkButton href="/concern" look="quiet">
           {t('beginAbout')}
         </LinkButton>
       </Row>

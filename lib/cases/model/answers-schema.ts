@@ -22,7 +22,7 @@ export const fieldsOf = ({ issues }: z.ZodError, otherwise: 'required' | 'choice
     ]),
   )
 
-/** What somebody typed into an address is no choice: only what they were offered can be named. */
+/** What a person typed into an address is no choice: only what they were offered can be named. */
 export const among = (ids: readonly (string | null)[], offered: readonly { id: string }[]): boolean =>
   ids.every((one) => offered.some((choice) => choice.id === one))
 

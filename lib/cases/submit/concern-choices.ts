@@ -4,8 +4,8 @@ import type { PersonActor } from '@/lib/policy'
 import type { ConcernChoices } from '../model/concern-views'
 
 /**
- * What a report about somebody else can offer. Whoever is not signed in sees places, kinds of office and meetings, and
- * no name of anybody: the same page for everyone, whoever is away, new or spoken of.
+ * What a report about another volunteer can offer. A visitor, who is not signed in, sees places, kinds of office and
+ * meetings, and no name: the same page for every visitor, and it does not tell who is away, new or spoken of.
  */
 export async function concernChoices(actor: PersonActor | null): Promise<ConcernChoices> {
   const directory = await loadDirectory(actor?.locale, await now())

@@ -46,8 +46,8 @@ const answersSchema = z.object({
 type ParsedAnswers = { ok: true; answers: ConcernAnswers } | { ok: false; fields: Record<string, string> }
 
 /**
- * The answers of a report about somebody else, whole, and naming nothing but what this reporter was offered: what
- * somebody typed into an address is no choice. The fields of a refusal have message keys below `refusal.field`.
+ * The answers of a report about another volunteer, whole, and naming nothing but what this reporter was offered: what
+ * a person typed into an address is no choice. The fields of a refusal have message keys below `refusal.field`.
  */
 export function parseConcernAnswers(
   candidate: unknown,

@@ -7,7 +7,7 @@ import type { SlipAnswers } from '../model/views'
 
 export const draftKind = 'slipReport'
 
-/** The report somebody has begun; null when there is none. Sealed to their own key, read by nobody else. */
+/** The report this person has begun; null when there is none. Sealed to their own key; no other person reads it. */
 export const readDraft = (actor: PersonActor): Promise<Partial<SlipAnswers> | null> =>
   withActor(actor, async (tx) => {
     const sealed = await readDraftRow(tx, actor.ref, draftKind)

@@ -7,8 +7,8 @@ import type { AudienceStep } from '../model/views'
 import { audienceSteps } from './audience-steps'
 
 /**
- * Who could come to read a report about somebody else. By office for whoever is not signed in; by name as well for
- * whoever is.
+ * Who could come to read a report about another volunteer. By office for a visitor; by name as well for a reporter who
+ * is signed in.
  */
 export async function previewConcernAudience(
   actor: PersonActor | null,

@@ -7,7 +7,7 @@ import { factsOfAnswers } from './plan-route'
 
 /**
  * What the report can offer this person: the meetings they run, the offices of their region and above with the people
- * in them, and whom they may exclude. Never themselves: nobody acts in their own cause.
+ * in them, and the people they may exclude. Never themselves: no person acts in their own cause.
  */
 export async function reportChoices(actor: PersonActor): Promise<ReportChoices> {
   const at = await now()
@@ -26,7 +26,7 @@ export async function reportChoices(actor: PersonActor): Promise<ReportChoices> 
     })),
     offices: offices.flatMap((office) => {
       const known = directory.office(office.id)
-      // Independent Reviewers are the last stop, not a first address; a vacant office answers nobody
+      // Independent Reviewers are the last stop, not a first address; a vacant office gives no answer
       if (!known || known.role === 'independentReviewer' || people(office.id).length === 0) return []
       return [
         {

@@ -7,7 +7,7 @@ import type { CodeName } from '../model/views'
 
 export { newVisitorSecret } from '@/lib/vault/visitor-drafts'
 
-/** A report about somebody else that is not sent, or whose receipt has not been given back yet. */
+/** A report about another volunteer that is not sent, or whose receipt has not been given back yet. */
 export interface VisitorDraft {
   answers: Partial<ConcernAnswers>
   /** the receipt's words: made before sending, so that a press that came twice does not lose them */
@@ -25,7 +25,7 @@ export async function readVisitorDraft(secret: string): Promise<VisitorDraft | n
   return (await readSealed(db(), secret)) as VisitorDraft | null
 }
 
-/** Takes the place of what was kept before; swept a day after it was last touched. */
+/** Takes the place of what was kept before; swept a day after the last answer. */
 export async function saveVisitorDraft(secret: string, draft: VisitorDraft): Promise<void> {
   secrets.parse(secret)
   await putVisitorDraft(db(), secret, draft, await now())

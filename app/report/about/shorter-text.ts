@@ -1,2 +1,0 @@
-/** Characters of words beside the report itself. */
-export const SHORTER_TEXT = 5000
