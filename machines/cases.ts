@@ -1,17 +1,17 @@
-import { type AdviceSnapshot, describeAdvice } from './advice/describe'
+import type { AdviceSnapshot } from './advice/describe'
 import type { AdviceEvent, AdviceInput, AdvicePersonEvent } from './advice/events'
 import { adviceWorkflow } from './advice/workflow'
-import { type ConcernSnapshot, describeConcern } from './concern/describe'
+import type { ConcernSnapshot } from './concern/describe'
 import type { ConcernEvent, ConcernInput, ConcernPersonEvent } from './concern/events'
 import { concernWorkflow } from './concern/workflow'
 import type { EventSource } from './contract'
 import type { CaseDescription, CaseWorkflowName } from './description'
 import type { CaseSystemEvent } from './due-events'
 import type { Effect } from './effects'
-import { describeSlip, type SlipSnapshot } from './slip/describe'
+import type { SlipSnapshot } from './slip/describe'
 import type { SlipEvent, SlipInput, SlipPersonEvent } from './slip/events'
 import { slipWorkflow } from './slip/workflow'
-import { begin, step, takes } from './step'
+import { begin, stepAny, takesAny } from './step'
 
 /** The workflows of a file: two that handle a case, and the question asked about one. */
 export const caseWorkflows = {
@@ -20,7 +20,6 @@ export const caseWorkflows = {
   advice: adviceWorkflow,
 } as const satisfies Record<CaseWorkflowName, unknown>
 
-export type CaseSnapshot = SlipSnapshot | ConcernSnapshot | AdviceSnapshot
 export type CasePersonEvent = SlipPersonEvent | ConcernPersonEvent | AdvicePersonEvent
 export type CaseEvent = SlipEvent | ConcernEvent | AdviceEvent
 
@@ -41,72 +40,98 @@ export interface CaseInput {
   advice: AdviceInput
 }
 
+/** What a snapshot of each workflow is. */
+export interface CaseSnapshots {
+  slip: SlipSnapshot
+  concern: ConcernSnapshot
+  advice: AdviceSnapshot
+}
+export type CaseSnapshot = CaseSnapshots[CaseWorkflowName]
+
 /** The next snapshot, and what the world has to do with it, in the order in which it is to be done. */
-export interface CaseStep {
-  snapshot: CaseSnapshot
+export interface CaseStep<S = CaseSnapshot> {
+  snapshot: S
   effects: Effect[]
 }
 
-/** One workflow with everything that is done with it, whichever it is: the name decides what a snapshot is. */
-interface Door {
-  begin(input: unknown): CaseStep
-  step(snapshot: CaseSnapshot, event: AnyCaseEvent): CaseStep | null
-  takes(snapshot: CaseSnapshot, event: AnyCaseEvent): boolean
-  restore(stored: unknown, fromVersion: number): CaseSnapshot
-  describe(snapshot: CaseSnapshot): CaseDescription
-  events: Record<string, CaseEventContract | undefined>
+/** One workflow with everything that is done with it: `S` is its snapshot, `I` what fixes it at its beginning. */
+interface CaseMachine<S, I> {
+  begin(input: I): CaseStep<S>
+  step(snapshot: S, event: AnyCaseEvent): CaseStep<S> | null
+  takes(snapshot: S, event: AnyCaseEvent): boolean
+  restore(stored: unknown, fromVersion: number): S
+  describe(snapshot: S): CaseDescription
+  events: Readonly<Record<string, CaseEventContract | undefined>>
 }
 
-const doors: Record<CaseWorkflowName, Door> = {
-  slip: {
-    begin: (input) => begin(slipWorkflow, input as SlipInput),
-    step: (snapshot, event) => step(slipWorkflow, snapshot as SlipSnapshot, event as SlipEvent),
-    takes: (snapshot, event) => takes(slipWorkflow, snapshot as SlipSnapshot, event as SlipEvent),
-    restore: (stored, fromVersion) => slipWorkflow.migrate(stored, fromVersion),
-    describe: (snapshot) => describeSlip(snapshot as SlipSnapshot),
-    events: slipWorkflow.events,
-  },
-  concern: {
-    begin: (input) => begin(concernWorkflow, input as ConcernInput),
-    step: (snapshot, event) => step(concernWorkflow, snapshot as ConcernSnapshot, event as ConcernEvent),
-    takes: (snapshot, event) => takes(concernWorkflow, snapshot as ConcernSnapshot, event as ConcernEvent),
-    restore: (stored, fromVersion) => concernWorkflow.migrate(stored, fromVersion),
-    describe: (snapshot) => describeConcern(snapshot as ConcernSnapshot),
-    events: concernWorkflow.events,
-  },
-  advice: {
-    begin: (input) => begin(adviceWorkflow, input as AdviceInput),
-    step: (snapshot, event) => step(adviceWorkflow, snapshot as AdviceSnapshot, event as AdviceEvent),
-    takes: (snapshot, event) => takes(adviceWorkflow, snapshot as AdviceSnapshot, event as AdviceEvent),
-    restore: (stored, fromVersion) => adviceWorkflow.migrate(stored, fromVersion),
-    describe: (snapshot) => describeAdvice(snapshot as AdviceSnapshot),
-    events: adviceWorkflow.events,
-  },
+const slip: CaseMachine<SlipSnapshot, SlipInput> = {
+  begin: (input) => begin(slipWorkflow, input),
+  step: (snapshot, event) => stepAny(slipWorkflow, snapshot, event),
+  takes: (snapshot, event) => takesAny(slipWorkflow, snapshot, event),
+  restore: slipWorkflow.migrate,
+  describe: slipWorkflow.describe,
+  events: slipWorkflow.events,
+}
+const concern: CaseMachine<ConcernSnapshot, ConcernInput> = {
+  begin: (input) => begin(concernWorkflow, input),
+  step: (snapshot, event) => stepAny(concernWorkflow, snapshot, event),
+  takes: (snapshot, event) => takesAny(concernWorkflow, snapshot, event),
+  restore: concernWorkflow.migrate,
+  describe: concernWorkflow.describe,
+  events: concernWorkflow.events,
+}
+const advice: CaseMachine<AdviceSnapshot, AdviceInput> = {
+  begin: (input) => begin(adviceWorkflow, input),
+  step: (snapshot, event) => stepAny(adviceWorkflow, snapshot, event),
+  takes: (snapshot, event) => takesAny(adviceWorkflow, snapshot, event),
+  restore: adviceWorkflow.migrate,
+  describe: adviceWorkflow.describe,
+  events: adviceWorkflow.events,
+}
+
+/** The name decides what a snapshot is. A new workflow without an entry does not compile. */
+const machines: { readonly [N in CaseWorkflowName]: CaseMachine<CaseSnapshots[N], CaseInput[N]> } = {
+  slip,
+  concern,
+  advice,
 }
 
 /** The first snapshot of a file, and what follows from its beginning. */
-export const beginCase = <N extends CaseWorkflowName>(name: N, input: CaseInput[N]): CaseStep =>
-  doors[name].begin(input)
+export const beginCase = <N extends CaseWorkflowName>(
+  name: N,
+  input: CaseInput[N],
+): CaseStep<CaseSnapshots[N]> => machines[name].begin(input)
 
-/** One event. Null when the workflow does not take it now, does not know it, or when it lacks the words it needs. */
-export const stepCase = (
-  name: CaseWorkflowName,
-  snapshot: CaseSnapshot,
+/**
+ * One event. Null when the workflow does not take it now, does not know it, or when it lacks the words it needs.
+ * NB: a caller that knows the name only as one of all has to bring the snapshot of that file: both come from one row.
+ */
+export const stepCase = <N extends CaseWorkflowName>(
+  name: N,
+  snapshot: CaseSnapshots[N],
   event: AnyCaseEvent,
-): CaseStep | null => doors[name].step(snapshot, event)
+): CaseStep<CaseSnapshots[N]> | null => machines[name].step(snapshot, event)
 
 /** Whether the workflow takes this event now. */
-export const takesCase = (name: CaseWorkflowName, snapshot: CaseSnapshot, event: AnyCaseEvent): boolean =>
-  doors[name].takes(snapshot, event)
+export const takesCase = <N extends CaseWorkflowName>(
+  name: N,
+  snapshot: CaseSnapshots[N],
+  event: AnyCaseEvent,
+): boolean => machines[name].takes(snapshot, event)
 
 /** A stored snapshot, lifted from an older version. Throws when that is not known, or it is no snapshot. */
-export const restoreCase = (name: CaseWorkflowName, stored: unknown, fromVersion: number): CaseSnapshot =>
-  doors[name].restore(stored, fromVersion)
+export const restoreCase = <N extends CaseWorkflowName>(
+  name: N,
+  stored: unknown,
+  fromVersion: number,
+): CaseSnapshots[N] => machines[name].restore(stored, fromVersion)
 
 /** Everything a page may want to know of where a file is. Pure; throws nothing. */
-export const describeCase = (name: CaseWorkflowName, snapshot: CaseSnapshot): CaseDescription =>
-  doors[name].describe(snapshot)
+export const describeCase = <N extends CaseWorkflowName>(
+  name: N,
+  snapshot: CaseSnapshots[N],
+): CaseDescription => machines[name].describe(snapshot)
 
 /** What a workflow's contract says about one kind of event; null when it has none of that name. */
 export const contractOf = (name: CaseWorkflowName, type: string): CaseEventContract | null =>
-  Object.hasOwn(doors[name].events, type) ? (doors[name].events[type] ?? null) : null
+  Object.hasOwn(machines[name].events, type) ? (machines[name].events[type] ?? null) : null

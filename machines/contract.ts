@@ -14,12 +14,14 @@ export interface EventContract<E extends EventObject> {
 }
 
 /** One workflow, as `machines/index.ts` exports it. */
-export interface Workflow<M extends AnyStateMachine, E extends EventObject> {
+export interface Workflow<M extends AnyStateMachine, E extends EventObject, D = unknown> {
   name: string
   machine: M
   /** the version written beside each snapshot; `migrate` lifts an older one */
   version: number
   migrate(snapshot: unknown, fromVersion: number): SnapshotFrom<M>
+  /** where it is, for pages and rules. Pure; throws nothing */
+  describe(snapshot: SnapshotFrom<M>): D
   events: { readonly [T in E['type']]: EventContract<Extract<E, { type: T }>> }
 }
 

@@ -1,51 +1,26 @@
 import type { ConcernResolution, Finding, Identity, IdentityReason, Replaces } from './concern/events'
-import type { Capacity, DeadlineName, DocumentId, LocalDate } from './effects'
-import type { Reach, Role } from './shared/context'
-import type { Area, Source } from './shared/events'
+import type { DocumentId } from './effects'
+import type { PartsDescription } from './shared/describe'
+import type { Source } from './shared/events'
 import type { FirewallGround, Resolution } from './slip/events'
 
 export type CaseWorkflowName = 'slip' | 'concern' | 'advice'
 
 /**
- * Where a case is, read from its snapshot alone: the half of `Where` that needs no deadline row and no person. What a
- * workflow does not have stands at its neutral value.
+ * Where a case is, read from its snapshot alone: the half of `Where` that needs no deadline row and no person. One flat
+ * shape for every reader. Each workflow's own `describe` writes out all of it, also what it does not have, so that a
+ * new field does not compile until every workflow has said what it is there.
  */
-export interface CaseDescription {
+export interface CaseDescription extends PartsDescription {
   workflow: CaseWorkflowName
-  /** dotted path of the handling region, e.g. `understanding.talking`; `erased` after the end */
-  state: string
-  /** whose move it is; null when nobody's */
-  waitsFor: Capacity | null
-  /** the deadline that runs for that move */
-  deadline: DeadlineName | null
-  /** `hidden`: whom a lapse is said of was not asked yet */
-  hearing: 'hidden' | 'invited' | 'timePassed' | 'heard' | 'notAnswered'
-  temporaryMeasure: 'none' | 'inPlace' | 'confirmed' | 'lifted'
-  safety: 'none' | 'raised' | 'actionTaken' | 'reviewed' | 'stoodDown'
-  hold: 'running' | 'onHold'
-  legalHold: 'none' | 'requested' | 'held'
-  areasNoted: Area[]
-  conflictOfInterest: 'none' | 'declared' | 'accepted' | 'unanswered'
-  reach: Reach
   /** the subject asked to be asked before anyone further is told */
   asksFirst: boolean
-  /** on the table: a proposal, or the decision that waits for the second person */
-  proposalId: DocumentId | null
-  proposedBy: 'subject' | 'handler' | null
   /** the proposal last put in force; in a lapse the decision whose measures were started */
   planId: DocumentId | null
   checkIns: 'none' | 'running' | 'paused'
-  role: Role
-  promisedOn: LocalDate | null
   /** in a lapse that of the decision that stands, also before the end */
   resolution: Resolution | ConcernResolution | null
-  /** the only states tagged `outcome` */
-  closed: boolean
   withdrawn: boolean
-  erased: boolean
-  /** nothing is open any more; a request for advice that nobody is asked any more is over too */
-  over: boolean
-  died: boolean
 
   // the report
   source: Source
@@ -86,52 +61,3 @@ export interface CaseDescription {
   /** the exception that was asked for last */
   firewallGround: FirewallGround | null
 }
-
-/** What the description says of what a workflow does not have. */
-export const nothingOf = {
-  hearing: 'heard',
-  temporaryMeasure: 'none',
-  safety: 'none',
-  hold: 'running',
-  legalHold: 'none',
-  areasNoted: [],
-  conflictOfInterest: 'none',
-  reach: 'chosen',
-  asksFirst: false,
-  proposalId: null,
-  proposedBy: null,
-  planId: null,
-  checkIns: 'none',
-  role: 'facilitating',
-  promisedOn: null,
-  resolution: null,
-  closed: false,
-  withdrawn: false,
-  died: false,
-  source: 'volunteer',
-  selfReported: false,
-  hasReporter: false,
-  identity: 'none',
-  identityState: 'none',
-  identityReason: null,
-  withdrawalAsked: false,
-  identified: true,
-  respondentKnows: false,
-  shownId: null,
-  disclosure: 'none',
-  agreedId: null,
-  decided: false,
-  decisionId: null,
-  finding: null,
-  replaces: 'none',
-  pending: null,
-  decisionImposed: false,
-  reconsidering: false,
-  reporterTold: false,
-  respondentTold: false,
-  others: 'untold',
-  conflict: 'none',
-  retaliation: 'none',
-  firewall: 'none',
-  firewallGround: null,
-} as const satisfies Partial<CaseDescription>

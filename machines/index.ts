@@ -10,6 +10,7 @@ export {
   type CaseEvent,
   type CasePersonEvent,
   type CaseSnapshot,
+  type CaseSnapshots,
   type CaseStep,
   caseWorkflows,
   contractOf,

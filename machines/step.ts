@@ -1,7 +1,6 @@
 import {
   type AnyMachineSnapshot,
   type AnyStateMachine,
-  type EventFromLogic,
   type EventObject,
   type InputFrom,
   initialTransition,
@@ -50,21 +49,35 @@ export function begin<M extends AnyStateMachine, E extends EventObject>(
  * One event. Null when the workflow does not take it now, does not know it, or when it lacks the words it needs:
  * XState itself would ignore such an event without a sign. Policy is asked before, never here.
  */
-export function step<M extends AnyStateMachine, E extends EventObject>(
+export const step = <M extends AnyStateMachine, E extends EventObject>(
   workflow: Workflow<M, E>,
   snapshot: SnapshotFrom<M>,
   event: E,
+): Step<M> | null => stepAny(workflow, snapshot, event)
+
+/** Whether the workflow takes this event now. Nothing is taken after the end: XState would still listen at the root. */
+export const takes = <M extends AnyStateMachine, E extends EventObject>(
+  workflow: Workflow<M, E>,
+  snapshot: SnapshotFrom<M>,
+  event: E,
+): boolean => takesAny(workflow, snapshot, event)
+
+/** `step` for an event that may be another workflow's, or a deadline's of which only the name is known. */
+export function stepAny<M extends AnyStateMachine, E extends EventObject>(
+  workflow: Workflow<M, E>,
+  snapshot: SnapshotFrom<M>,
+  event: EventObject,
 ): Step<M> | null {
-  if (!takes(workflow, snapshot, event)) return null
-  const [next, actions] = transition<AnyStateMachine>(workflow.machine, snapshot, event as EventFromLogic<M>)
+  if (!takesAny(workflow, snapshot, event)) return null
+  const [next, actions] = transition<AnyStateMachine>(workflow.machine, snapshot, event)
   return { snapshot: next as SnapshotFrom<M>, effects: effectsOf(actions) }
 }
 
-/** Whether the workflow takes this event now. Nothing is taken after the end: XState would still listen at the root. */
-export function takes<M extends AnyStateMachine, E extends EventObject>(
+/** `takes` for any event. */
+export function takesAny<M extends AnyStateMachine, E extends EventObject>(
   workflow: Workflow<M, E>,
   snapshot: SnapshotFrom<M>,
-  event: E,
+  event: EventObject,
 ): boolean {
   const current: AnyMachineSnapshot = snapshot
   return current.status === 'active' && Object.hasOwn(workflow.events, event.type) && current.can(event)

@@ -28,3 +28,23 @@ export function restore<M extends AnyStateMachine>(machine: M, stored: unknown):
   if (!isStored(stored)) throw new Error(`${machine.id}: not a stored snapshot`)
   return machine.resolveState({ value: stored.value, context: stored.context }) as SnapshotFrom<M>
 }
+
+/** From each older version of a stored snapshot to the next. */
+export type Lifts = Readonly<Record<number, (older: Stored) => Stored>>
+
+/**
+ * `migrate` of a workflow: lifts a stored snapshot step by step to the live version and restores it. Throws for a version
+ * from which no step leads there, a newer one included, and for what is no snapshot.
+ */
+export const migrating =
+  <M extends AnyStateMachine>(machine: M, version: number, lifts: Lifts = {}) =>
+  (stored: unknown, fromVersion: number): SnapshotFrom<M> => {
+    if (!isStored(stored)) throw new Error(`${machine.id}: not a stored snapshot`)
+    let lifted = stored
+    for (let at = fromVersion; at !== version; at += 1) {
+      const lift = lifts[at]
+      if (!lift) throw new Error(`${machine.id}: no snapshot of version ${fromVersion} is known`)
+      lifted = lift(lifted)
+    }
+    return restore(machine, lifted)
+  }

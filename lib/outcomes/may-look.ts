@@ -1,5 +1,5 @@
-import type { PersonActor } from '@/lib/policy'
+import { officeMay, type PersonActor } from '@/lib/policy'
 
-/** Central Office looks at outcomes, and the Independent Reviewers at those of Central Office too. Nobody else. */
+/** Central Office looks at outcomes, and the Independent Reviewers at those of Central Office too. */
 export const mayLookAtOutcomes = ({ offices }: Pick<PersonActor, 'offices'>): boolean =>
-  offices.some(({ role }) => role === 'centralOffice' || role === 'independentReviewer')
+  offices.some(({ role }) => officeMay(role, 'seeOutcomes'))

@@ -1,5 +1,6 @@
 import type { Capacity } from '@/machines/effects'
 import type { ActFacts } from './facts'
+import { officeMay, officeStandsAs } from './office-table'
 import type { DenialReason } from './permission'
 
 /** What somebody is as themselves: it stays theirs when they leave every office. */
@@ -41,6 +42,15 @@ export function notIndependent(capacity: Capacity, facts: ActFacts): 'ownCause' 
   return apart.some((other) => held.includes(other)) ? 'threePeople' : null
 }
 
+/**
+ * Why an office does not carry this capacity; null when it does, when the matter is the actor's own, and for an actor
+ * who has laid down every office and still stands so.
+ */
+export const notOfTheOffice = (capacity: Capacity, { actorOfficeRole }: ActFacts): 'roleNotListed' | null =>
+  actorOfficeRole === null || ownMatters.includes(capacity) || officeStandsAs(actorOfficeRole, capacity)
+    ? null
+    : 'roleNotListed'
+
 /** True for the subject or respondent, the reporter, whoever was affected or saw it. */
 const inOwnCause = (facts: ActFacts): boolean =>
   facts.actorIsSubject ||
@@ -49,8 +59,19 @@ const inOwnCause = (facts: ActFacts): boolean =>
   facts.capacities.some((capacity) => ownMatters.includes(capacity))
 
 const mayImpose = (facts: ActFacts): boolean =>
-  facts.actorOfficeRole === 'independentReviewer' ||
-  (facts.actorOfficeRole !== null && facts.whoMayImpose.includes(facts.actorOfficeRole))
+  officeMay(facts.actorOfficeRole, 'confirmImposed') ||
+  (facts.actorOfficeRole !== null &&
+    officeMay(facts.actorOfficeRole, 'confirmImposedWhereSet') &&
+    facts.whoMayImpose.includes(facts.actorOfficeRole))
+
+/** The answers to a declared conflict of interest after which its declarer may go on. */
+const tieSettled: readonly ActFacts['conflictOfInterestState'][] = ['none', 'accepted']
+
+/** Who agrees to what this side proposed. */
+const proposerOpposite = (side: Capacity): ActFacts['proposedBy'] => {
+  if (side === 'handler') return 'subject'
+  return side === 'subject' || side === 'respondent' ? 'handler' : null
+}
 
 /**
  * The conditions that rows of the table name, each under the reason it gives. True means: denied. A fact that is
@@ -59,7 +80,7 @@ const mayImpose = (facts: ActFacts): boolean =>
 export const conditions = {
   sameOffice: (f) =>
     f.actorOfficeId === null || f.handlerOfficeId === null || f.actorOfficeId === f.handlerOfficeId,
-  advisorsCannotImpose: (f) => f.actorOfficeRole === null || f.actorOfficeRole === 'volunteerAdvisor',
+  advisorsCannotImpose: (f) => !officeMay(f.actorOfficeRole, 'shareInImposing'),
   officeMayNotImpose: (f) => !mayImpose(f),
   officeMayNotImposeThis: (f) => f.decisionImposed && !mayImpose(f),
   notTheirReport: (f) => !f.actorIsReporter && f.source !== 'self',
@@ -67,17 +88,17 @@ export const conditions = {
   nothingProposed: (f) => f.proposedBy === null,
   reviewAskedBefore: (f) => f.reviewAskedBefore,
   conflictOfInterestUnanswered: (f) =>
-    f.conflictOfInterestState === 'declared' && f.declaredConflictOfInterest,
+    f.declaredConflictOfInterest && !tieSettled.includes(f.conflictOfInterestState),
   secondedEarlier: (f) => f.heldEarlier.includes('secondApprover'),
   nameNotSeen: (f) => !f.capacities.includes('offeredName'),
   noConflictOfInterestDeclared: (f) => f.conflictOfInterestState !== 'declared',
-  onlyCentralOffice: (f) => f.actorOfficeRole !== 'centralOffice',
-  noneAbove: (f) => f.actorOfficeRole !== 'volunteerAdvisor' && f.actorOfficeRole !== 'regionalCoordinator',
+  onlyCentralOffice: (f) => !officeMay(f.actorOfficeRole, 'keepLegalHold'),
+  noneAbove: (f) => !officeMay(f.actorOfficeRole, 'escalate'),
 } as const satisfies Partial<Record<DenialReason, (facts: ActFacts) => boolean>>
 
 /** Conditions that depend on which side the actor is on. */
 export const sideConditions = {
-  ownProposal: (f, side) => f.proposedBy === side,
+  ownProposal: (f, side) => f.proposedBy !== proposerOpposite(side),
   othersProposal: (f, side) => f.proposedBy !== side,
 } as const satisfies Partial<Record<DenialReason, (facts: ActFacts, side: Capacity) => boolean>>
 

@@ -24,7 +24,8 @@ type Condition = (facts: CoverFacts) => DenialReason | null
 const facilitator: Condition = (f) => (f.facilitates ? null : 'notFacilitator')
 const adviceAsker: Condition = (f) => (f.isAdviceAsker ? null : 'notTheirRequest')
 
-const table: Record<CoverAct, 'system' | readonly Condition[]> = {
+/** Every condition of a row has to hold; a row without one does not compile, since it would let everyone in. */
+const table: Readonly<Record<CoverAct, 'system' | readonly [Condition, ...Condition[]]>> = {
   ask: [facilitator, (f) => (f.runsTheMeeting ? null : 'notTheirRequest')],
   take: [
     facilitator,

@@ -1,13 +1,13 @@
 import { type Capacity, capacities } from '@/machines/effects'
-import { type Condition, conditions, notIndependent, sideConditions } from './conditions'
+import { type Condition, conditions, notIndependent, notOfTheOffice, sideConditions } from './conditions'
 import type { ActFacts } from './facts'
 import { allowed, type DenialReason, denied, type Permission } from './permission'
 import type { PeopleRow } from './table'
 import { type CaseEventTypes, type CaseWorkflow, rowOf } from './tables'
 
 /**
- * May this actor cause this event in this case of this workflow? Denies by default: a forged name, a missing row or an unknown office
- * is a no. Someone with several capacities may do what any one of them allows; the reason is that of the first.
+ * May this actor cause this event in this case of this workflow? Denies by default: a forged name, a missing row, an office
+ * that is not known or a role that is not listed is a no. Someone with several capacities may do what any one of them allows; the reason is that of the first.
  */
 export function decide<W extends CaseWorkflow>(
   workflow: W,
@@ -46,7 +46,12 @@ const heldOf = (row: PeopleRow, facts: ActFacts): Capacity[] =>
   capacities.filter((capacity) => row[capacity] && facts.capacities.includes(capacity))
 
 function whyNot(capacity: Capacity, unless: readonly Condition[], facts: ActFacts): DenialReason | null {
-  return notIndependent(capacity, facts) ?? unless.find((one) => isSo(one, capacity, facts)) ?? null
+  return (
+    notOfTheOffice(capacity, facts) ??
+    notIndependent(capacity, facts) ??
+    unless.find((one) => isSo(one, capacity, facts)) ??
+    null
+  )
 }
 
 function isSo(condition: Condition, side: Capacity, facts: ActFacts): boolean {

@@ -27,7 +27,8 @@ const administrator: Condition = (f) => (f.administersDirectory ? null : 'notAdm
 // a directory administrator never sees a case: not by giving themselves the office that does, either
 const ofSomeoneElse: Condition = (f) => (f.aboutThemselves ? 'ownAppointment' : null)
 
-const table: Record<DirectoryAct, readonly Condition[]> = {
+/** Every condition of a row has to hold; a row without one does not compile, since it would let everyone in. */
+const table: Readonly<Record<DirectoryAct, readonly [Condition, ...Condition[]]>> = {
   keepRegions: [administrator],
   keepPeople: [administrator],
   keepMeetings: [administrator],

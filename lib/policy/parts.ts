@@ -31,13 +31,19 @@ const selfReport: Opens = {
 }
 
 const reportOfSlip: Opens = {
-  ...selfReport,
   // what somebody else said about them, and to whom, is not theirs
   subject: ['case', 'conversation'],
   reporter: ['case', 'report', 'reporter'],
+  offered: onlyThatItWaits,
+  aware: onlyThatItWaits,
   handler: ['case', 'report', 'reporter', 'conversation', 'desk'],
+  transferOffered: onlyThatItWaits,
   secondApprover: ['case', 'report', 'reporter', 'conversation', 'desk'],
   reviewer: ['case', 'report', 'reporter', 'conversation', 'desk'],
+  // as in a self-report
+  temporaryMeasureApprover: ['case', 'report', 'conversation'],
+  adviceGiver: onlyThatItWaits,
+  exceptionApprover: ['case', 'desk'],
 }
 
 const concern: Opens = {
@@ -72,7 +78,11 @@ export const identityOpened: readonly CasePart[] = ['identity']
  * stand so: not even that the file exists.
  */
 export const casePartsOf = (capacity: Capacity, kind: FileKind): readonly CasePart[] =>
-  opens[kind][capacity] ?? []
+  listed(listed(opens, kind), capacity) ?? []
+
+/** The entry of a table under this name; undefined when none stands there. What an object inherits is no entry. */
+const listed = <K extends string, V>(table: Readonly<Partial<Record<K, V>>> | undefined, name: K) =>
+  table && Object.hasOwn(table, name) ? table[name] : undefined
 
 /** May somebody with these live capacities open this part? The access row and the key have to agree with it. */
 export const mayRead = (part: CasePart, held: readonly Capacity[], kind: FileKind): boolean =>
@@ -84,7 +94,7 @@ export const mayRead = (part: CasePart, held: readonly Capacity[], kind: FileKin
  * when sending. A report is corrected by whoever wrote it.
  */
 export function mayWrite(part: CasePartName, held: readonly Capacity[], kind: FileKind): boolean {
-  const writers = writes[kind][part] ?? []
+  const writers = listed(listed(writes, kind), part) ?? []
   return writers.some((capacity) => held.includes(capacity))
 }
 
@@ -111,11 +121,20 @@ const writes: Readonly<Record<FileKind, Partial<Record<CasePartName, readonly Ca
  * situation, not a person.
  */
 export const mayKnowSubject = (held: readonly Capacity[], kind: FileKind): boolean =>
-  held.some((capacity) => casePartsOf(capacity, kind).length > 0 && !withoutName[kind].includes(capacity))
+  held.some((capacity) => mayRead('case', [capacity], kind) && listed(knowsName, kind)?.includes(capacity))
 
-const withoutName: Readonly<Record<FileKind, readonly Capacity[]>> = {
-  selfReport: ['aware', 'adviceGiver'],
-  reportOfSlip: ['aware', 'adviceGiver'],
-  concern: ['aware', 'offered', 'identityCustodian'],
-  advice: ['adviceAsker', 'adviceGiver'],
+/** Through an office, in every file that concerns a person: those who work on the case or are asked to check it. */
+const atWork: readonly Capacity[] = [
+  'handler',
+  'transferOffered',
+  'secondApprover',
+  'reviewer',
+  'temporaryMeasureApprover',
+]
+
+const knowsName: Readonly<Record<FileKind, readonly Capacity[]>> = {
+  selfReport: ['subject', 'reporter', 'offered', 'exceptionApprover', ...atWork],
+  reportOfSlip: ['subject', 'reporter', 'offered', 'exceptionApprover', ...atWork],
+  concern: ['respondent', 'reporter', 'offeredName', 'conflictJudge', ...atWork],
+  advice: [],
 }

@@ -14,6 +14,8 @@ export const denialReasons = [
   'noCapacity',
   /** sees the case, and the act belongs to another capacity */
   'otherCapacity',
+  /** acts through an office whose role policy does not list */
+  'roleNotListed',
   /** subject, reporter, affected or witness: nobody acts in their own cause */
   'ownCause',
   /** handler, second person and reviewer are three people */
@@ -66,23 +68,42 @@ export type Permission = { allowed: true } | { allowed: false; reason: DenialRea
 export const allowed: Permission = { allowed: true }
 export const denied = (reason: DenialReason): Permission => ({ allowed: false, reason })
 
-/**
- * What the refused person is told. Whoever stands in no capacity, or was excluded, learns nothing: unseen is the
- * same as not existing. What may become theirs when the case moves is `notNow`; everything else is `notYours`.
- */
-export function refusalFor(reason: DenialReason): RefusalCode {
-  switch (reason) {
-    case 'noCapacity':
-    case 'excluded':
-    case 'unknownEvent':
-      return 'notFound'
-    case 'nothingProposed':
-    case 'reviewAskedBefore':
-    case 'conflictOfInterestUnanswered':
-    case 'nameNotSeen':
-    case 'noConflictOfInterestDeclared':
-      return 'notNow'
-    default:
-      return 'notYours'
-  }
+const refusals: Readonly<Record<DenialReason, RefusalCode>> = {
+  // without a part in the case, or excluded from it: unseen is the same as not existing
+  unknownEvent: 'notFound',
+  excluded: 'notFound',
+  noCapacity: 'notFound',
+  roleNotListed: 'notFound',
+  // may become theirs when the case moves
+  nothingProposed: 'notNow',
+  reviewAskedBefore: 'notNow',
+  conflictOfInterestUnanswered: 'notNow',
+  nameNotSeen: 'notNow',
+  noConflictOfInterestDeclared: 'notNow',
+  onlySystem: 'notYours',
+  onlyPeople: 'notYours',
+  otherCapacity: 'notYours',
+  ownCause: 'notYours',
+  threePeople: 'notYours',
+  secondedEarlier: 'notYours',
+  sameOffice: 'notYours',
+  advisorsCannotImpose: 'notYours',
+  officeMayNotImpose: 'notYours',
+  officeMayNotImposeThis: 'notYours',
+  notTheirReport: 'notYours',
+  notSelfReported: 'notYours',
+  ownProposal: 'notYours',
+  othersProposal: 'notYours',
+  onlyCentralOffice: 'notYours',
+  noneAbove: 'notYours',
+  notFacilitator: 'notYours',
+  ownRequest: 'notYours',
+  notTheirRequest: 'notYours',
+  otherRegion: 'notYours',
+  otherLanguage: 'notYours',
+  notAdministrator: 'notYours',
+  ownAppointment: 'notYours',
 }
+
+/** What the refused person is told. */
+export const refusalFor = (reason: DenialReason): RefusalCode => refusals[reason]

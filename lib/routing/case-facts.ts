@@ -1,4 +1,5 @@
-import type { Office, Organisation } from './organisation'
+import type { OfficeRole } from '@/lib/policy'
+import { isOnLadder, type Office, type Organisation } from './organisation'
 
 /** What routing has to know of one case. References name people as parties; nothing here is a word somebody wrote. */
 export interface CaseFacts {
@@ -52,13 +53,16 @@ export function barredFrom(org: Organisation, duty: Duty, facts: CaseFacts): Rea
   return new Set([...facts.peopleInvolved, ...seated, ...facts.excluded.people, ...apart[duty].flat()])
 }
 
+/** Asked also while nobody knows whom it concerns: they are above every region that person can be of. */
+const askedUnidentified: readonly OfficeRole[] = ['centralOffice', 'independentReviewer']
+
 /** Why nobody of this office is asked in this case, whoever sits in it; null when somebody may be. */
 export function closedTo(
   office: Office,
   facts: CaseFacts,
-): 'officeExcluded' | 'officeInvolved' | 'notIdentified' | null {
+): 'roleNotListed' | 'officeExcluded' | 'officeInvolved' | 'notIdentified' | null {
+  if (!isOnLadder(office)) return 'roleNotListed'
   if (facts.excluded.offices.includes(office.id)) return 'officeExcluded'
   if (facts.involvedOffices.includes(office.id)) return 'officeInvolved'
-  const local = office.role === 'volunteerAdvisor' || office.role === 'regionalCoordinator'
-  return local && !facts.identified ? 'notIdentified' : null
+  return facts.identified || askedUnidentified.includes(office.role) ? null : 'notIdentified'
 }

@@ -6,6 +6,7 @@ import type { Office, Organisation, Seat } from './organisation'
 const skipReasons = [
   'noOffice',
   'vacant',
+  'roleNotListed',
   'officeExcluded',
   'officeInvolved',
   'notIdentified',

@@ -1,7 +1,15 @@
 import type { OfficeRole } from '@/lib/policy'
 import { barredFrom, type CaseFacts, closedTo } from './case-facts'
 import { type Candidate, candidates, type PassedOver } from './eligible'
-import { byId, ladderOf, ladderRoles, type Office, type Organisation, rankOf } from './organisation'
+import {
+  byId,
+  isOnLadder,
+  ladderOf,
+  ladderRoles,
+  type Office,
+  type Organisation,
+  rankOf,
+} from './organisation'
 
 /** Why this office stands on the route; `messages` may have a sentence for each. */
 export type WhyAsked =
@@ -86,7 +94,9 @@ const whenAsked = (candidate: Candidate): RouteStep['when'] =>
  * whom it concerns, only those count that are above the region.
  */
 export function officesChosen(org: Organisation, facts: CaseFacts): Office[] {
-  const chosen = org.offices.filter((office) => facts.chosenOfficeIds.includes(office.id))
+  const chosen = org.offices.filter(
+    (office) => facts.chosenOfficeIds.includes(office.id) && isOnLadder(office),
+  )
   const above = facts.identified ? chosen : upTheTree(org, facts)
   return chosen
     .filter((office) => above.includes(office))

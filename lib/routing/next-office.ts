@@ -43,12 +43,13 @@ export function officeAbove(org: Organisation, facts: CaseFacts, officeId: strin
   return choose(candidates(officesAbove(org, officeId), facts, barredFrom(org, 'escalate', facts)).found)
 }
 
+/** Beside one group of Independent Reviewers there may be another; none is above the other. */
+const haveOfficesAbove: readonly OfficeRole[] = ['volunteerAdvisor', 'regionalCoordinator', 'centralOffice']
+
 /** The ladder above an office, whatever the case, vacant offices too; the first is the identity custodian of its spare key. */
 export function officesAbove(org: Organisation, officeId: string): Office[] {
   const own = org.offices.find((office) => office.id === officeId)
-  if (!own) return []
+  if (!own || !haveOfficesAbove.includes(own.role)) return []
   const ladder = ladderOf(org, own.regionId)
-  const higher = ladder.slice(ladder.findIndex((office) => office.id === officeId) + 1)
-  // beside one group of Independent Reviewers there may be another; none is above the other
-  return own.role === 'independentReviewer' ? [] : higher
+  return ladder.slice(ladder.findIndex((office) => office.id === officeId) + 1)
 }

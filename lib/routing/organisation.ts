@@ -73,14 +73,25 @@ export function ladderOf(org: Organisation, regionId: string): Office[] {
     return steps < 0 ? up.length : steps
   }
   const belongs = (office: Office): boolean => {
-    if (office.role === 'volunteerAdvisor') return office.regionId === regionId && up.length > 0
-    if (office.role === 'independentReviewer') return tree.has(office.regionId)
-    return up.includes(office.regionId)
+    switch (office.role) {
+      case 'volunteerAdvisor':
+        return office.regionId === regionId && up.length > 0
+      case 'regionalCoordinator':
+      case 'centralOffice':
+        return up.includes(office.regionId)
+      case 'independentReviewer':
+        return tree.has(office.regionId)
+      default:
+        return false
+    }
   }
   return org.offices
     .filter(belongs)
     .sort((a, b) => rankOf(a.role) - rankOf(b.role) || nearness(a) - nearness(b) || byId(a, b))
 }
+
+/** An office of any other role is asked for nothing, chosen or not: its role comes from a row of the database. */
+export const isOnLadder = ({ role }: Pick<Office, 'role'>): boolean => ladderRoles.includes(role)
 
 export const rankOf = (role: OfficeRole): number => ladderRoles.indexOf(role)
 

@@ -3,10 +3,13 @@ import { barredFrom, type CaseFacts, type Duty } from './case-facts'
 import { type Choice, candidates, choose, keysFirst } from './eligible'
 import { ladderOf, type Office, type Organisation } from './organisation'
 
+/** The setting `whoMayImpose` can name these; the Independent Reviewers come after them in any case. */
+const nameableToImpose: readonly OfficeRole[] = ['regionalCoordinator', 'centralOffice']
+
 /**
  * The second person for an imposed measure: of another office, nearest Central Office up the tree, else the Independent
  * Reviewers; never the handler, a former one or the reviewer.
- * @param whoMayImpose the setting; advisors in it are disregarded
+ * @param whoMayImpose the setting; names in it that it cannot name are disregarded
  * @param asked those asked for this before and silent
  */
 export function secondApproverFor(
@@ -17,10 +20,7 @@ export function secondApproverFor(
   asked: CaseFacts['asked'] = [],
 ): Choice {
   const imposing = ladderOf(org, facts.regionId).filter(
-    (office) =>
-      office.role !== 'volunteerAdvisor' &&
-      office.role !== 'independentReviewer' &&
-      whoMayImpose.includes(office.role),
+    ({ role }) => nameableToImpose.includes(role) && whoMayImpose.includes(role),
   )
   const offices = [...imposing, ...ofRole(org, facts, 'independentReviewer')]
   return first(org, notOf(handlerOfficeId, offices), 'second', facts, asked)

@@ -71,8 +71,8 @@ function whyUnfilled(offices: readonly Office[]): DutyGap['why'] | null {
 
 /** One who may ask for an imposed measure and, in another office, somebody else who may confirm it. */
 function twoPeopleOfTwoOffices(ladder: readonly Office[]): boolean {
-  const asking = ladder.filter((office) => office.role !== 'volunteerAdvisor')
-  const confirming = asking.filter((office) => office.role !== 'regionalCoordinator')
+  const confirming = ladder.filter(({ role }) => role === 'centralOffice' || role === 'independentReviewer')
+  const asking = [...ladder.filter(({ role }) => role === 'regionalCoordinator'), ...confirming]
   return asking.some((one) =>
     confirming.some(
       (other) =>

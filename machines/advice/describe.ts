@@ -1,17 +1,61 @@
 import type { SnapshotFrom } from 'xstate'
-import { type CaseDescription, nothingOf } from '../description'
+import type { CaseDescription } from '../description'
 import { waitingIn } from '../shared/describe'
 import type { adviceMachine } from './machine'
 
 export type AdviceSnapshot = SnapshotFrom<typeof adviceMachine>
 
-/** Where a request for advice is; of a case it has nothing. Pure; throws nothing. */
+/** Where a request for advice is. It is one question and one answer: of all that a case has, it has nothing. Pure; throws nothing. */
 export const describeAdvice = (snapshot: AdviceSnapshot): CaseDescription => ({
-  ...nothingOf,
   ...waitingIn(snapshot),
   workflow: 'advice',
   state: snapshot.value,
+  closed: false,
   withdrawn: snapshot.value === 'withdrawn',
   erased: snapshot.value === 'erased',
   over: snapshot.value !== 'asked',
+
+  hearing: 'heard',
+  temporaryMeasure: 'none',
+  safety: 'none',
+  hold: 'running',
+  legalHold: 'none',
+  areasNoted: [],
+  conflictOfInterest: 'none',
+  reach: 'chosen',
+  asksFirst: false,
+  proposalId: null,
+  proposedBy: null,
+  planId: null,
+  checkIns: 'none',
+  role: 'facilitating',
+  promisedOn: null,
+  resolution: null,
+  died: false,
+  source: 'volunteer',
+  selfReported: false,
+  hasReporter: false,
+  identity: 'none',
+  identityState: 'none',
+  identityReason: null,
+  withdrawalAsked: false,
+  identified: true,
+  respondentKnows: false,
+  shownId: null,
+  disclosure: 'none',
+  agreedId: null,
+  decided: false,
+  decisionId: null,
+  finding: null,
+  replaces: 'none',
+  pending: null,
+  decisionImposed: false,
+  reconsidering: false,
+  reporterTold: false,
+  respondentTold: false,
+  others: 'untold',
+  conflict: 'none',
+  retaliation: 'none',
+  firewall: 'none',
+  firewallGround: null,
 })

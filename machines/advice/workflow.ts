@@ -1,6 +1,8 @@
 import type { Workflow } from '../contract'
+import type { CaseDescription } from '../description'
 import { contractsOf } from '../shared/event-contracts'
-import { restore } from '../store'
+import { migrating } from '../store'
+import { describeAdvice } from './describe'
 import type { AdviceEvent } from './events'
 import { adviceMachine } from './machine'
 
@@ -9,15 +11,12 @@ const adviceVersion = 1
 const { person, inText, system } = contractsOf<AdviceEvent>()
 
 /** The request for advice under the contract of all workflows. */
-export const adviceWorkflow: Workflow<typeof adviceMachine, AdviceEvent> = {
+export const adviceWorkflow: Workflow<typeof adviceMachine, AdviceEvent, CaseDescription> = {
   name: 'advice',
   machine: adviceMachine,
   version: adviceVersion,
-  migrate(stored, fromVersion) {
-    if (fromVersion !== adviceVersion)
-      throw new Error(`advice: no snapshot of version ${fromVersion} is known`)
-    return restore(adviceMachine, stored)
-  },
+  migrate: migrating(adviceMachine, adviceVersion),
+  describe: describeAdvice,
   events: {
     giveAdvice: inText('giveAdvice'),
     declineAdvice: person('declineAdvice'),

@@ -1,5 +1,5 @@
 import type { SnapshotFrom } from 'xstate'
-import { type CaseDescription, nothingOf } from '../description'
+import type { CaseDescription } from '../description'
 import { describeParts, regionState } from '../shared/describe'
 import type { concernMachine } from './machine'
 
@@ -12,7 +12,6 @@ export function describeConcern(snapshot: ConcernSnapshot): CaseDescription {
   const { decisionId, finding, resolution, replaces, pending, planId } = context
   const { reconsidering, reporterTold, respondentTold, others } = context
   return {
-    ...nothingOf,
     ...describeParts(snapshot, context),
     workflow: 'concern',
     source,
@@ -40,5 +39,13 @@ export function describeConcern(snapshot: ConcernSnapshot): CaseDescription {
     others,
     conflict: regionState(snapshot, 'conflict', ['none', 'raised']),
     retaliation: regionState(snapshot, 'retaliation', ['none', 'reported', 'answered']),
+
+    // what only a person's own case has; a report that its reporter regrets is answered in words, never withdrawn
+    asksFirst: false,
+    checkIns: 'none',
+    withdrawn: false,
+    selfReported: false,
+    firewall: 'none',
+    firewallGround: null,
   }
 }

@@ -1,6 +1,6 @@
 import type { SnapshotFrom } from 'xstate'
 import type { Workflow } from '../contract'
-import { restore } from '../store'
+import { migrating } from '../store'
 import type { CoverEvent } from './events'
 import { coverMachine } from './machine'
 
@@ -35,14 +35,12 @@ const byPerson = <T extends CoverEvent>(...samples: T[]) =>
 const bySystem = <T extends CoverEvent>(...samples: T[]) =>
   ({ source: 'system', needsDocument: false, samples }) as const
 
-export const coverWorkflow: Workflow<typeof coverMachine, CoverEvent> = {
+export const coverWorkflow: Workflow<typeof coverMachine, CoverEvent, CoverDescription> = {
   name: 'cover',
   machine: coverMachine,
   version: coverVersion,
-  migrate(stored, fromVersion) {
-    if (fromVersion !== coverVersion) throw new Error(`cover: no snapshot of version ${fromVersion} is known`)
-    return restore(coverMachine, stored)
-  },
+  migrate: migrating(coverMachine, coverVersion),
+  describe: describeCover,
   events: {
     take: byPerson({ type: 'take' }),
     fellThrough: byPerson({ type: 'fellThrough' }),

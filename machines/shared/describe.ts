@@ -1,8 +1,37 @@
 import type { AnyMachineSnapshot, StateValue } from 'xstate'
-import type { CaseDescription } from '../description'
-import type { Capacity, DeadlineName } from '../effects'
-import type { CaseContext } from './context'
-import { areas } from './events'
+import type { Capacity, DeadlineName, DocumentId, LocalDate } from '../effects'
+import type { CaseContext, Reach, Role } from './context'
+import { type Area, areas } from './events'
+
+/** What the shared parts know of where a case is. */
+export interface PartsDescription {
+  /** dotted path of the handling region, e.g. `understanding.talking`; `erased` after the end */
+  state: string
+  /** whose move it is; null when it is no one's */
+  waitsFor: Capacity | null
+  /** the deadline that runs for that move */
+  deadline: DeadlineName | null
+  /** `hidden`: the respondent of a lapse was not asked yet */
+  hearing: 'hidden' | 'invited' | 'timePassed' | 'heard' | 'notAnswered'
+  temporaryMeasure: 'none' | 'inPlace' | 'confirmed' | 'lifted'
+  safety: 'none' | 'raised' | 'actionTaken' | 'reviewed' | 'stoodDown'
+  hold: 'running' | 'onHold'
+  legalHold: 'none' | 'requested' | 'held'
+  areasNoted: Area[]
+  conflictOfInterest: 'none' | 'declared' | 'accepted' | 'unanswered'
+  reach: Reach
+  /** a proposal, or the decision that waits for the second person */
+  proposalId: DocumentId | null
+  proposedBy: 'subject' | 'handler' | null
+  role: Role
+  promisedOn: LocalDate | null
+  /** the only states tagged `outcome` */
+  closed: boolean
+  erased: boolean
+  /** nothing is open any more; a request for advice that is asked no more is over too */
+  over: boolean
+  died: boolean
+}
 
 const regionOf = (snapshot: AnyMachineSnapshot, region: string): StateValue | undefined => {
   const value: StateValue = snapshot.value
@@ -43,7 +72,7 @@ interface WaitingState {
 }
 
 /** All of a description that the shared parts know. Pure; throws nothing. */
-export function describeParts(snapshot: AnyMachineSnapshot, context: CaseContext) {
+export function describeParts(snapshot: AnyMachineSnapshot, context: CaseContext): PartsDescription {
   const assessment = regionOf(snapshot, 'assessment')
   const state = pathOf(regionOf(snapshot, 'handling'))
   const waiting = waitingIn(snapshot)
@@ -70,5 +99,5 @@ export function describeParts(snapshot: AnyMachineSnapshot, context: CaseContext
     erased,
     over: closed || erased,
     died: context.died,
-  } as const satisfies Partial<CaseDescription>
+  }
 }

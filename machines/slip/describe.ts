@@ -1,5 +1,5 @@
 import type { SnapshotFrom } from 'xstate'
-import { type CaseDescription, nothingOf } from '../description'
+import type { CaseDescription } from '../description'
 import { describeParts, regionState } from '../shared/describe'
 import type { slipMachine } from './machine'
 
@@ -21,7 +21,6 @@ export function describeSlip(snapshot: SlipSnapshot): CaseDescription {
   const parts = describeParts(snapshot, context)
   const withdrawn = parts.state === 'withdrawn'
   return {
-    ...nothingOf,
     ...parts,
     ...waitsFor(snapshot),
     workflow: 'slip',
@@ -38,5 +37,27 @@ export function describeSlip(snapshot: SlipSnapshot): CaseDescription {
     respondentKnows: true,
     firewall: regionState(snapshot, 'firewall', ['none', 'asked', 'agreed', 'refused']),
     firewallGround: context.ground,
+
+    // a slip has no reporter to protect, no decision to inform of and no one who is not identified
+    identity: 'none',
+    identityState: 'none',
+    identityReason: null,
+    withdrawalAsked: false,
+    identified: true,
+    shownId: null,
+    disclosure: 'none',
+    agreedId: null,
+    decided: false,
+    decisionId: null,
+    finding: null,
+    replaces: 'none',
+    pending: null,
+    decisionImposed: false,
+    reconsidering: false,
+    reporterTold: false,
+    respondentTold: false,
+    others: 'untold',
+    conflict: 'none',
+    retaliation: 'none',
   }
 }

@@ -3,23 +3,24 @@ import { mutantsOfBothSides } from './concern-mutants-of-both-sides'
 import { type Beside, besides, futureOf, ordinary, variants } from './concern-walks'
 import { mutant } from './mutants'
 import { rulesNotice } from './noticing'
-import { broken } from './rules'
-import { walk } from './walk'
+import { type Graph, walk } from './walk'
 
-const examine = ({ input = {}, beside = [], needs = [], ...change }: Omit<Mutant, 'caughtBy'>) => {
+const walked = (
+  { input = {}, beside = [], needs = [], ...change }: Omit<Mutant, 'caughtBy'>,
+  enough?: (graph: Graph) => boolean,
+) => {
   const events = new Set<string>([...straight, ...needs, ...beside.flatMap((name) => [...besides[name]])])
-  return broken(
-    walk(mutant('concern', change), {
-      inputs: [{ ...ordinary, ...input }],
-      keyOf: futureOf,
-      withhold: (event) =>
-        !events.has(event.type) ||
-        Boolean(event.promisedOn) ||
-        (agreed(event) && !needs.includes('agreed')) ||
-        dated(event) ||
-        variants(event),
-    }),
-  )
+  return walk(mutant('concern', change), {
+    inputs: [{ ...ordinary, ...input }],
+    keyOf: futureOf,
+    ...(enough ? { enough } : {}),
+    withhold: (event) =>
+      !events.has(event.type) ||
+      Boolean(event.promisedOn) ||
+      (agreed(event) && !needs.includes('agreed')) ||
+      dated(event) ||
+      variants(event),
+  })
 }
 
 rulesNotice<Mutant>({
@@ -31,6 +32,6 @@ rulesNotice<Mutant>({
       { beside: [name], input: name === 'identity' ? { identity: 'confidential' } : {} },
     ]),
   ),
-  examine,
+  walked,
   within: 120_000,
 })

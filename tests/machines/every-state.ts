@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { AnyMachineSnapshot } from 'xstate'
 import { caseWorkflows, restoreCase, store } from '@/machines'
 import { type DeadlineName, deadlineNames } from '@/machines/effects'
@@ -15,6 +15,9 @@ import {
   type Walked,
   walkAll,
 } from './walked'
+
+// every rule in thousands of states, on machines that do other work beside it
+vi.setConfig({ testTimeout: 240_000 })
 
 interface Walks {
   workflow: 'slip' | 'concern'
@@ -44,10 +47,11 @@ export function holdsInEveryState({ workflow, said, futureOf, walks, passing, de
     return one
   }
 
-  describe.each(Object.keys(walks))(`in every state that ${said} can reach: %s`, (name) => {
-    test.each(Object.keys(rules[workflow]))('%s', (rule) => {
-      expect(breaches(seenIn(name), rule)).toEqual([])
-    })
+  test.each(Object.keys(walks))(`no rule is broken in any state that ${said} can reach: %s`, (name) => {
+    const broken = Object.keys(rules[workflow])
+      .map((rule) => [rule, breaches(seenIn(name), rule)] as const)
+      .filter(([, found]) => found.length > 0)
+    expect(Object.fromEntries(broken)).toEqual({})
   })
 
   describe('the samples of the contract', () => {
@@ -82,8 +86,9 @@ export function holdsInEveryState({ workflow, said, futureOf, walks, passing, de
   })
 
   test('no deadline is started, anywhere, without a time at which it rings', () => {
-    expect(timeless(walked)).toEqual([])
-    const started = new Set(deadlinesStarted(walked).map(({ deadline }) => deadline))
+    const all = deadlinesStarted(walked)
+    expect(timeless(all)).toEqual([])
+    const started = new Set(all.map(({ deadline }) => deadline))
     expect(deadlineNames.filter((name) => !started.has(name)).sort()).toEqual([...deadlinesOfOthers].sort())
   })
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { rules } from './rules'
+import { broken, rules, showsInAPart } from './rules'
+import type { Graph } from './walk'
 
 interface Noticing<M extends { caughtBy: string }> {
   workflow: 'slip' | 'concern'
@@ -7,20 +8,23 @@ interface Noticing<M extends { caughtBy: string }> {
   mutants: Readonly<Record<string, M>>
   /** walks that break nothing, by what stands beside the case */
   unchanged: Readonly<Record<string, Omit<M, 'caughtBy'>>>
-  /** the rules that a walk with this change breaks, each with what it found */
-  examine: (change: Omit<M, 'caughtBy'>) => Record<string, string[]>
+  /** the walk with this change, whole unless it is enough before */
+  walked: (change: Omit<M, 'caughtBy'>, enough?: (graph: Graph) => boolean) => Graph
   /** milliseconds for one of them */
   within: number
 }
 
 /** A rule that nothing breaks proves nothing: each has to notice something, and none notices anything that is whole. */
 export function rulesNotice<M extends { caughtBy: string }>(noticing: Noticing<M>) {
-  const { workflow, mutants, unchanged, examine, within } = noticing
+  const { workflow, mutants, unchanged, walked, within } = noticing
   describe('the rules notice when', () => {
     test.each(Object.entries(mutants))(
       '%s',
       (_name, { caughtBy, ...change }) => {
-        expect(Object.keys(examine(change))).toContain(caughtBy)
+        const isNoticed = (graph: Graph) => caughtBy in broken(graph, [caughtBy])
+        // what a part of a walk breaks, the whole of it breaks
+        const graph = showsInAPart(caughtBy) ? walked(change, isNoticed) : walked(change)
+        expect(Object.keys(broken(graph, [caughtBy]))).toEqual([caughtBy])
       },
       within,
     )
@@ -28,7 +32,7 @@ export function rulesNotice<M extends { caughtBy: string }>(noticing: Noticing<M
     test.each(Object.entries(unchanged))(
       'nothing at all was changed: none is broken (%s)',
       (_name, change) => {
-        expect(examine(change)).toEqual({})
+        expect(broken(walked(change))).toEqual({})
       },
       within,
     )

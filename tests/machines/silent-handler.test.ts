@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest'
-import { beginCase, type CaseEvent, describeCase, stepCase } from '@/machines'
+import {
+  beginCase,
+  type CaseEvent,
+  type CaseSnapshots,
+  type CaseStep,
+  describeCase,
+  stepCase,
+} from '@/machines'
 
 const slip = beginCase('slip', { source: 'self', silence: 'passOn', heldUntilMorning: false })
 const concern = beginCase('concern', { source: 'outside', identity: 'anonymous', identified: true })
 const taken: CaseEvent[] = [{ type: 'accept', promisedOn: null }]
 
 function after(name: 'slip' | 'concern', events: CaseEvent[]) {
-  let at = name === 'slip' ? slip : concern
+  let at: CaseStep<CaseSnapshots['slip' | 'concern']> = name === 'slip' ? slip : concern
   for (const event of events) {
     const next = stepCase(name, at.snapshot, event)
     if (!next) throw new Error(`not taken: ${event.type}`)

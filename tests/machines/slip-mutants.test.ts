@@ -2,9 +2,9 @@ import { and, enqueueActions } from 'xstate'
 import { offer, startDeadline, tell } from '@/machines/shared/acts'
 import { type Change, mutant } from './mutants'
 import { rulesNotice } from './noticing'
-import { broken, type rules } from './rules'
+import type { rules } from './rules'
 import { type Beside, futureOf, outside, promises } from './slip-walks'
-import { walk } from './walk'
+import { type Graph, walk } from './walk'
 
 interface Mutant extends Change {
   caughtBy: keyof typeof rules.slip
@@ -210,22 +210,24 @@ const mutants: Record<string, Mutant> = {
   },
 }
 
-const examine = ({ source = 'self', beside = [], needs = [], ...change }: Omit<Mutant, 'caughtBy'>) => {
+const walked = (
+  { source = 'self', beside = [], needs = [], ...change }: Omit<Mutant, 'caughtBy'>,
+  enough?: (graph: Graph) => boolean,
+) => {
   const others = outside(...beside)
   const unneeded = aside.filter((type) => !needs.includes(type))
-  return broken(
-    walk(mutant('slip', change), {
-      inputs: [{ source, silence: 'askFirst', heldUntilMorning: true }],
-      keyOf: futureOf,
-      withhold: (event) => others(event) || promises(event) || unneeded.includes(event.type),
-    }),
-  )
+  return walk(mutant('slip', change), {
+    inputs: [{ source, silence: 'askFirst', heldUntilMorning: true }],
+    keyOf: futureOf,
+    ...(enough ? { enough } : {}),
+    withhold: (event) => others(event) || promises(event) || unneeded.includes(event.type),
+  })
 }
 
 rulesNotice<Mutant>({
   workflow: 'slip',
   mutants,
   unchanged: { self: { source: 'self', needs: aside }, volunteer: { source: 'volunteer', needs: aside } },
-  examine,
+  walked,
   within: 60_000,
 })

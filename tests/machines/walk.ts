@@ -55,6 +55,8 @@ interface WalkOptions {
   withhold?: (event: SampleEvent) => boolean
   /** called with each snapshot whose key is known already: a second one of the same future */
   onTwin?: (first: Node, twin: AnyMachineSnapshot) => void
+  /** whether the walk has shown what it was for, asked again whenever it is four times as long */
+  enough?: (graph: Graph) => boolean
   /** an infinite context would make the walk endless */
   limit?: number
 }
@@ -88,7 +90,7 @@ export function stepper(machine: AnyStateMachine, input: unknown) {
 /** Walks a workflow with every sample of every event, in XState itself, until nothing new is found. */
 export function walk(
   workflow: Walkable,
-  { inputs, keyOf, withhold = () => false, onTwin, limit = 60_000 }: WalkOptions,
+  { inputs, keyOf, withhold = () => false, onTwin, enough, limit = 60_000 }: WalkOptions,
 ): Graph {
   const graph: Graph = { workflow, nodes: [], edges: [], beginnings: [] }
   const known = new Map<string, Node>()
@@ -110,8 +112,13 @@ export function walk(
     graph.beginnings.push({ node: visit(snapshot), effects: effectsOf(actions) })
   }
   const step = stepper(workflow.machine, inputs[0])
+  let nextLook = 25
   // `nodes` grows while it is read: whatever is found is walked in its turn
   for (const from of graph.nodes) {
+    if (enough && from.index === nextLook) {
+      if (enough(graph)) break
+      nextLook *= 4
+    }
     for (const event of heardBy(workflow, from.snapshot)) {
       if (withhold(event)) continue
       const { next, effects, taken } = step(from.snapshot, event)

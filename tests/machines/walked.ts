@@ -63,9 +63,9 @@ export const missedStates = ({ machine }: Walkable, { stoodIn }: Walked, passing
 
 /** Samples of the contract that were taken nowhere. */
 export function samplesNeverTaken({ events }: Walkable, walked: Walked): string[] {
-  const taken = new Set(
-    everywhere(walked).flatMap(({ edges }) => edges.map(({ event }) => JSON.stringify(event))),
-  )
+  const sent = new Set<SampleEvent>()
+  for (const { edges } of everywhere(walked)) for (const { event } of edges) sent.add(event)
+  const taken = new Set([...sent].map((event) => JSON.stringify(event)))
   return Object.values(events)
     .flatMap(({ samples }) => samples.map((sample) => JSON.stringify(sample)))
     .filter((sample) => !taken.has(sample))
@@ -99,11 +99,9 @@ export function deadlinesStarted(walked: Walked): { deadline: DeadlineName; on?:
   return [...started.values()]
 }
 
-/** Deadlines that nobody knows when to ring. */
-export const timeless = (walked: Walked): DeadlineName[] =>
-  deadlinesStarted(walked)
-    .filter(({ deadline, on }) => !hasTime(deadline, on))
-    .map(({ deadline }) => deadline)
+/** Those of them that have no time at which they ring. */
+export const timeless = (started: ReturnType<typeof deadlinesStarted>): DeadlineName[] =>
+  started.filter(({ deadline, on }) => !hasTime(deadline, on)).map(({ deadline }) => deadline)
 
 function hasTime(deadline: DeadlineName, on: string | undefined): boolean {
   // counted along the route, with settings of their own

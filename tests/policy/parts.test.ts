@@ -12,14 +12,19 @@ import { capacities } from '@/machines/effects'
 import { expectedParts } from './expected-parts'
 
 describe.each(fileKinds)('in a file of the kind %s', (kind) => {
-  it.each(capacities)('%s opens what the table says, and no more', (capacity) => {
-    const cell = expectedParts[kind][capacity]
-    const opens = cell ? ['case', ...cell.opens] : []
-    expect([...casePartsOf(capacity, kind)].sort()).toEqual([...opens].sort())
-    for (const part of ['case', ...casePartNames] as const) {
-      expect(mayRead(part, [capacity], kind), part).toBe(opens.includes(part))
-    }
-    expect(mayKnowSubject([capacity], kind)).toBe(cell?.knowsWho ?? false)
+  it('each capacity opens what the table says, and no more', () => {
+    const found = capacities.map((capacity) => ({
+      capacity,
+      opens: [...casePartsOf(capacity, kind)].sort(),
+      reads: (['case', ...casePartNames] as const).filter((part) => mayRead(part, [capacity], kind)).sort(),
+      knowsWho: mayKnowSubject([capacity], kind),
+    }))
+    const expected = capacities.map((capacity) => {
+      const cell = expectedParts[kind][capacity]
+      const opens = cell ? ['case', ...cell.opens].sort() : []
+      return { capacity, opens, reads: opens, knowsWho: cell?.knowsWho ?? false }
+    })
+    expect(found).toEqual(expected)
   })
   it('a stranger opens nothing, writes nothing and learns nobody’s name', () => {
     for (const part of casePartNames) {

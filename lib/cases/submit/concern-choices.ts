@@ -1,6 +1,6 @@
 import { now } from '@/lib/deadlines/now'
 import { type Directory, type DirectoryPerson, loadDirectory } from '@/lib/directory/load-directory'
-import type { PersonActor } from '@/lib/policy'
+import { officeMay, type PersonActor } from '@/lib/policy'
 import type { ConcernChoices } from '../model/concern-views'
 
 /**
@@ -13,7 +13,7 @@ export async function concernChoices(actor: PersonActor | null): Promise<Concern
   const member = (officeId: string) => people.filter((one) => one.offices.some(({ id }) => id === officeId))
   return {
     signedIn: actor !== null,
-    mayTake: (actor?.offices.length ?? 0) > 0,
+    mayTake: actor?.offices.some(({ role }) => officeMay(role, 'takeReports')) ?? false,
     regions: directory.regions(),
     offices: directory.organisation.offices.flatMap(({ id }) => {
       const office = directory.office(id)
