@@ -1,6 +1,6 @@
-/** Where the pages of a case stand: for the one it is about or from, and for those who look after it. */
-export type Side = '/my' | '/desk'
+/** Where the pages of a case stand: for a party, for those who look after it, for a reporter with a recovery phrase. */
+export type Side = '/my' | '/desk' | '/receipt'
 
-/** The address of a page of one case; without a folder its first. */
+/** The address of a page of one case; without a folder its first. A visit with a phrase is to one case, which no address names. */
 export const casePath = (side: Side, name: string, folder = '') =>
-  `${side}/${encodeURIComponent(name)}${folder ? `/${folder}` : ''}`
+  `${side === '/receipt' ? '/receipt/case' : `${side}/${encodeURIComponent(name)}`}${folder ? `/${folder}` : ''}`

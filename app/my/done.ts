@@ -29,6 +29,7 @@ const doneKeys = [
   'takeBackAsked',
   'conflictRaised',
   'added',
+  'changed',
 ] as const
 export type DoneKey = (typeof doneKeys)[number]
 

@@ -12,6 +12,7 @@ export const doneKeys = [
   'retaliationReported',
   'conflictRaised',
   'reviewAsked',
+  'changed',
 ] as const
 export type DoneKey = (typeof doneKeys)[number]
 

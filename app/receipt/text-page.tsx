@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { SeenVersion } from '@/app/_case/seen-version'
-import { ActForm, Button, type FormAction, Page, spoken, TextArea } from '@/app/_ui'
-import type { CaseView } from '@/lib/cases/model/views'
+import { EventForm } from '@/app/_case/event-form'
+import { Button, Page, spoken, TextArea } from '@/app/_ui'
+import type { CasePersonEventType, CaseView } from '@/lib/cases/model/views'
 
 /** One seldom act on a page of its own: what it means, a place for words, one button. */
 export function TextPage(props: {
@@ -14,7 +14,7 @@ export function TextPage(props: {
   label: string
   hint?: string
   send: string
-  action: FormAction
+  act: CasePersonEventType
   look?: 'danger'
   /** what to say instead of a form when it is not possible now; null: it is */
   notNow: string | null
@@ -31,11 +31,10 @@ export function TextPage(props: {
       {props.notNow ? (
         <p>{props.notNow}</p>
       ) : (
-        <ActForm action={props.action}>
-          <SeenVersion version={props.view.version} />
+        <EventForm side="/receipt" view={props.view} act={props.act}>
           <TextArea name="words" label={props.label} hint={props.hint} />
           <Button look={props.look}>{props.send}</Button>
-        </ActForm>
+        </EventForm>
       )}
     </Page>
   )

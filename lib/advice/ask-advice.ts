@@ -8,7 +8,6 @@ import { beginCase } from '@/machines'
 import { holderOf } from '../cases/effects/route'
 import { asHandler, type HandledCase } from '../cases/events/as-handler'
 import { openLinked } from '../cases/events/open-linked'
-import { sendCaseEvent } from '../cases/events/send-event'
 import { regionOf } from '../cases/load/case-directory'
 import { openDocuments } from '../cases/load/open-documents'
 import { TEXT_LIMIT } from '../cases/model/commands'
@@ -93,17 +92,6 @@ export const askAdvice = (
     },
     actId,
   )
-
-/** The handler needs no answer any more; whoever was asked finds it gone. */
-export async function withdrawAdvice(
-  actor: PersonActor,
-  name: CodeName,
-  actId: string,
-): Promise<Result<null>> {
-  const event = { type: 'withdrawAdvice' as const }
-  const answer = await sendCaseEvent(actor, name, { event, seenVersion: null }, actId)
-  return answer.ok ? ok(null) : answer
-}
 
 function validateReport(text: string) {
   if (text.trim() === '') return refuse('invalid', { text: 'required' })

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { declineAdvice, giveAdvice } from '@/lib/advice/answer-advice'
-import { adviceGiverChoices, askAdvice, previewAdvice, withdrawAdvice } from '@/lib/advice/ask-advice'
+import { adviceGiverChoices, askAdvice, previewAdvice } from '@/lib/advice/ask-advice'
 import { listAdvice, readAdvice } from '@/lib/advice/read-advice'
 import { listDesk, listMyMatters } from '@/lib/cases/view/list-cases'
 import { readCase } from '@/lib/cases/view/read-case'
@@ -9,7 +8,7 @@ import type { PersonActor } from '@/lib/policy'
 import { deadlineOf, dumpCases, ring } from '../factories/case-rows'
 import { reportConcern, seenBy, takesOn } from '../factories/concern-reports'
 import type { FreshDatabase } from '../factories/database'
-import { accepts, actor, does, ids, report } from '../factories/people'
+import { accepts, actor, does, ids, report, send } from '../factories/people'
 import { seededDatabase } from '../factories/seeded-database'
 
 let database: FreshDatabase
@@ -139,15 +138,14 @@ describe('somebody who was asked', () => {
 
   test('answers once; the one who asked and their desk read it', async () => {
     const { name, question } = await asked(lake)
-    expect(await giveAdvice(lake, question, ' ', randomUUID())).toMatchObject({
+    expect(await send(lake, question, 'giveAdvice', { words: ' ' })).toMatchObject({
       code: 'invalid',
-      fields: { text: 'required' },
+      fields: { words: 'textMissing' },
     })
-    expect(await giveAdvice(lake, question, 'A lighter load was enough for us.', randomUUID())).toEqual({
-      ok: true,
-      value: null,
-    })
-    expect(await giveAdvice(lake, question, 'And one more.', randomUUID())).toMatchObject({
+    expect(
+      await send(lake, question, 'giveAdvice', { words: 'A lighter load was enough for us.' }),
+    ).toMatchObject({ ok: true })
+    expect(await send(lake, question, 'giveAdvice', { words: 'And one more.' })).toMatchObject({
       ok: false,
     })
     expect(await readAdvice(advisor, question)).toMatchObject({
@@ -168,17 +166,19 @@ describe('somebody who was asked', () => {
 
   test('declines, and finds it no more', async () => {
     const { question } = await asked()
-    expect(await declineAdvice(hill, question, randomUUID())).toMatchObject({ ok: true })
+    expect(await send(hill, question, 'declineAdvice')).toMatchObject({ ok: true })
     expect(await readAdvice(hill, question)).toBeNull()
     expect(await readAdvice(advisor, question)).toMatchObject({ state: 'declined', answer: null })
   })
 
   test('finds it no more once it was withdrawn', async () => {
     const { question } = await asked()
-    expect(await withdrawAdvice(hill, question, randomUUID())).toMatchObject({ code: 'notYours' })
-    expect(await withdrawAdvice(advisor, question, randomUUID())).toMatchObject({ ok: true })
+    expect(await send(hill, question, 'withdrawAdvice')).toMatchObject({ code: 'notYours' })
+    expect(await send(advisor, question, 'withdrawAdvice')).toMatchObject({ ok: true })
     expect(await readAdvice(hill, question)).toBeNull()
-    expect(await giveAdvice(hill, question, 'Too late.', randomUUID())).toMatchObject({ ok: false })
+    expect(await send(hill, question, 'giveAdvice', { words: 'Too late.' })).toMatchObject({
+      ok: false,
+    })
   })
 
   test('is reminded, and then asked no more; after its time nothing is left', async () => {

@@ -128,14 +128,14 @@ test('what needs words is not done without them', async () => {
   await weighs(advisor, name)
   const close = { type: 'close', resolution: 'supported' }
   for (const words of [undefined, '', '   \n'])
-    await changesNothing({ code: 'invalid', fields: { words: 'required' } }, () =>
+    await changesNothing({ code: 'invalid', fields: { words: 'textMissing' } }, () =>
       send(advisor, name, close, words === undefined ? {} : { words }),
     )
   await changesNothing({ code: 'invalid', fields: { proposal: 'required' } }, () =>
     send(advisor, name, 'propose'),
   )
   // an id of words that a form brings along is not taken for words
-  await changesNothing({ code: 'invalid', fields: { words: 'required' } }, () =>
+  await changesNothing({ code: 'invalid', fields: { words: 'textMissing' } }, () =>
     send(advisor, name, { ...close, documentId: randomUUID() }),
   )
 })
@@ -208,8 +208,8 @@ test('dates in the past, too far ahead, or no dates at all are sent back with th
   const dates: [string, string][] = [
     [await inDays(-1), 'datePast'],
     [await inDays(800), 'dateTooFar'],
-    ['2026-02-30', 'invalid'],
-    ['soon', 'invalid'],
+    ['2026-02-30', 'date'],
+    ['soon', 'date'],
   ]
   for (const [promisedOn, key] of dates)
     await changesNothing({ code: 'invalid', fields: { promisedOn: key } }, () =>

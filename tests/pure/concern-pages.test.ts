@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { readCleared, readShown } from '@/app/desk/[name]/hearing/schema'
 import { redacted } from '@/app/desk/[name]/hearing/telling'
-import { linkForm } from '@/app/desk/[name]/links/schema'
 import { nextStep as deskStep } from '@/app/desk/[name]/next-step'
 import { concernStagesOf } from '@/app/my/[name]/concern-stages'
 import { nextStep as myStep } from '@/app/my/[name]/next-step'
-import { readAnswers } from '@/app/my/[name]/said/read-answers'
+import { readForm } from '@/lib/cases/events/read-form'
 import type { ConcernReportView, ConcernView } from '@/lib/cases/model/concern-views'
-import type { CaseView, Where } from '@/lib/cases/model/views'
+import type { CasePersonEventType, CaseView, Where } from '@/lib/cases/model/views'
+
+/** A form about a concern, read as the action behind every form reads it. */
+const read = (type: CasePersonEventType, fields: Record<string, string>) =>
+  readForm('concern', type, form(fields), '2026-06-10')
 
 const reader = { today: '2026-06-10', timeZone: 'Europe/London' }
 const noted = { meeting: { state: 'noted' }, subject: { state: 'noted' }, balance: { state: 'noted' } }
@@ -99,10 +101,15 @@ describe('what one’s own page puts first', () => {
 
 describe('somebody who answers what is said of them', () => {
   it('can admit one point, deny another and leave the third open', () => {
-    const read = readAnswers(
-      form({ answer0: 'admitted', words0: 'Once.', answer1: 'denied', words1: '', words2: '', words: '' }),
-    )
-    expect(read).toMatchObject({
+    const typed = {
+      answer0: 'admitted',
+      words0: 'Once.',
+      answer1: 'denied',
+      words1: '',
+      words2: '',
+      words: '',
+    }
+    expect(read('speak', typed)).toMatchObject({
       ok: true,
       value: {
         event: { type: 'speak' },
@@ -115,7 +122,7 @@ describe('somebody who answers what is said of them', () => {
     })
   })
   it('is asked for a word when they send nothing at all', () => {
-    expect(readAnswers(form({ answer0: 'unanswered', words0: ' ', words: '' }))).toMatchObject({
+    expect(read('speak', { answer0: 'unanswered', words0: ' ', words: '' })).toMatchObject({
       ok: false,
       fields: { words: 'textMissing' },
     })
@@ -125,23 +132,39 @@ describe('somebody who answers what is said of them', () => {
 describe('a handler who writes for the other side', () => {
   it('hands in numbered points without the empty rows, once they have read them again', () => {
     const typed = { text: 'In short.', point0: ' One. ', point1: '', point2: 'Two.', read: 'yes' }
-    expect(readShown(form(typed), 'points')).toMatchObject({
+    expect(read('showReporter', typed)).toMatchObject({
       ok: true,
       value: { text: { points: ['One.', 'Two.'], text: 'In short.' } },
     })
-    expect(readShown(form({ ...typed, read: '' }), 'points')).toMatchObject({ fields: { read: 'readAgain' } })
-    expect(readShown(form({ text: 'In short.', read: 'yes' }), 'points')).toMatchObject({
+    expect(read('showReporter', { ...typed, read: '' })).toMatchObject({ fields: { read: 'readAgain' } })
+    expect(read('showReporter', { text: 'In short.', point0: '', read: 'yes' })).toMatchObject({
       fields: { point0: 'point' },
+    })
+  })
+  it('writes a text where the form asks for an outcome instead of points', () => {
+    expect(read('showReporter', { text: 'It ends here.', read: 'yes' })).toMatchObject({
+      ok: true,
+      value: { text: { points: [], text: 'It ends here.' } },
+    })
+    expect(read('informRespondent', { text: ' ', read: 'yes' })).toMatchObject({
+      fields: { text: 'textMissing' },
+    })
+  })
+  it('says to whom, when it is neither side', () => {
+    expect(read('tellOther', { text: 'What they have to know.', recipient: ' ' })).toMatchObject({
+      fields: { recipient: 'recipient' },
+    })
+    expect(read('informReporter', { text: 'How it ended.', recipient: 'Their sister' })).toEqual({
+      ok: true,
+      value: { event: { type: 'informReporter' }, words: '', text: { points: [], text: 'How it ended.' } },
     })
   })
   it('puts the very text that was shown by its id, and nothing typed beside it', () => {
     const shownId = '5f0f3a4e-6a55-4f3a-9a53-6b0a6a6f7a11'
-    const read = readCleared(
-      form({ shownId, text: 'Something else.', read: 'yes' }),
-      'putToRespondent',
-      'points',
-    )
-    expect(read).toEqual({ ok: true, value: { event: { type: 'putToRespondent', shownId } } })
+    expect(read('putToRespondent', { shownId, text: 'Something else.', read: 'yes' })).toEqual({
+      ok: true,
+      value: { event: { type: 'putToRespondent', shownId }, words: '' },
+    })
   })
   it('begins with a copy in which nothing tells who reported', () => {
     const report = {
@@ -161,7 +184,31 @@ describe('a handler who writes for the other side', () => {
 describe('somebody who names another matter', () => {
   it('may type its two words as they like', () => {
     for (const typed of ['Quiet harbour', 'quiet-harbour', '  QUIET   harbour '])
-      expect(linkForm.parse({ otherName: typed }).otherName).toBe('quiet-harbour')
-    expect(linkForm.safeParse({ otherName: '../my' }).success).toBe(false)
+      expect(read('linkCase', { otherName: typed })).toMatchObject({ value: { otherName: 'quiet-harbour' } })
+    expect(read('linkCase', { otherName: '../my' })).toMatchObject({ fields: { otherName: 'codeName' } })
+  })
+})
+
+describe('a handler who looks at a concern for the first time', () => {
+  it('says how it is known; "not sure" is chosen and not assumed', () => {
+    expect(read('screen', { words: 'Confidentiality.' })).toMatchObject({ fields: { sawIt: 'chooseOne' } })
+    expect(read('screen', { words: 'W', sawIt: 'notSure', guidelines: 'dignity' })).toMatchObject({
+      value: { words: 'W', sawIt: 'notSure', guidelines: ['dignity'] },
+    })
+  })
+})
+
+describe('somebody who leaves several fields of a form empty', () => {
+  it('reads all of it at once, each beside its field', () => {
+    expect(read('hold', { reason: '', lookAgainOn: '', words: ' ' })).toMatchObject({
+      fields: { reason: 'reason', lookAgainOn: 'date', words: 'textMissing' },
+    })
+    expect(read('noteContact', {})).toMatchObject({
+      fields: { channel: 'chooseOne', on: 'date', reached: 'chooseOne', words: 'textMissing' },
+    })
+    expect(read('decide', {})).toMatchObject({
+      fields: { finding: 'findingMissing', follows: 'followsMissing', referral: 'referralMissing' },
+    })
+    expect(read('identifyPerson', {})).toMatchObject({ fields: { toPersonId: 'whoItIs' } })
   })
 })

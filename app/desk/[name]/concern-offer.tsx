@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
+import { EventForm } from '@/app/_case/event-form'
 import { Button, Card, DateTime, Page, Steps, SummaryList, type SummaryRow } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
 import type { DoneKey } from '../done'
 import { DoneNotice } from '../done-notice'
-import { CaseForm } from './case-form'
 import { OrNot, Take } from './offer'
 
 /**
@@ -56,9 +56,9 @@ function Look({ view }: { view: CaseView }) {
   return (
     <Card title={t('title')} tone="accent">
       <p>{t('body')}</p>
-      <CaseForm view={view} act="lookAtName" label={t('title')}>
+      <EventForm side="/desk" view={view} act="lookAtName" label={t('title')}>
         <Button>{t('action')}</Button>
-      </CaseForm>
+      </EventForm>
     </Card>
   )
 }

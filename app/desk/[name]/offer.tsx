@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
+import { EventForm } from '@/app/_case/event-form'
 import { Button, Card, DateField, Fold, Notice, Page, TextArea } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
 import type { DoneKey } from '../done'
 import { DoneNotice } from '../done-notice'
-import { CaseForm } from './case-form'
 import { OfferFacts } from './offer-facts'
 
 /** Somebody is asked to take a case on: what they may know, and the three answers there are. */
@@ -41,10 +41,10 @@ export function Take({ view }: { view: CaseView }) {
   return (
     <Card title={t('take.title')} tone="accent">
       <p>{ofConcern ? concern('body') : t('take.body')}</p>
-      <CaseForm view={view} act="accept" label={t('take.title')}>
+      <EventForm side="/desk" view={view} act="accept" label={t('take.title')}>
         <DateField name="promisedOn" label={t('take.promise')} hint={t('take.promiseHint')} />
         <Button>{t('take.action')}</Button>
-      </CaseForm>
+      </EventForm>
     </Card>
   )
 }
@@ -60,20 +60,25 @@ export function OrNot({ view }: { view: CaseView }) {
       {mayHaveConflictOfInterest && view.availableEvents.includes('declareConflictOfInterest') ? (
         <Fold summary={t('conflictOfInterest.title')}>
           <p>{t(other ? 'conflictOfInterest.bodyConcern' : 'conflictOfInterest.body')}</p>
-          <CaseForm view={view} act="declareConflictOfInterest" label={t('conflictOfInterest.title')}>
+          <EventForm
+            side="/desk"
+            view={view}
+            act="declareConflictOfInterest"
+            label={t('conflictOfInterest.title')}
+          >
             <TextArea name="words" label={t('conflictOfInterest.words')} rows={3} />
             <Button look="quiet">
               {t(other ? 'conflictOfInterest.actionConcern' : 'conflictOfInterest.action')}
             </Button>
-          </CaseForm>
+          </EventForm>
         </Fold>
       ) : null}
       {view.availableEvents.includes('recuse') ? (
         <Fold summary={t('aside.title')}>
           <p>{t('aside.body')}</p>
-          <CaseForm view={view} act="recuse" label={t('aside.title')}>
+          <EventForm side="/desk" view={view} act="recuse" label={t('aside.title')}>
             <Button look="quiet">{t('aside.action')}</Button>
-          </CaseForm>
+          </EventForm>
         </Fold>
       ) : null}
     </div>

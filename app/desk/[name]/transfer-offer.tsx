@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
+import { EventForm } from '@/app/_case/event-form'
 import { Button, Card, Fold, Page } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
 import type { DoneKey } from '../done'
 import { DoneNotice } from '../done-notice'
-import { CaseForm } from './case-form'
 import { OfferFacts } from './offer-facts'
 
 /** Somebody who handles a case has asked this reader to take it over. */
@@ -17,15 +17,15 @@ export function TransferOffer({ view, done }: { view: CaseView; done: DoneKey | 
       <OfferFacts view={view} />
       <Card title={t('accept')} tone="accent">
         <p>{t('acceptBody')}</p>
-        <CaseForm view={view} act="acceptTransfer" label={t('accept')}>
+        <EventForm side="/desk" view={view} act="acceptTransfer" label={t('accept')}>
           <Button>{t('acceptAction')}</Button>
-        </CaseForm>
+        </EventForm>
       </Card>
       <Fold summary={t('decline')}>
         <p>{t('declineBody')}</p>
-        <CaseForm view={view} act="declineTransfer" label={t('decline')}>
+        <EventForm side="/desk" view={view} act="declineTransfer" label={t('decline')}>
           <Button look="quiet">{t('declineAction')}</Button>
-        </CaseForm>
+        </EventForm>
       </Fold>
     </Page>
   )

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { EventForm } from '@/app/_case/event-form'
 import { Button, Card, Fold, LinkButton, OwnText, Row, Stack } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
 import { concernStepFolder } from './concern-next-step'
-import { MatterForm } from './matter-form'
 import { matterPath } from './matter-path'
 import { nextStep, type Reader } from './next-step'
 
@@ -26,9 +26,9 @@ export function NextCard({ view, reader }: { view: CaseView; reader: Reader }) {
       return (
         <Card title={t(`${step}.title`)} tone="accent">
           <p>{t(`${step}.body`)}</p>
-          <MatterForm view={view} act={step === 'held' ? 'sendNow' : 'passItOn'}>
+          <EventForm side="/my" view={view} act={step === 'held' ? 'sendNow' : 'passItOn'}>
             <Button>{t(`${step}.action`)}</Button>
-          </MatterForm>
+          </EventForm>
         </Card>
       )
     case 'speak':
@@ -37,10 +37,10 @@ export function NextCard({ view, reader }: { view: CaseView; reader: Reader }) {
           <p>{t('speak.body')}</p>
           {link('conversation')}
           {view.availableEvents.includes('extendHearing') ? (
-            <MatterForm view={view} act="extendHearing" label={t('speak.moreTime')}>
+            <EventForm side="/my" view={view} act="extendHearing" label={t('speak.moreTime')}>
               <p className="text-ink-soft">{t('speak.moreTimeBody')}</p>
               <Button look="quiet">{t('speak.moreTime')}</Button>
-            </MatterForm>
+            </EventForm>
           ) : null}
         </Card>
       )
@@ -93,9 +93,9 @@ export function NextCard({ view, reader }: { view: CaseView; reader: Reader }) {
           {view.availableEvents.includes('passItOn') ? (
             <Fold summary={t('waitForSomeone.sooner')}>
               <p>{t('waitForSomeone.soonerBody')}</p>
-              <MatterForm view={view} act="passItOn" label={t('noParticipants.action')}>
+              <EventForm side="/my" view={view} act="passItOn" label={t('noParticipants.action')}>
                 <Button look="quiet">{t('noParticipants.action')}</Button>
-              </MatterForm>
+              </EventForm>
             </Fold>
           ) : null}
         </Card>
@@ -137,14 +137,14 @@ function ConflictOfInterestCard({ view }: { view: CaseView }) {
       {conflictOfInterest ? <Quoted>{conflictOfInterest.text}</Quoted> : null}
       <p>{t(view.workflow === 'slip' ? 'body' : 'bodyOther')}</p>
       <Stack gap="s">
-        <MatterForm view={view} act="acceptConflictOfInterest" label={t('accept')}>
+        <EventForm side="/my" view={view} act="acceptConflictOfInterest" label={t('accept')}>
           <Button wide>{t('accept')}</Button>
-        </MatterForm>
-        <MatterForm view={view} act="objectToConflictOfInterest" label={t('object')}>
+        </EventForm>
+        <EventForm side="/my" view={view} act="objectToConflictOfInterest" label={t('object')}>
           <Button look="quiet" wide>
             {t('object')}
           </Button>
-        </MatterForm>
+        </EventForm>
       </Stack>
     </Card>
   )

@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { EventForm } from '@/app/_case/event-form'
 import { ActForm, Button, type FormAction, Page, TextArea } from '@/app/_ui'
 import { spoken } from '@/app/_ui/code-name'
-import type { CaseView } from '@/lib/cases/model/views'
-import type { MyAct } from './acts'
-import { MatterForm } from './matter-form'
+import type { CasePersonEventType, CaseView } from '@/lib/cases/model/views'
 import { matterPath } from './matter-path'
 
 /** One seldom act on a page of its own: what it means, a place for words, one button. */
@@ -18,7 +17,7 @@ export function TextPage(props: {
   hint?: string
   send: string
   /** the event it sends; or, for words that move nothing, the action behind the form */
-  act: MyAct | FormAction
+  act: CasePersonEventType | FormAction
   /** what to say instead of a form when it is not possible now; null: it is */
   notNow: string | null
 }) {
@@ -43,12 +42,12 @@ export function TextPage(props: {
   )
 }
 
-function Form(props: { view: CaseView; act: MyAct | FormAction; children: ReactNode }) {
+function Form(props: { view: CaseView; act: CasePersonEventType | FormAction; children: ReactNode }) {
   const { view, act, children } = props
   if (typeof act === 'function') return <ActForm action={act}>{children}</ActForm>
   return (
-    <MatterForm view={view} act={act}>
+    <EventForm side="/my" view={view} act={act}>
       {children}
-    </MatterForm>
+    </EventForm>
   )
 }

@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { TextPage } from '../text-page'
 import { openReceipt } from '../visit'
-import { act } from './actions'
 
 /** The page of an event that needs nothing but words. What it says about itself stands below `receipt.<key>`. */
 export const eventPage =
@@ -16,7 +15,7 @@ export const eventPage =
         label={t('words')}
         hint={t('textHint')}
         send={t('send')}
-        action={act.bind(null, event)}
+        act={event}
         notNow={view.availableEvents.includes(event) ? null : t('notNow')}
       />
     )

@@ -1,9 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { SeenVersion } from '@/app/_case/seen-version'
-import { ActForm, Button, Card, Fold, LinkButton, OwnText, Row, Stack } from '@/app/_ui'
+import { EventForm } from '@/app/_case/event-form'
+import { Card, Fold, LinkButton, OwnText, Row, Stack } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
-import type { ActName } from '../acts'
-import { act } from './actions'
 import { type NextStep, nextStep } from './next-step'
 
 /** Where each step leads, and whether it is the reporter's move. */
@@ -36,9 +34,7 @@ export function NextCard({ view }: { view: CaseView }) {
       {view.availableEvents.includes('passItOn') ? (
         <Fold summary={t('sooner.title')}>
           <p>{t('sooner.body')}</p>
-          <Press view={view} name="passItOn" look="quiet">
-            {t('sooner.action')}
-          </Press>
+          <EventForm side="/receipt" view={view} act="passItOn" button={t('sooner.action')} />
         </Fold>
       ) : null}
     </Card>
@@ -60,23 +56,15 @@ function ConflictOfInterestCard({ view }: { view: CaseView }) {
       ) : null}
       <p>{t('body')}</p>
       <Stack gap="s">
-        <Press view={view} name="acceptConflictOfInterest">
-          {t('accept')}
-        </Press>
-        <Press view={view} name="objectToConflictOfInterest" look="quiet">
-          {t('object')}
-        </Press>
+        <EventForm
+          side="/receipt"
+          view={view}
+          act="acceptConflictOfInterest"
+          button={t('accept')}
+          look="primary"
+        />
+        <EventForm side="/receipt" view={view} act="objectToConflictOfInterest" button={t('object')} />
       </Stack>
     </Card>
-  )
-}
-
-/** An act that needs no words: one button. */
-function Press(props: { view: CaseView; name: ActName; look?: 'quiet'; children: string }) {
-  return (
-    <ActForm action={act.bind(null, props.name)} label={props.children}>
-      <SeenVersion version={props.view.version} />
-      <Button look={props.look}>{props.children}</Button>
-    </ActForm>
   )
 }

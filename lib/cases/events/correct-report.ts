@@ -1,10 +1,10 @@
-import type { PersonActor } from '@/lib/policy'
+import type { PartyActor } from '@/lib/policy'
 import { type Result, refuse } from '@/lib/policy/result'
 import { writeText } from './write-text'
 
 /** What the reporter adds to their own report; the first words stay as they were, with the correction beside them. */
 export async function correctReport(
-  actor: PersonActor,
+  actor: PartyActor,
   name: string,
   typed: string,
   actId: string,

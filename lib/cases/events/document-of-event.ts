@@ -7,24 +7,22 @@ import { TEXT_LIMIT } from '../model/commands'
 import type { DocumentBodies, DocumentBody } from '../model/document-bodies'
 import { documentDestination } from './document-destination'
 import type { EventRequest } from './event-request'
-
-/** Whether what is proposed may be imposed. */
-export const proposing = { propose: false, counterPropose: false, requestImposed: true } as const
-export const isProposing = (type: string): type is keyof typeof proposing => Object.hasOwn(proposing, type)
+import type { EventDocument } from './registry/row'
 
 const nothing: Result<null> = ok(null)
 
 /** What an event seals; null when it has nothing to seal. Refuses with `invalid` and the fields that are wrong. */
 export async function bodyOf(tx: Tx, given: EventRequest): Promise<Result<DocumentBody | null>> {
-  const { event, words, capacity, loaded, command } = given
-  const place = documentDestination(event.type, capacity, loaded)
-  switch (place.kind) {
+  const { event, capacity, loaded, command, document } = given
+  const { words } = command
+  if (!document) return nothing
+  switch (document.kind) {
     case 'proposal':
-      return command.proposal && isProposing(event.type)
+      return command.proposal
         ? ok({
             ...command.proposal,
             by: event.type === 'counterPropose' ? 'subject' : 'handler',
-            imposed: proposing[event.type],
+            imposed: event.type === 'requestImposed',
           })
         : nothing
     case 'decision':
@@ -32,21 +30,21 @@ export async function bodyOf(tx: Tx, given: EventRequest): Promise<Result<Docume
     case 'area':
       return words !== '' && event.type === 'noteArea' ? ok({ area: event.area, text: words }) : nothing
     case 'screening':
-      return words === ''
-        ? nothing
-        : ok({ guidelines: command.guidelines ?? [], sawIt: command.sawIt ?? 'notSure', text: words })
+      return ok({ guidelines: command.guidelines ?? [], sawIt: command.sawIt ?? 'notSure', text: words })
     case 'shown':
       return typed(given)
     case 'put':
     case 'told':
-      return toldOrPut(tx, given, place.kind)
+      return toldOrPut(tx, given, document)
     case 'answers':
       return answers(tx, given)
     case 'companion':
     case 'advice':
-      return words === '' ? nothing : ok({ text: words })
-    default:
-      return words === '' ? nothing : ok({ as: place.as, text: words } satisfies DocumentBodies['text'])
+      return ok({ text: words })
+    default: {
+      const { as } = documentDestination(document, capacity, loaded)
+      return words === '' ? nothing : ok({ as, text: words } satisfies DocumentBodies['text'])
+    }
   }
 }
 
@@ -66,7 +64,7 @@ function typed({ command }: EventRequest): Result<DocumentBodies['shown']> {
 async function toldOrPut(
   tx: Tx,
   given: EventRequest,
-  kind: 'put' | 'told',
+  { kind, toOther }: EventDocument,
 ): Promise<Result<DocumentBodies['put'] | DocumentBodies['told']>> {
   const { event, command, loaded } = given
   const shownId = 'shownId' in event ? event.shownId : null
@@ -77,16 +75,16 @@ async function toldOrPut(
   if (!written.ok) return written
   const { points, text } = written.value
   if (kind === 'put') return ok({ shownId, points, text })
-  const to = { informReporter: 'reporter', informRespondent: 'respondent' } as const
   const recipient = command.text?.recipient?.trim() ?? ''
-  const known = event.type === 'informReporter' || event.type === 'informRespondent'
-  if (!known && recipient === '') return refuse('invalid', { recipient: 'required' })
-  return ok({ to: known ? to[event.type] : 'other', recipient: known ? '' : recipient.slice(0, 500), text })
+  if (toOther && recipient === '') return refuse('invalid', { recipient: 'required' })
+  const to = event.type === 'informReporter' ? 'reporter' : toOther ? 'other' : 'respondent'
+  return ok({ to, recipient: toOther ? recipient.slice(0, 500) : '', text })
 }
 
 /** An answer to each point that was put to them, in their order; what they leave out is unanswered. */
 async function answers(tx: Tx, given: EventRequest): Promise<Result<DocumentBodies['answers'] | null>> {
-  const { loaded, opened, words, command } = given
+  const { loaded, opened, command } = given
+  const { words } = command
   const [row] = (await readDocuments(tx, loaded.file.id, { kind: 'put' })).slice(-1)
   const casePart = row && opened.get(row.part)
   const put = casePart ? ((await openDocument(casePart, row)) as DocumentBodies['put']) : null

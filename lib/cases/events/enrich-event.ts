@@ -3,7 +3,7 @@ import type { Tx } from '@/lib/db/client'
 import { localDate } from '@/lib/deadlines/due'
 import { ok, type Result, refuse } from '@/lib/policy/result'
 import { personRef } from '@/lib/vault/references'
-import { type CasePersonEvent, contractOf } from '@/machines'
+import type { CasePersonEvent } from '@/machines'
 import type { PlanDates } from '@/machines/shared/events'
 import { readBody } from '../load/read-body'
 import type { DocumentBody } from '../model/document-bodies'
@@ -11,7 +11,7 @@ import { officeOf } from '../model/participants'
 import type { ProposalContent } from '../model/views'
 import { validateReport } from './check-proposal'
 import { missingIn } from './decision-schema'
-import { bodyOf, isProposing, proposing } from './document-of-event'
+import { bodyOf } from './document-of-event'
 import type { EventRequest } from './event-request'
 import { onlyAgreed } from './only-agreed'
 import { nextCheckIn, planDatesOf } from './plan-dates'
@@ -31,17 +31,20 @@ export async function enrichEvent(tx: Tx, given: EventRequest): Promise<Result<E
   if (wrong) return refuse('invalid', wrong)
   const body = await bodyOf(tx, given)
   if (!body.ok) return body
-  if (body.value === null && contractOf(given.loaded.at.workflow, given.event.type)?.needsDocument)
-    return refuse('invalid', isProposing(given.event.type) ? { proposal: 'required' } : { words: 'required' })
+  if (body.value === null && given.document?.required)
+    return refuse(
+      'invalid',
+      given.document.kind === 'proposal' ? { proposal: 'required' } : { words: 'textMissing' },
+    )
   const documentId = body.value === null ? null : randomUUID()
   const whole = { ...given.event, documentId, ...(await factsFor(tx, given)) } as CasePersonEvent
   return ok({ event: whole, body: body.value })
 }
 
-function validate({ event, command, loaded, actor, at }: EventRequest): Record<string, string> | null {
+function validate({ event, command, actor, at }: EventRequest): Record<string, string> | null {
   const today = localDate(at, actor.timeZone)
-  if (isProposing(event.type) && command.proposal) {
-    const wrong = validateReport(command.proposal, { imposed: proposing[event.type], today })
+  if (command.proposal) {
+    const wrong = validateReport(command.proposal, { imposed: event.type === 'requestImposed', today })
     if (wrong) return { proposal: wrong }
   }
   if (event.type === 'decide' || event.type === 'decideImposed') {
@@ -50,8 +53,6 @@ function validate({ event, command, loaded, actor, at }: EventRequest): Record<s
     if (imposed !== (event.type === 'decideImposed')) return { resolution: 'choice' }
     return missingIn(command.decision, today)
   }
-  if (event.type === 'close' && loaded.at.workflow === 'slip' && !event.resolution)
-    return { resolution: 'choice' }
   return null
 }
 

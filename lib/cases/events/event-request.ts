@@ -3,7 +3,9 @@ import type { PartyActor } from '@/lib/policy'
 import type { OpenedCasePart } from '@/lib/vault/parts'
 import type { Capacity } from '@/machines/effects'
 import type { LoadedCase } from '../load/load-case'
-import type { CaseCommand, CaseCommandEvent } from '../model/commands'
+import type { CaseCommandEvent } from '../model/commands'
+import type { ParsedCommand } from './parse-command'
+import type { EventDocument } from './registry/row'
 
 /** An event as its form sent it, with everything that is known of the case and of whoever sends it. */
 export interface EventRequest {
@@ -13,9 +15,9 @@ export interface EventRequest {
   loaded: LoadedCase
   opened: ReadonlyMap<string, OpenedCasePart>
   event: CaseCommandEvent
-  command: CaseCommand
+  command: ParsedCommand
+  /** what the event carries; null: nothing */
+  document: EventDocument | null
   directory: Directory
-  /** trimmed; '' is none */
-  words: string
   at: number
 }

@@ -7,8 +7,8 @@ import { personRef } from '@/lib/vault/references'
 import type { CasePersonEvent } from '@/machines'
 import type { LoadedCase } from '../load/load-case'
 import { transferTarget } from '../load/transfer-target'
-import type { CaseCommand } from '../model/commands'
 import { linksFor } from './link-target'
+import type { ParsedCommand } from './parse-command'
 
 /** Whom and what an act names beside the case itself: never in the snapshot. */
 export interface Meant {
@@ -26,7 +26,7 @@ export async function resolveReferences(
   act: {
     actor: PartyActor
     event: CasePersonEvent['type']
-    command: CaseCommand
+    command: ParsedCommand
     loaded: LoadedCase
     directory: Directory
     at: number

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { findActResult } from '@/lib/db/acts'
 import { findCase } from '@/lib/db/case-files'
 import { type Tx, withActor } from '@/lib/db/client'
@@ -21,14 +22,16 @@ import { applyStep, commitOf, trailOf, wrapsFor } from '../effects/take-step'
 import { type LoadedCase, loadCase } from '../load/load-case'
 import { whoMayImpose } from '../load/who-may-impose'
 import { isCodeName } from '../model/code-name'
-import { type CaseCommand, TEXT_LIMIT } from '../model/commands'
+import type { CaseCommand } from '../model/commands'
 import type { DocumentBody } from '../model/document-bodies'
 import { actFactsOf, type CaseParticipants, capacitiesOf } from '../model/participants'
 import type { CodeName } from '../model/views'
 import { versionFor } from '../view/timeline'
 import { documentDestination } from './document-destination'
 import { type EnrichedEvent, enrichEvent } from './enrich-event'
-import { type ParsedEvent, parseCommandEvent } from './event-schema'
+import { parseCommand } from './parse-command'
+import { isPersonEvent, rowOf } from './registry'
+import type { EventDocument } from './registry/row'
 import { type Meant, resolveReferences } from './resolve-references'
 
 /**
@@ -43,14 +46,12 @@ export async function sendCaseEvent(
   actId: string,
 ): Promise<Result<{ name: CodeName }>> {
   const at = await now()
-  const parsed = parseCommandEvent(command.event, localDate(at, actor.timeZone))
-  const answer =
-    parsed && isCodeName(name) ? await take(actor, name, command, actId, parsed, at) : refuse('notFound')
+  // a form of somebody's own making may send anything at all
+  const { type } = z.object({ type: z.string() }).safeParse(command.event).data ?? { type: '' }
+  const known = isPersonEvent(type)
+  const answer = known && isCodeName(name) ? await take(actor, name, command, actId, at) : refuse('notFound')
   if (!answer.ok)
-    await recordAttempt(actorChain(actor), at, {
-      event: parsed?.type ?? 'unknown',
-      refused: answer.code,
-    })
+    await recordAttempt(actorChain(actor), at, { event: known ? type : 'unknown', refused: answer.code })
   return answer
 }
 
@@ -59,10 +60,8 @@ async function take(
   name: string,
   command: CaseCommand,
   actId: string,
-  parsed: ParsedEvent,
   at: number,
 ): Promise<Result<{ name: CodeName }>> {
-  if ((command.words?.length ?? 0) > TEXT_LIMIT) return refuse('invalid', { words: 'tooLong' })
   const directory = await loadDirectory(actor.locale, at)
 
   return withActor(actor, async (tx) => {
@@ -77,7 +76,7 @@ async function take(
     if (!file) return refuse('movedOn')
     const imposing = await whoMayImpose(tx)
     const loaded = await loadCase(tx, file)
-    return act({ tx, actor, command, actId, parsed, at, directory, loaded, imposing })
+    return act({ tx, actor, command, actId, at, directory, loaded, imposing })
   })
 }
 
@@ -86,7 +85,6 @@ interface Sending {
   actor: PartyActor
   command: CaseCommand
   actId: string
-  parsed: ParsedEvent
   at: number
   directory: Directory
   loaded: LoadedCase
@@ -98,49 +96,61 @@ async function act(sending: Sending): Promise<Result<{ name: CodeName }>> {
   const { tx, actor, command, loaded, directory, at } = sending
   const allowed = capacityOf(sending)
   if (!allowed.ok) return allowed
+  const { capacity, document, parsed } = allowed.value
   const opened = await openCaseParts(tx, actor, loaded.file.id)
   const completed = await enrichEvent(tx, {
     actor,
-    capacity: allowed.value.capacity,
+    capacity,
+    document,
     loaded,
     opened,
-    event: allowed.value.event,
-    command,
+    event: parsed.event,
+    command: parsed,
     directory,
-    words: command.words?.trim() ?? '',
     at,
   })
   if (!completed.ok) return completed
   const { event } = completed.value
   const taken = stepCase(loaded.at.workflow, loaded.snapshot, event)
   if (!taken) return otherProposal(event, loaded) ?? overtaken(actor, command, loaded) ?? refuse('notNow')
-  const meant = await resolveReferences(tx, { actor, event: event.type, command, loaded, directory, at })
+  const meant = await resolveReferences(tx, {
+    actor,
+    event: event.type,
+    command: parsed,
+    loaded,
+    directory,
+    at,
+  })
   if (!meant.ok) return meant
   return commit(sending, {
     ...completed.value,
     ...meant.value,
     taken,
     opened,
-    capacity: allowed.value.capacity,
+    capacity,
+    document,
   })
 }
 
-/** In which capacity they may do it, and the event as its form sent it. */
-function capacityOf({ actor, command, parsed, directory, loaded, imposing }: Sending) {
+/** In which capacity they may do it, the document it carries, and what its row takes of what the form sent. */
+function capacityOf({ actor, command, directory, loaded, imposing, at }: Sending) {
   const { workflow } = loaded.at
+  const { type } = command.event
   const facts = actFactsOf(actor, loaded.participants, loaded.state, directory.organisation, imposing)
-  const permission = decide(workflow, parsed.type, facts)
+  const permission = decide(workflow, type, facts)
   if (!permission.allowed) return overtaken(actor, command, loaded) ?? refuse(refusalFor(permission.reason))
-  if (!parsed.ok) return refuse('invalid', parsed.fields)
-  const capacity = capacityToAct(workflow, parsed.type, facts)
+  const parsed = parseCommand(workflow, command, localDate(at, actor.timeZone))
+  if (!parsed.ok) return parsed
+  const capacity = capacityToAct(workflow, type, facts)
   if (!capacity) throw new Error('allowed, and in no capacity')
-  return ok({ capacity, event: parsed.event })
+  return ok({ capacity, document: rowOf(workflow, type)?.document ?? null, parsed: parsed.value })
 }
 
 interface Taken extends EnrichedEvent, Meant {
   taken: CaseStep
   opened: ReadonlyMap<string, OpenedCasePart>
   capacity: Capacity
+  document: EventDocument | null
 }
 
 /** From this very event on: who declares a conflict of interest is its declarer, and who is named is whom it concerns, with their office. */
@@ -222,16 +232,16 @@ const otherProposal = (event: CasePersonEvent, { at }: LoadedCase): Refusal | nu
     ? refuse('proposalChanged')
     : null
 
-/** What somebody wrote with an event, sealed in the place where words of that event belong. */
+/** What was written with an event, sealed where its row says. */
 async function textOf(
   { tx, actor, loaded }: Sending,
-  { event, capacity }: Taken,
+  { event, capacity, document }: Taken,
   body: DocumentBody,
 ): Promise<CommitDocument> {
   const { file } = loaded
-  const { part, kind } = documentDestination(event.type, capacity, loaded)
+  const part = document && documentDestination(document, capacity, loaded).part
   const casePart = (await readCaseParts(tx, file.id)).find((one) => one.part === part)
   const id = 'documentId' in event ? event.documentId : null
-  if (!casePart || !id) throw new Error(`no place for the words of ${event.type}`)
-  return sealText(casePart, { caseId: file.id, authorRef: actor.ref, kind, id }, body)
+  if (!document || !casePart || !id) throw new Error(`no place for the document of ${event.type}`)
+  return sealText(casePart, { caseId: file.id, authorRef: actor.ref, kind: document.kind, id }, body)
 }

@@ -3,13 +3,25 @@ import type { Resolution } from '@/machines/slip/events'
 import type { DecisionContent, GuidelineId, PointView, SawIt } from './concern-views'
 import type { ProposalContent } from './views'
 
-/** An event as a form knows it: ids of sealed words are made by the door, plan dates are read from what is answered. */
+/** What the use case finds out about an event, and no form is asked for. */
+type MadeHere<E> =
+  | 'documentId'
+  | 'plan'
+  | 'othersOffered'
+  | 'colleague'
+  | (E extends { type: 'checkedIn' } ? 'nextOn' : never)
+  | (E extends { type: 'decide' | 'decideImposed' } ? 'finding' | 'resolution' | 'replaces' : never)
+
+/** The fields of an event that its form hands in; of several events those of each. */
+export type FromForm<E> = E extends { type: string } ? Omit<E, 'type' | MadeHere<E>> : never
+
+/** An event as its form knows it. */
 export type CaseCommandEvent = Typed<CasePersonEvent>
 type Typed<E> = E extends { type: 'close' }
-  ? // a slip says how it ended; a lapse has said so in its decision
+  ? // a slip says how it ended; a concern has said so in its decision
     { type: 'close'; resolution?: Resolution }
   : E extends { type: string }
-    ? Omit<E, 'documentId' | 'plan' | 'othersOffered' | 'finding' | 'resolution' | 'replaces'>
+    ? Pick<E, 'type'> & FromForm<E>
     : never
 
 export interface CaseCommand {

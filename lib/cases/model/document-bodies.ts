@@ -1,4 +1,3 @@
-import type { CasePartName } from '@/lib/policy'
 import type { Area } from '@/machines/shared/events'
 import type {
   ConcernAnswers,
@@ -54,10 +53,3 @@ export const draftKinds = {
 
 export type DocumentKind = keyof DocumentBodies
 export type DocumentBody<K extends DocumentKind = DocumentKind> = DocumentBodies[K]
-
-/** Which part the words of an event belong to, and how they are shown there. */
-export interface DocumentDestination {
-  part: CasePartName
-  kind: DocumentKind
-  as: Message['kind']
-}

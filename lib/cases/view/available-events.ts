@@ -1,6 +1,6 @@
 import { type ActFacts, decide } from '@/lib/policy'
 import { type CaseDescription, type CaseEvent, caseWorkflows, contractOf, takesCase } from '@/machines'
-import { isPersonEvent } from '../events/event-schema'
+import { isPersonEvent } from '../events/registry'
 import type { LoadedCase } from '../load/load-case'
 import type { CasePersonEventType } from '../model/views'
 

@@ -1,7 +1,7 @@
 import type { AnyStateNode } from 'xstate'
 import { type CaseWorkflowName, caseWorkflows } from '@/machines'
 import type { Capacity, DeadlineName } from '@/machines/effects'
-import { isPersonEvent } from '../events/event-schema'
+import { isPersonEvent } from '../events/registry'
 import type { CasePersonEventType } from '../model/views'
 
 /** One place where a case can be, read from the statechart, so that what people are told cannot drift from it. */

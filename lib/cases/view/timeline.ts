@@ -1,134 +1,14 @@
 import type { CaseEventRow } from '@/lib/db/timeline'
 import type { Directory } from '@/lib/directory/load-directory'
-import { mayRead, ownMatters, type Ref } from '@/lib/policy'
+import { type FileKind, mayRead, ownMatters, type Ref } from '@/lib/policy'
+import type { CaseWorkflowName } from '@/machines'
 import type { Capacity } from '@/machines/effects'
+import { timelineRowOf } from '../events/registry'
+import type { TimelineSide } from '../events/registry/row'
 import type { LoadedCase } from '../load/load-case'
 import type { CaseParticipants } from '../model/participants'
 import type { TimelineEntry } from '../model/views'
 import { personView } from './where'
-
-/** Alarms that ring for one person's attention; as a line of the timeline they would only be noise. */
-const reminders = new Set([
-  'acceptReminderDue',
-  'firstReplyDue',
-  'proposalReminderDue',
-  'updateDue',
-  'longOpenDue',
-  'safetyReminderDue',
-  'lookAgainDue',
-  'retaliationReminderDue',
-  'adviceReminderDue',
-])
-
-/**
- * What handlers do among themselves; the subject is told what comes of it. That there is another report or another case
- * is nobody's to learn from here: it may be about the reader.
- */
-const ofTheDesk = new Set([
-  'attachReport',
-  'linkCase',
-  'escalate',
-  'transfer',
-  'takeBackTransfer',
-  'declineTransfer',
-  'transferAnswerDue',
-  'requestLegalHold',
-  'confirmLegalHold',
-  'liftLegalHold',
-  'legalHoldDue',
-  'lookAtName',
-  'identifyPerson',
-  'takeBackPerson',
-  'screen',
-  'addStatement',
-  'finishGathering',
-  'gatherMore',
-  'decide',
-  'decideImposed',
-  'declineDecision',
-  'takeBackDecision',
-  'tellOther',
-  'correctOthers',
-  'upholdConflict',
-  'dismissConflict',
-  'conflictAnswerDue',
-  'identityAnswerDue',
-  'askException',
-  'agreeException',
-  'refuseException',
-  'exceptionAnswerDue',
-  'withdrawalAnswerDue',
-  'retaliationEscalationDue',
-])
-
-/** What passes between the reporter and whoever handles it; whom it is about learns nothing of it, not even that. */
-const ofTheReporter = new Set([
-  'reported',
-  'acceptConflictOfInterest',
-  'objectToConflictOfInterest',
-  'conflictOfInterestAnswerDue',
-  'declareConflictOfInterest',
-  'showReporter',
-  'clearText',
-  'objectToText',
-  'overrideObjection',
-  'disclosureDue',
-  'withdraw',
-  'goOn',
-  'reportRetaliation',
-  'answerRetaliation',
-  'informReporter',
-  'askIdentity',
-  'openIdentity',
-  'refuseIdentity',
-  'sealIdentity',
-  'identitySealDue',
-])
-/** What passes between the respondent and whoever handles it: theirs, and not the reporter's to follow step by step. */
-const ofTheRespondent = new Set([
-  'speak',
-  'nameCompanion',
-  'contestContact',
-  'extendHearing',
-  'noteContact',
-  'noteNotAnswered',
-  'propose',
-  'agree',
-  'withdrawProposal',
-  'informRespondent',
-  'putTemporaryMeasure',
-  'confirmTemporaryMeasure',
-  'renewTemporaryMeasure',
-  'liftTemporaryMeasure',
-  'temporaryMeasureConfirmationDue',
-  'temporaryMeasureEndDue',
-  'hearingDue',
-  'proceedUnheard',
-  // a slip that somebody else reported
-  'counterPropose',
-  'requestImposed',
-  'confirmImposed',
-  'declineImposed',
-  'checkInDue',
-  'checkedIn',
-  'pauseCheckIns',
-  'resumeCheckIns',
-  'consentEnded',
-  'tellOfException',
-  // what became of them
-  'agreementNotKept',
-  'adjust',
-  'returned',
-  'returnDateDue',
-  'planReviewDue',
-])
-const ofSafety = new Set([
-  'raiseSafety',
-  'noteSafetyAction',
-  'reviewSafety',
-  'standDownSafety',
-  'safetyEscalationDue',
-])
 
 /** A safety concern is said to the subject by a person, not by a page; unless they raised it themselves. */
 export const mayKnowSafety = (
@@ -138,8 +18,10 @@ export const mayKnowSafety = (
 ): boolean => !held.some((capacity) => ownMatters.includes(capacity)) || raisedLast(timeline) === reader
 
 /** Who raised the concern that was the last one by then; null for none. */
-const raisedLast = (timeline: readonly CaseEventRow[]): Ref | null =>
-  timeline.findLast((row) => row.event === 'raiseSafety')?.actorRef ?? null
+const raisedLast = (timeline: readonly CaseEventRow[]): Ref | null => senderOfLast(timeline, 'raiseSafety')
+
+const senderOfLast = (timeline: readonly CaseEventRow[], event: string): Ref | null =>
+  timeline.findLast((row) => row.event === event)?.actorRef ?? null
 
 /** When it was reported, and how long it lay, could tell a respondent by whom: their timeline begins when they are heard. */
 function sinceTheyKnow(timeline: readonly CaseEventRow[]): readonly CaseEventRow[] {
@@ -148,29 +30,38 @@ function sinceTheyKnow(timeline: readonly CaseEventRow[]): readonly CaseEventRow
   return told < 0 ? timeline : timeline.slice(told)
 }
 
-/** The events that this reader may know of; of a list's case only the last is at hand, or none. */
+/**
+ * The events that this reader may know of: what the registry shows to their side. A stored name that no row knows is for
+ * handlers only. Of a list's case only the last event is at hand, or none.
+ */
 export function eventsFor(
   loaded: Pick<LoadedCase, 'timeline' | 'kind'>,
   reader: Ref,
   held: readonly Capacity[],
 ): CaseEventRow[] {
-  const handles = held.some((capacity) => !ownMatters.includes(capacity))
-  // somebody else's report: neither side follows what passes between the other and the handler
-  const hidden = (event: string): boolean =>
-    !handles &&
-    loaded.kind !== 'selfReport' &&
-    (held.includes('reporter') ? ofTheRespondent.has(event) : ofTheReporter.has(event))
+  const side = sideOf(held, loaded.kind)
   const timeline = held.includes('respondent') ? sinceTheyKnow(loaded.timeline) : loaded.timeline
-  const until = (index: number) => ({ timeline: timeline.slice(0, index + 1) })
-  return (
-    timeline
-      // that somebody finds the handler too close is for whoever said it, and for those who judge it
-      .filter(({ event, actorRef }) => handles || event !== 'raiseConflict' || actorRef === reader)
-      .filter(({ event }, at) => !ofSafety.has(event) || mayKnowSafety(until(at), reader, held))
-      .filter(({ event }) => !reminders.has(event))
-      .filter(({ event }) => handles || !ofTheDesk.has(event))
-      .filter(({ event }) => !hidden(event))
-  )
+  return timeline.filter(({ event }, index) => {
+    const row = timelineRowOf(workflowOf[loaded.kind], event)
+    if (row?.reminder) return false
+    if (side === 'handler') return true
+    if (!row || side === null || !row.visibleTo.includes(side)) return false
+    return !row.onlyToSenderOf || senderOfLast(timeline.slice(0, index + 1), row.onlyToSenderOf) === reader
+  })
+}
+
+const workflowOf: Record<FileKind, CaseWorkflowName> = {
+  selfReport: 'slip',
+  reportOfSlip: 'slip',
+  concern: 'concern',
+  advice: 'advice',
+}
+
+/** From which side this person reads a timeline: as a party, if they are one; null for one who has no part in the case. */
+function sideOf(held: readonly Capacity[], kind: FileKind): TimelineSide | 'handler' | null {
+  const party = (['reporter', 'respondent', 'subject'] as const).find((side) => held.includes(side))
+  if (party) return kind === 'selfReport' ? 'self' : party
+  return held.length > 0 ? 'handler' : null
 }
 
 /**

@@ -1,30 +1,33 @@
 'use server'
 
 import { getTranslations } from 'next-intl/server'
-import { readForm } from '@/app/_case/form-act'
+import { leadOn, once } from '@/app/_case/act'
+import { sendEvent } from '@/app/_case/send-event'
 import { type FormState, invalid, refused } from '@/app/_ui/form/form-state'
 import { requireActor } from '@/lib/auth/current-actor'
+import { addMessage } from '@/lib/cases/events/add-message'
 import { saveAreaDraft } from '@/lib/cases/events/save-area-draft'
 import { refuse } from '@/lib/policy/result'
-import { leadOn, sendEvent } from '../act'
-import { write } from '../write'
 import { areaForm, autosaveForm, circumstancesForm } from './schema'
 
-/** The three buttons below an area: note it, note it with nothing to add, or keep the words for later. */
-export async function answerArea(name: string, _: FormState, data: FormData): Promise<FormState> {
-  const form = readForm(areaForm, data)
-  if (!form.ok) return form.state
-  const { area, intent, words } = form.value
+/** The three buttons below an area: note it, note it with nothing to add, or keep the text for later. */
+export async function answerArea(
+  at: Parameters<typeof sendEvent>[0],
+  state: FormState,
+  data: FormData,
+): Promise<FormState> {
+  const form = areaForm.safeParse(Object.fromEntries(data))
+  if (!form.success) return refused(invalid(form.error), data)
+  const { area, intent, words } = form.data
   if (intent === 'save') {
-    const saved = await saveAreaDraft(await requireActor(), name, area, words)
-    return saved.ok ? leadOn(name, { done: 'saved', to: 'assessment' }) : refused(saved, data)
+    const saved = await saveAreaDraft(await requireActor(), at.name, area, words)
+    return saved.ok ? leadOn(at, { done: 'saved', to: 'assessment' }) : refused(saved, data)
   }
   // "nothing to add" must not swallow what somebody has typed by then
   if (intent === 'note' && words === '') return refused(refuse('invalid', { words: 'textMissing' }), data)
   if (intent === 'nothing' && words !== '')
     return refused(refuse('invalid', { words: 'nothingButText' }), data)
-  const command = { event: { type: 'noteArea' as const, area }, words }
-  return sendEvent(name, data, command, { done: 'areaNoted', to: 'assessment' })
+  return sendEvent(at, 'noteArea', state, data)
 }
 
 /** What was typed a moment ago. No version moves and nothing is announced; false: it could not be kept. */
@@ -42,5 +45,8 @@ export async function keepCircumstances(name: string, _: FormState, data: FormDa
   const t = await getTranslations('desk.assessment.circumstances')
   const list = input.data.chosen.map((each) => t(each)).join(' · ')
   const text = [t('noteLine', { list }), input.data.words].filter(Boolean).join('\n')
-  return write(name, data, { part: 'desk', text }, { done: 'circumstances', to: 'assessment' })
+  const afterwards = { done: 'circumstances', to: 'assessment' }
+  return once({ side: '/desk', name }, data, afterwards, (actor, _name, actId) =>
+    addMessage(actor, name, { part: 'desk', text }, actId),
+  )
 }

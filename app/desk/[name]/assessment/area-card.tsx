@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
+import { EventForm } from '@/app/_case/event-form'
 import { SeenVersion } from '@/app/_case/seen-version'
 import { ActForm, Button, Card, OwnText, Row, StatusPill } from '@/app/_ui'
 import type { AreaView, CaseView } from '@/lib/cases/model/views'
 import type { Area } from '@/machines/shared/events'
-import { CaseForm } from '../case-form'
 import { openAreas } from '../next-step'
 import { answerArea } from './actions'
 import { AreaText } from './area-text'
@@ -50,7 +50,10 @@ function OpenArea({ view, area, words }: { view: CaseView; area: Area; words: st
   const title = t(`areas.${area}.title`)
   const first = openAreas(view)[0] === area
   return (
-    <ActForm action={answerArea.bind(null, view.name)} label={title}>
+    <ActForm
+      action={answerArea.bind(null, { side: '/desk', name: view.name, workflow: view.workflow })}
+      label={title}
+    >
       <SeenVersion version={view.version} />
       <input type="hidden" name="area" value={area} />
       <AreaText
@@ -90,12 +93,12 @@ function Noted({ view, area, words }: { view: CaseView; area: Area; words: strin
     <>
       {words ? <OwnText>{words}</OwnText> : <p className="text-ink-soft">{t('notedNothing')}</p>}
       {view.availableEvents.includes('reopenArea') ? (
-        <CaseForm view={view} act="reopenArea" label={t('reopen')}>
+        <EventForm side="/desk" view={view} act="reopenArea" label={t('reopen')}>
           <input type="hidden" name="area" value={area} />
           <Button look="quiet" aria-label={`${t('reopen')}: ${t(`areas.${area}.title`)}`}>
             {t('reopen')}
           </Button>
-        </CaseForm>
+        </EventForm>
       ) : null}
     </>
   )

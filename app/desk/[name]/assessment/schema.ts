@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { words } from '@/app/_case/schema'
+import { words } from '@/lib/cases/events/registry/fields'
 import { areas } from '@/machines/shared/events'
 
 /** Circumstances that played a part: neither excuses nor measures. */
@@ -13,7 +13,6 @@ export const areaForm = z.object({
   intent: z.enum(areaIntents).catch('note'),
   words,
 })
-export const areaOnly = z.object({ area: z.enum(areas, 'chooseOne') })
 export const autosaveForm = z.object({ area: z.enum(areas), text: words })
 export const circumstancesForm = z.object({
   chosen: z.array(z.enum(circumstances, 'chooseOne')).min(1, 'chooseOne'),

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
+import { EventForm } from '@/app/_case/event-form'
 import { Card, Fold, Notice, OwnText, RadioGroup } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
 import { type Resolution, resolutions } from '@/machines/slip/events'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { type CasePageProps, openCase } from '../open-case'
-import { TextAct } from '../text-act'
 import { NotYet } from './not-yet'
 
 export const generateMetadata = deskTitle
@@ -40,10 +40,11 @@ export default async function ClosePage(props: CasePageProps) {
         </>
       ) : null}
       {view.availableEvents.includes('close') ? (
-        <TextAct
+        <EventForm
+          side="/desk"
           view={view}
-          act={ofConcern ? 'closeConcern' : 'close'}
-          label={t('words')}
+          act="close"
+          words={t('words')}
           hint={t(ofConcern ? 'textHintConcern' : 'textHint')}
           button={t('action')}
           look="primary"
@@ -61,28 +62,30 @@ export default async function ClosePage(props: CasePageProps) {
             />
           )}
           {ofConcern ? null : <Notice>{t('theyRead')}</Notice>}
-        </TextAct>
+        </EventForm>
       ) : closed ? null : (
         <NotYet view={view} />
       )}
       {view.availableEvents.includes('reopen') ? (
         <Fold summary={t('reopen.title')}>
-          <TextAct
+          <EventForm
+            side="/desk"
             view={view}
             act="reopen"
             body={t(ofConcern ? 'reopen.bodyConcern' : 'reopen.body')}
-            label={t('reopen.words')}
+            words={t('reopen.words')}
             button={t('reopen.action')}
           />
         </Fold>
       ) : null}
       {view.availableEvents.includes('personDied') ? (
         <Fold summary={rare('title')}>
-          <TextAct
+          <EventForm
+            side="/desk"
             view={view}
             act="personDied"
             body={rare('body')}
-            label={rare('words')}
+            words={rare('words')}
             button={rare('action')}
           />
         </Fold>

@@ -1,25 +1,36 @@
 'use server'
 
-import { readForm } from '@/app/_case/form-act'
-import { type FormState, refused } from '@/app/_ui/form/form-state'
+import { z } from 'zod'
+import { once } from '@/app/_case/act'
+import { type FormState, invalid, refused } from '@/app/_ui/form/form-state'
 import { askAdvice, previewAdvice } from '@/lib/advice/ask-advice'
 import { requireActor } from '@/lib/auth/current-actor'
+import { neededDocument } from '@/lib/cases/events/registry/fields'
 import { refuse } from '@/lib/policy/result'
-import { once } from '../act'
 import { CHANGE, PREVIEWED } from './field-names'
-import { askForm } from './schema'
+
+const form = z.object({
+  toPersonId: z.string({ error: 'recipientAsk' }).min(1, 'recipientAsk').max(200, 'recipientAsk'),
+  text: neededDocument,
+  previewed: z.string().optional(),
+  again: z.literal('yes').optional(),
+})
 
 /** Shows what somebody would read; sends it once it was seen exactly so. Whatever was changed since is shown again. */
 export async function ask(name: string, _: FormState, data: FormData): Promise<FormState> {
-  const form = readForm(askForm, data)
-  if (!form.ok) return form.state
-  const { text, toPersonId, previewed, again } = form.value
+  const typed = form.safeParse(Object.fromEntries(data))
+  if (!typed.success) return refused(invalid(typed.error), data)
+  const { text, toPersonId, previewed, again } = typed.data
+  const actor = await requireActor()
   // line breaks come back from a browser as they like
   if (!again && previewed !== undefined && unbroken(previewed) === unbroken(text))
-    return once(name, data, { done: 'adviceAsked', to: 'consult' }, (actor, actId) =>
-      askAdvice(actor, name, { toPersonId, text: unbroken(text) }, actId),
+    return once(
+      { side: '/desk', name },
+      data,
+      { done: 'adviceAsked', to: 'consult' },
+      (_actor, _name, actId) => askAdvice(actor, name, { toPersonId, text: unbroken(text) }, actId),
     )
-  const preview = await previewAdvice(await requireActor(), name, text)
+  const preview = await previewAdvice(actor, name, text)
   if (!preview.ok) return refused(preview, data)
   const { masked, changes } = preview.value
   // nothing was refused: the form comes back with the masked text in it, and the preview below

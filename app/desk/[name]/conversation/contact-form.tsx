@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { EventForm } from '@/app/_case/event-form'
 import { Button, DateField, RadioGroup, SelectField, TextArea } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
 import { contactChannels } from '@/machines/shared/events'
-import { CaseForm } from '../case-form'
 
 /** A call or a meeting that took place elsewhere: way, day, whether they were reached. No transcript. */
 export function ContactForm({ view }: { view: CaseView }) {
@@ -10,7 +10,7 @@ export function ContactForm({ view }: { view: CaseView }) {
   return (
     <>
       <p>{t('body')}</p>
-      <CaseForm view={view} act="noteContact" label={t('title')}>
+      <EventForm side="/desk" view={view} act="noteContact" label={t('title')}>
         <SelectField
           name="channel"
           label={t('channel')}
@@ -27,7 +27,7 @@ export function ContactForm({ view }: { view: CaseView }) {
         />
         <TextArea name="words" label={t('words')} hint={t('textHint')} rows={3} />
         <Button look="quiet">{t('action')}</Button>
-      </CaseForm>
+      </EventForm>
     </>
   )
 }

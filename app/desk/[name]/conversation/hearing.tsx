@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { EventForm } from '@/app/_case/event-form'
 import { Button, Fold, Section } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
-import { CaseForm } from '../case-form'
-import { TextAct } from '../text-act'
 
 /** Somebody else's report: the person is invited to speak before anything is proposed. Nothing here on a self-report. */
 export function Hearing({ view }: { view: CaseView }) {
@@ -16,29 +15,31 @@ export function Hearing({ view }: { view: CaseView }) {
         {open('extendHearing') ? (
           <Fold summary={t('extend')}>
             <p>{t('extendBody')}</p>
-            <CaseForm view={view} act="extendHearing" label={t('extend')}>
+            <EventForm side="/desk" view={view} act="extendHearing" label={t('extend')}>
               <Button look="quiet">{t('extendAction')}</Button>
-            </CaseForm>
+            </EventForm>
           </Fold>
         ) : null}
         {open('noteNotAnswered') ? (
           <Fold summary={t('notAnswered')}>
-            <TextAct
+            <EventForm
+              side="/desk"
               view={view}
               act="noteNotAnswered"
               body={t('notAnsweredBody')}
-              label={t('notAnsweredText')}
+              words={t('notAnsweredText')}
               button={t('notAnsweredAction')}
             />
           </Fold>
         ) : null}
         {open('proceedUnheard') ? (
           <Fold summary={t('unheard')}>
-            <TextAct
+            <EventForm
+              side="/desk"
               view={view}
               act="proceedUnheard"
               body={t('unheardBody')}
-              label={t('unheardText')}
+              words={t('unheardText')}
               button={t('unheardAction')}
             />
           </Fold>

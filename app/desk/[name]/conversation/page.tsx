@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import { write } from '@/app/_case/write'
 import { ActForm, Button, Fold, MessageList, Section, TextArea } from '@/app/_ui'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { useMessageItems } from '../message-items'
 import { type CasePageProps, openCase } from '../open-case'
-import { sendMessage } from './actions'
 import { ContactForm } from './contact-form'
 import { Hearing } from './hearing'
 import { PromiseForm } from './promise-form'
@@ -36,8 +36,8 @@ export default async function ConversationPage(props: CasePageProps) {
         <p className="text-ink-soft">{t('closedToYou')}</p>
       )}
       {view.mayWrite.conversation ? (
-        <ActForm action={sendMessage.bind(null, view.name)} label={t('write')}>
-          <TextArea name="text" label={t('write')} hint={t('hint')} rows={4} />
+        <ActForm action={write.bind(null, { side: '/desk', name: view.name }, 'message')} label={t('write')}>
+          <TextArea name="words" label={t('write')} hint={t('hint')} rows={4} />
           <Button>{t('send')}</Button>
         </ActForm>
       ) : null}

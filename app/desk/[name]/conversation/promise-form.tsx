@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { EventForm } from '@/app/_case/event-form'
 import { Button, DateField, DayDate } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
-import { CaseForm } from '../case-form'
 
 /** A day by which the answer comes, when it cannot come now. */
 export function PromiseForm({ view }: { view: CaseView }) {
@@ -15,10 +15,10 @@ export function PromiseForm({ view }: { view: CaseView }) {
           {t('promised')} <DayDate on={promisedOn} />
         </p>
       ) : null}
-      <CaseForm view={view} act="promise" label={t('title')}>
+      <EventForm side="/desk" view={view} act="promise" label={t('title')}>
         <DateField name="promisedOn" label={t('on')} />
         <Button look="quiet">{t('action')}</Button>
-      </CaseForm>
+      </EventForm>
     </>
   )
 }

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
+import { EventForm } from '@/app/_case/event-form'
 import { Card, DateField } from '@/app/_ui'
 import { ProposalText } from '@/app/_ui/proposal-text'
 import type { CaseView } from '@/lib/cases/model/views'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { DecisionText } from '../decision/decision-text'
-import { EventAct } from '../event-act'
 import { type CasePageProps, openCase } from '../open-case'
 import { Ground } from './ground'
 import { SealedName } from './sealed-name'
@@ -59,7 +59,9 @@ export default async function DecidePage(props: CasePageProps) {
       <Ground view={view} />
       <SealedName view={view} />
       {answers.map((answer) => (
-        <EventAct
+        <EventForm
+          side="/desk"
+          as="card"
           key={answer}
           view={view}
           act={answer}
@@ -68,10 +70,10 @@ export default async function DecidePage(props: CasePageProps) {
           answers={answersTo(answer, { asked, decision })}
         />
       ))}
-      <EventAct view={view} act="confirmLegalHold" words={t('words')}>
+      <EventForm side="/desk" as="card" view={view} act="confirmLegalHold" words={t('words')}>
         <DateField name="until" label={t('until')} />
-      </EventAct>
-      <EventAct view={view} act="raiseConflict" words={t('words')} as="fold" />
+      </EventForm>
+      <EventForm side="/desk" view={view} act="raiseConflict" words={t('words')} as="fold" />
       {open.some((event) => view.availableEvents.includes(event)) ? null : <p>{t('nothing')}</p>}
     </CaseFrame>
   )

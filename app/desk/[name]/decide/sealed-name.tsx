@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { EventForm } from '@/app/_case/event-form'
 import { Button, Card, DateTime, OwnText, SummaryList } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
-import { CaseForm } from '../case-form'
 
 /** The reporter's name, for its identity custodian and only while it is opened; and each time that it was. */
 export function SealedName({ view }: { view: CaseView }) {
@@ -30,9 +30,9 @@ export function SealedName({ view }: { view: CaseView }) {
         </p>
       ))}
       {view.availableEvents.includes('sealIdentity') ? (
-        <CaseForm view={view} act="sealIdentity" label={t('seal')}>
+        <EventForm side="/desk" view={view} act="sealIdentity" label={t('seal')}>
           <Button>{t('seal')}</Button>
-        </CaseForm>
+        </EventForm>
       ) : null}
     </Card>
   )

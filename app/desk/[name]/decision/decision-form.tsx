@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
+import { EventForm } from '@/app/_case/event-form'
 import { Button, RadioGroup, TextArea } from '@/app/_ui'
 import { ProposalEditor } from '@/app/_ui/proposal-editor'
 import { referrals } from '@/lib/cases/events/decision-schema'
+import { editorPrefix } from '@/lib/cases/events/form-fields'
 import type { CaseView } from '@/lib/cases/model/views'
 import { type ConcernResolution, type Finding, findings } from '@/machines/concern/events'
 import type { LocalDate } from '@/machines/effects'
-import { CaseForm } from '../case-form'
-import { DECIDED, IMPOSED } from './field-names'
 
 /** `imposed` has a form of its own, because more is asked of it. */
 const offered = [
@@ -24,7 +24,8 @@ export function DecisionForm(props: { view: CaseView; today: LocalDate; imposed?
   const agreed = view.proposals?.findLast((proposal) => proposal.agreedAt !== null)
   const reasons = { rows: 4, hint: t('reasonsHint') }
   return (
-    <CaseForm
+    <EventForm
+      side="/desk"
       view={view}
       act={imposed ? 'decideImposed' : 'decide'}
       label={t(imposed ? 'imposed.title' : 'write')}
@@ -42,7 +43,7 @@ export function DecisionForm(props: { view: CaseView; today: LocalDate; imposed?
       )}
       <TextArea name="resolutionReasons" label={t('resolutionReasons')} {...reasons} />
       {imposed ? (
-        <ProposalEditor prefix={IMPOSED} today={today} me="handler" imposed />
+        <ProposalEditor prefix={editorPrefix.decideImposed} today={today} me="handler" imposed />
       ) : (
         <RadioGroup
           name="follows"
@@ -53,7 +54,9 @@ export function DecisionForm(props: { view: CaseView; today: LocalDate; imposed?
             {
               value: 'measures',
               label: t('followsMeasures'),
-              below: <ProposalEditor prefix={DECIDED} today={today} me="handler" content={agreed} />,
+              below: (
+                <ProposalEditor prefix={editorPrefix.decide} today={today} me="handler" content={agreed} />
+              ),
             },
           ]}
         />
@@ -66,7 +69,7 @@ export function DecisionForm(props: { view: CaseView; today: LocalDate; imposed?
       <TextArea name="referralReasons" label={t('referralReasons')} {...reasons} />
       <Replaces view={view} />
       <Button look={imposed ? 'quiet' : 'primary'}>{t(imposed ? 'imposed.action' : 'action')}</Button>
-    </CaseForm>
+    </EventForm>
   )
 }
 

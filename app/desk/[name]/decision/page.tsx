@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
+import { EventForm } from '@/app/_case/event-form'
 import { Card, Fold, LinkButton, Notice } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
 import { localToday } from '@/lib/deadlines/local-today'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { deskPath } from '../desk-path'
-import { EventAct } from '../event-act'
 import { openAreas } from '../next-step'
 import { type CasePageProps, openCase } from '../open-case'
 import { DecisionForm } from './decision-form'
@@ -25,7 +25,7 @@ export default async function DecisionPage(props: CasePageProps) {
     <CaseFrame view={view} done={done} tab="decision" title={t('title')} lede={t('lede')}>
       {decisions ? null : <p className="text-ink-soft">{t('closedToYou')}</p>}
       {current ? <DecisionText decision={current} /> : null}
-      <EventAct view={view} act="takeBackDecision" as="fold" />
+      <EventForm side="/desk" view={view} act="takeBackDecision" as="fold" />
       {open('decide') ? <DecisionForm view={view} today={today} /> : <NotYet view={view} />}
       {open('decideImposed') ? (
         <Fold summary={t('imposed.title')}>
@@ -33,13 +33,20 @@ export default async function DecisionPage(props: CasePageProps) {
           <DecisionForm view={view} today={today} imposed />
         </Fold>
       ) : null}
-      <EventAct view={view} act="gatherMore" as="fold" />
+      <EventForm side="/desk" view={view} act="gatherMore" as="fold" />
       {view.where.state === 'informing' ? (
         <Card title={t('tellNext')} tone="accent">
           <LinkButton href={deskPath(view.name, 'told')}>{t('tellAction')}</LinkButton>
         </Card>
       ) : null}
-      <EventAct view={view} act="reconsider" words={t('reconsiderText')} hint={t('deskOnly')} as="fold" />
+      <EventForm
+        side="/desk"
+        view={view}
+        act="reconsider"
+        words={t('reconsiderText')}
+        hint={t('deskOnly')}
+        as="fold"
+      />
       {earlier.length > 0 ? (
         <Fold summary={t('earlier')}>
           {earlier.toReversed().map((decision) => (

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
+import { EventForm } from '@/app/_case/event-form'
 import { Card, Notice, RadioGroup } from '@/app/_ui'
 import { firewallGrounds } from '@/machines/slip/events'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
-import { EventAct } from '../event-act'
 import { SplitForm } from '../links/split-form'
 import { type CasePageProps, openCase } from '../open-case'
 import { toldOf } from './told-of'
@@ -24,7 +24,8 @@ export default async function ExceptionPage(props: CasePageProps) {
       <Notice title={t('staysTitle')}>{t('stays')}</Notice>
       {state === 'none' ? null : <p className="font-bold">{t(`state.${state}`)}</p>}
       {agreed && view.exceptionOpened ? <p>{t('opened')}</p> : null}
-      <EventAct
+      <EventForm
+        side="/desk"
         view={view}
         act="tellOfException"
         words={t('tell')}
@@ -38,7 +39,8 @@ export default async function ExceptionPage(props: CasePageProps) {
           <SplitForm actor={actor} view={view} why="exception" />
         </Card>
       ) : null}
-      <EventAct
+      <EventForm
+        side="/desk"
         view={view}
         act="askException"
         words={t('reasons')}
@@ -54,7 +56,7 @@ export default async function ExceptionPage(props: CasePageProps) {
             hint: t(`grounds.${value}.about`),
           }))}
         />
-      </EventAct>
+      </EventForm>
       {view.availableEvents.includes('askException') || state !== 'none' ? null : <p>{t('nothing')}</p>}
     </CaseFrame>
   )

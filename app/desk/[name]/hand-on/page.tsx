@@ -1,10 +1,9 @@
 import { getTranslations } from 'next-intl/server'
+import { EventForm } from '@/app/_case/event-form'
 import { Button, Card, Fold, RadioGroup } from '@/app/_ui'
 import { deskTitle } from '../../title'
-import { CaseForm } from '../case-form'
 import { CaseFrame } from '../case-frame'
 import { type CasePageProps, openCase } from '../open-case'
-import { TextAct } from '../text-act'
 
 export const generateMetadata = deskTitle
 
@@ -19,18 +18,19 @@ export default async function TransferPage(props: CasePageProps) {
       {open('takeBackTransfer') ? (
         <Card title={t('pending.title')} tone="accent">
           <p>{t('pending.body')}</p>
-          <CaseForm view={view} act="takeBackTransfer" label={t('pending.action')}>
+          <EventForm side="/desk" view={view} act="takeBackTransfer" label={t('pending.action')}>
             <Button look="quiet">{t('pending.action')}</Button>
-          </CaseForm>
+          </EventForm>
         </Card>
       ) : null}
       {open('transfer') && choices.length > 0 ? (
         <Card title={t('over.title')}>
-          <TextAct
+          <EventForm
+            side="/desk"
             view={view}
             act="transfer"
             body={t('over.body')}
-            label={t('over.words')}
+            words={t('over.words')}
             hint={t('over.textHint')}
             button={t('over.action')}
             look="primary"
@@ -44,18 +44,19 @@ export default async function TransferPage(props: CasePageProps) {
                 hint: office === name ? undefined : office,
               }))}
             />
-          </TextAct>
+          </EventForm>
         </Card>
       ) : null}
       {open('transfer') && choices.length === 0 ? <p>{t('noOne')}</p> : null}
       <div className="flex flex-col gap-3">
         {open('escalate') ? (
           <Fold summary={t('up.title')}>
-            <TextAct
+            <EventForm
+              side="/desk"
               view={view}
               act="escalate"
               body={t('up.body')}
-              label={t('up.words')}
+              words={t('up.words')}
               hint={t('up.textHint')}
               button={t('up.action')}
             />
@@ -64,9 +65,9 @@ export default async function TransferPage(props: CasePageProps) {
         {open('recuse') ? (
           <Fold summary={t('aside.title')}>
             <p>{t('aside.body')}</p>
-            <CaseForm view={view} act="recuse" label={t('aside.title')}>
+            <EventForm side="/desk" view={view} act="recuse" label={t('aside.title')}>
               <Button look="quiet">{t('aside.action')}</Button>
-            </CaseForm>
+            </EventForm>
           </Fold>
         ) : null}
       </div>

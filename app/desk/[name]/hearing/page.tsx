@@ -1,11 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import { EventForm } from '@/app/_case/event-form'
 import { Button, MessageList, OwnText, Section } from '@/app/_ui'
 import type { CaseView, Message } from '@/lib/cases/model/views'
 import { deskTitle } from '../../title'
-import { CaseForm } from '../case-form'
 import { CaseFrame } from '../case-frame'
 import { Hearing } from '../conversation/hearing'
-import { EventAct } from '../event-act'
 import { useMessageItems } from '../message-items'
 import { type CasePageProps, openCase } from '../open-case'
 import { Points } from './points'
@@ -39,7 +38,8 @@ export default async function HearingPage(props: CasePageProps) {
       {view.desk ? (
         <Section title={t('statements')}>
           <Statements statements={statements} empty={t('statementsEmpty')} />
-          <EventAct
+          <EventForm
+            side="/desk"
             view={view}
             act="addStatement"
             words={t('statement')}
@@ -69,9 +69,9 @@ async function Onwards({ view }: { view: CaseView }) {
   return (
     <Section title={events('label')}>
       <p>{unheard ? t('notHeardYet') : events('help')}</p>
-      <CaseForm view={view} act="finishGathering" label={events('label')}>
+      <EventForm side="/desk" view={view} act="finishGathering" label={events('label')}>
         <Button look={unheard ? 'quiet' : 'primary'}>{events('label')}</Button>
-      </CaseForm>
+      </EventForm>
     </Section>
   )
 }

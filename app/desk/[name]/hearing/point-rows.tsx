@@ -3,7 +3,7 @@
 import { useContext } from 'react'
 import { Fold } from '@/app/_ui/fold'
 import { FormContext } from '@/app/_ui/form/form-context'
-import { pointField } from './point-fields'
+import { pointField } from '@/lib/cases/events/form-fields'
 import { WatchedText, type WatchedTextProps } from './watched-text'
 
 /** Rows that lie open from the beginning; the others wait until somebody wants them. */

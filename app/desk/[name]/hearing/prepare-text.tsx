@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
+import { EventForm } from '@/app/_case/event-form'
 import { Button, CheckboxGroup, Fold, Section } from '@/app/_ui'
+import { POINT_ROWS } from '@/lib/cases/events/form-fields'
 import type { ConcernView } from '@/lib/cases/model/concern-views'
 import type { CaseView } from '@/lib/cases/model/views'
 import { identifyingKinds } from '@/lib/redaction/identifying-facts'
-import { CaseForm } from '../case-form'
 import { MarkedText } from './marked-text'
-import { POINT_ROWS } from './point-fields'
 import { PointRows } from './point-rows'
 import { redacted, reportedText } from './telling'
 import { WatchedText, type WatchedTextProps } from './watched-text'
@@ -30,7 +30,7 @@ export function PrepareText({
   const act = reported ? 'showReporter' : 'putToRespondent'
   if (!view.availableEvents.includes(act)) return null
   const form = (
-    <CaseForm view={view} act={act} label={t('title')}>
+    <EventForm side="/desk" view={view} act={act} label={t('title')}>
       <WatchedText
         {...watching}
         name="text"
@@ -49,7 +49,7 @@ export function PrepareText({
       </fieldset>
       <ReadAgain />
       <Button>{t(reported ? 'action' : 'actionPut')}</Button>
-    </CaseForm>
+    </EventForm>
   )
   const whole = (
     <>

@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl'
+import { EventForm } from '@/app/_case/event-form'
 import { PointList } from '@/app/_case/point-list'
 import { Button, Card, DateTime, Notice, OwnText, StatusPill } from '@/app/_ui'
 import type { ShownText } from '@/lib/cases/model/concern-views'
 import type { CaseView } from '@/lib/cases/model/views'
-import { CaseForm } from '../case-form'
-import { EventAct } from '../event-act'
 
 const tones = { shown: 'wait', cleared: 'done', objected: 'warn' } as const
 
@@ -33,13 +32,12 @@ export function ShownToReporter(props: {
       {view.availableEvents.includes(put) && shown.state === 'cleared' ? (
         <>
           <p>{events(`${put}.help`)}</p>
-          <CaseForm view={view} act={put} label={events(`${put}.label`)}>
-            <input type="hidden" name="shownId" value={shown.id} />
+          <EventForm side="/desk" view={view} act={put} shown={shown.id} label={events(`${put}.label`)}>
             <Button>{events(`${put}.label`)}</Button>
-          </CaseForm>
+          </EventForm>
         </>
       ) : null}
-      <EventAct view={view} act="overrideObjection" words={t('overrideText')} as="fold" />
+      <EventForm side="/desk" view={view} act="overrideObjection" words={t('overrideText')} as="fold" />
     </Card>
   )
 }

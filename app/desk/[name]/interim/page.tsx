@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import { EventForm } from '@/app/_case/event-form'
 import { textWith } from '@/app/_case/words-with'
 import { MessageList, Notice, Section } from '@/app/_ui'
 import type { Message } from '@/lib/cases/model/views'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
-import { EventAct } from '../event-act'
 import { useMessageItems } from '../message-items'
 import { type CasePageProps, openCase } from '../open-case'
 
@@ -31,7 +31,15 @@ export default async function TemporaryMeasurePage(props: CasePageProps) {
       </Notice>
       {put ? <InPlace message={put} title={t('put')} /> : null}
       {acts.map((act) => (
-        <EventAct key={act} view={view} act={act} words={t(`words.${act}`)} hint={hint} />
+        <EventForm
+          side="/desk"
+          as="card"
+          key={act}
+          view={view}
+          act={act}
+          words={t(`words.${act}`)}
+          hint={hint}
+        />
       ))}
       {acts.some((act) => view.availableEvents.includes(act)) ? null : <p>{t('nothing')}</p>}
     </CaseFrame>

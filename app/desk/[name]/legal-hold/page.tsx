@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import { EventForm } from '@/app/_case/event-form'
 import { textWith } from '@/app/_case/words-with'
 import { DateField, MessageList, Notice, Section } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
-import { EventAct } from '../event-act'
 import { useMessageItems } from '../message-items'
 import { type CasePageProps, openCase } from '../open-case'
 
@@ -20,11 +20,32 @@ export default async function LegalHoldPage(props: CasePageProps) {
     <CaseFrame view={view} done={done} tab={null} title={t('title')} lede={t('lede')}>
       <Notice tone={state === 'requested' ? 'warn' : 'info'}>{t(`state.${state}`)}</Notice>
       {state === 'none' ? null : <Reasons view={view} title={t('reasons')} />}
-      <EventAct view={view} act="requestLegalHold" words={t('words')} hint={t('textHint')} />
-      <EventAct view={view} act="confirmLegalHold" words={t('words')} hint={t('textHint')}>
+      <EventForm
+        side="/desk"
+        as="card"
+        view={view}
+        act="requestLegalHold"
+        words={t('words')}
+        hint={t('textHint')}
+      />
+      <EventForm
+        side="/desk"
+        as="card"
+        view={view}
+        act="confirmLegalHold"
+        words={t('words')}
+        hint={t('textHint')}
+      >
         <DateField name="until" label={t('until')} />
-      </EventAct>
-      <EventAct view={view} act="liftLegalHold" words={t('words')} hint={t('liftHint')} />
+      </EventForm>
+      <EventForm
+        side="/desk"
+        as="card"
+        view={view}
+        act="liftLegalHold"
+        words={t('words')}
+        hint={t('liftHint')}
+      />
       {acts.some((act) => view.availableEvents.includes(act)) ? null : <p>{t('nothing')}</p>}
     </CaseFrame>
   )

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
+import { EventForm } from '@/app/_case/event-form'
 import { Fold, Section, TextField } from '@/app/_ui'
 import { spoken } from '@/app/_ui/code-name'
 import type { CaseView, CodeName } from '@/lib/cases/model/views'
 import { samePerson } from '@/lib/cases/view/same-person'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
-import { EventAct } from '../event-act'
 import { type CasePageProps, openCase } from '../open-case'
 import { LinkedNames } from './linked-names'
 import { SplitForm } from './split-form'
@@ -48,13 +48,13 @@ async function OtherName(props: { view: CaseView; act: 'attachReport' | 'linkCas
   const t = await getTranslations('desk.links')
   const names = props.linkable.map(spoken).join(', ')
   return (
-    <EventAct view={props.view} act={props.act} as="fold">
+    <EventForm side="/desk" view={props.view} act={props.act} as="fold">
       <TextField
         name="otherName"
         label={t('otherName')}
         hint={names ? t('otherNameHint', { names }) : undefined}
         autoComplete="off"
       />
-    </EventAct>
+    </EventForm>
   )
 }

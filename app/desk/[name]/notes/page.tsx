@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import { textWith } from '@/app/_case/words-with'
+import { write } from '@/app/_case/write'
 import { ActForm, Button, MessageList, Section, TextArea } from '@/app/_ui'
 import type { Message } from '@/lib/cases/model/views'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { useMessageItems } from '../message-items'
 import { type CasePageProps, openCase } from '../open-case'
-import { addNote } from './actions'
 
 export const generateMetadata = deskTitle
 
@@ -25,7 +25,7 @@ export default async function NotesPage(props: CasePageProps) {
       ) : null}
       {view.desk ? <Notes notes={view.desk.notes} empty={t('empty')} /> : <p>{t('closedToYou')}</p>}
       {view.mayWrite.desk ? (
-        <ActForm action={addNote.bind(null, view.name)} label={t('write')}>
+        <ActForm action={write.bind(null, { side: '/desk', name: view.name }, 'note')} label={t('write')}>
           <TextArea name="words" label={t('write')} hint={t('hint')} rows={4} />
           <Button>{t('action')}</Button>
         </ActForm>

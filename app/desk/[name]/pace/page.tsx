@@ -1,11 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import { EventForm } from '@/app/_case/event-form'
 import { Button, Card, DateField, RadioGroup } from '@/app/_ui'
 import { holdReasons } from '@/machines/shared/events'
 import { deskTitle } from '../../title'
-import { CaseForm } from '../case-form'
 import { CaseFrame } from '../case-frame'
 import { type CasePageProps, openCase } from '../open-case'
-import { TextAct } from '../text-act'
 
 export const generateMetadata = deskTitle
 
@@ -18,15 +17,16 @@ export default async function HoldPage(props: CasePageProps) {
       {view.availableEvents.includes('resume') ? (
         <Card title={t('resume.title')} tone="accent">
           <p>{t('resume.body')}</p>
-          <CaseForm view={view} act="resume" label={t('resume.action')}>
+          <EventForm side="/desk" view={view} act="resume" label={t('resume.action')}>
             <Button>{t('resume.action')}</Button>
-          </CaseForm>
+          </EventForm>
         </Card>
       ) : view.availableEvents.includes('hold') ? (
-        <TextAct
+        <EventForm
+          side="/desk"
           view={view}
           act="hold"
-          label={t('words')}
+          words={t('words')}
           hint={t(view.workflow === 'concern' ? 'textHintConcern' : 'textHint')}
           button={t('action')}
           look="primary"
@@ -37,7 +37,7 @@ export default async function HoldPage(props: CasePageProps) {
             options={holdReasons.map((value) => ({ value, label: t(`reasons.${value}`) }))}
           />
           <DateField name="lookAgainOn" label={t('lookAgainOn')} />
-        </TextAct>
+        </EventForm>
       ) : (
         <p>{t('nothing')}</p>
       )}

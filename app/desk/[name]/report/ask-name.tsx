@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
+import { EventForm } from '@/app/_case/event-form'
 import { Button, DateTime, Fold, RadioGroup, Section } from '@/app/_ui'
 import type { ConcernView } from '@/lib/cases/model/concern-views'
 import type { CaseView } from '@/lib/cases/model/views'
 import { identityReasons } from '@/machines/concern/events'
-import { CaseForm } from '../case-form'
 
 /** A confidential reporter's name: asked for with a reason, each opening on record. Nothing where there is none to ask for. */
 export function AskName({ view, concern }: { view: CaseView; concern: ConcernView }) {
@@ -23,14 +23,14 @@ export function AskName({ view, concern }: { view: CaseView; concern: ConcernVie
       {ask ? (
         <Fold summary={events('label')}>
           <p>{events('help')}</p>
-          <CaseForm view={view} act="askIdentity" label={events('label')}>
+          <EventForm side="/desk" view={view} act="askIdentity" label={events('label')}>
             <RadioGroup
               name="reason"
               label={t('reason')}
               options={identityReasons.map((value) => ({ value, label: t(`reasons.${value}`) }))}
             />
             <Button look="quiet">{events('label')}</Button>
-          </CaseForm>
+          </EventForm>
         </Fold>
       ) : null}
     </Section>

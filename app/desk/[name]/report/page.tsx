@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server'
+import { EventForm } from '@/app/_case/event-form'
+import { write } from '@/app/_case/write'
 import { ActForm, Button, MessageList, Section, TextArea } from '@/app/_ui'
 import type { Message } from '@/lib/cases/model/views'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
-import { EventAct } from '../event-act'
 import { useMessageItems } from '../message-items'
 import { type CasePageProps, openCase } from '../open-case'
-import { writeToReporter } from './actions'
 import { AskName } from './ask-name'
 import { ReportedText } from './reported-text'
 
@@ -30,14 +30,14 @@ export default async function ReportPage(props: CasePageProps) {
   return (
     <CaseFrame view={view} done={done} tab="report" title={t('title')} lede={t('lede')}>
       {view.availableEvents.includes('answerRetaliation') ? <Thread messages={last('retaliation')} /> : null}
-      <EventAct {...answering} act="answerRetaliation" look="primary" />
+      <EventForm side="/desk" as="card" {...answering} act="answerRetaliation" look="primary" />
       {concern.withdrawalAsked ? (
         <>
           <p className="font-bold">{t('withdrawn')}</p>
           <Thread messages={last('withdrawal')} />
         </>
       ) : null}
-      <EventAct {...answering} act="goOn" />
+      <EventForm side="/desk" as="card" {...answering} act="goOn" />
       <ReportedText report={concern.report} identity={concern.identity} />
       {concern.added.length > 0 ? (
         <Section title={t('added')}>
@@ -51,8 +51,11 @@ export default async function ReportPage(props: CasePageProps) {
         </Section>
       ) : null}
       {view.mayWrite.reporter ? (
-        <ActForm action={writeToReporter.bind(null, view.name)} label={t('write')}>
-          <TextArea name="text" label={t('write')} hint={t('writeHint')} rows={4} />
+        <ActForm
+          action={write.bind(null, { side: '/desk', name: view.name }, 'toReporter')}
+          label={t('write')}
+        >
+          <TextArea name="words" label={t('write')} hint={t('writeHint')} rows={4} />
           <Button>{t('send')}</Button>
         </ActForm>
       ) : null}

@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl'
+import { EventForm } from '@/app/_case/event-form'
 import type { PlanInForce } from '@/app/_case/proposals'
 import { Button, Card, DateTime, Fold, TextArea } from '@/app/_ui'
 import { ProposalText } from '@/app/_ui/proposal-text'
 import type { CaseView } from '@/lib/cases/model/views'
-import { CaseForm } from '../case-form'
-import { TextAct } from '../text-act'
 
 /** The plan in force, and what happens within it: check-ins, the return, and ways back to talking. */
 export function Plan({ view, plan }: { view: CaseView; plan: PlanInForce }) {
@@ -26,28 +25,29 @@ export function Plan({ view, plan }: { view: CaseView; plan: PlanInForce }) {
       {open('returned') ? (
         <Card title={t('returned.title')} tone="accent">
           <p>{t('returned.body')}</p>
-          <CaseForm view={view} act="returned" label={t('returned.title')}>
+          <EventForm side="/desk" view={view} act="returned" label={t('returned.title')}>
             <Button>{t('returned.action')}</Button>
-          </CaseForm>
+          </EventForm>
         </Card>
       ) : null}
       <div className="flex flex-col gap-3">
         {open('checkedIn') ? (
           <Fold summary={t('checkIn.title')}>
             <p>{t('checkIn.body')}</p>
-            <CaseForm view={view} act="checkedIn" label={t('checkIn.title')}>
+            <EventForm side="/desk" view={view} act="checkedIn" label={t('checkIn.title')}>
               <TextArea name="words" label={t('checkIn.words')} rows={3} />
               <Button look="quiet">{t('checkIn.action')}</Button>
-            </CaseForm>
+            </EventForm>
           </Fold>
         ) : null}
         {open('adjust') ? (
           <Fold summary={t('adjust.title')}>
-            <TextAct
+            <EventForm
+              side="/desk"
               view={view}
               act="adjust"
               body={t(ofSlip ? 'adjust.body' : 'adjust.bodyConcern')}
-              label={t('adjust.words')}
+              words={t('adjust.words')}
               hint={t('adjust.textHint')}
               button={t('adjust.action')}
             />
@@ -55,11 +55,12 @@ export function Plan({ view, plan }: { view: CaseView; plan: PlanInForce }) {
         ) : null}
         {open('agreementNotKept') ? (
           <Fold summary={t('notKept.title')}>
-            <TextAct
+            <EventForm
+              side="/desk"
               view={view}
               act="agreementNotKept"
               body={t(ofSlip ? 'notKept.body' : 'notKept.bodyConcern')}
-              label={t('notKept.words')}
+              words={t('notKept.words')}
               hint={t('notKept.textHint')}
               button={t('notKept.action')}
             />

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { EventForm } from '@/app/_case/event-form'
 import { Button, Card, Fold, Section } from '@/app/_ui'
 import type { CaseView, ProposalView } from '@/lib/cases/model/views'
-import { CaseForm } from '../case-form'
 import { ProposalBox } from './proposal-box'
 
 /** Both sides' proposals beside one another, and the answer to the one that waits. */
@@ -19,17 +19,17 @@ export function Table({ view, table }: { view: CaseView; table: ProposalView[] }
       {current && !mine && view.availableEvents.includes('agree') ? (
         <Card title={t('agree.title')} tone="accent">
           <p>{t('agree.body')}</p>
-          <CaseForm view={view} act="agree" answers={current.id} label={t('agree.title')}>
+          <EventForm side="/desk" view={view} act="agree" answers={current.id} label={t('agree.title')}>
             <Button>{t('agree.action')}</Button>
-          </CaseForm>
+          </EventForm>
         </Card>
       ) : null}
       {current && mine && view.availableEvents.includes('withdrawProposal') ? (
         <Fold summary={t('withdraw.title')}>
           <p>{t('withdraw.body')}</p>
-          <CaseForm view={view} act="withdrawProposal" label={t('withdraw.title')}>
+          <EventForm side="/desk" view={view} act="withdrawProposal" label={t('withdraw.title')}>
             <Button look="quiet">{t('withdraw.action')}</Button>
-          </CaseForm>
+          </EventForm>
         </Fold>
       ) : null}
     </Section>

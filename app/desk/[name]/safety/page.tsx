@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
+import { EventForm } from '@/app/_case/event-form'
 import { Card } from '@/app/_ui'
 import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { type CasePageProps, openCase } from '../open-case'
-import { TextAct } from '../text-act'
 import { RingFirst } from './ring-first'
 import { safetyActs } from './safety-acts'
 
@@ -19,11 +19,12 @@ export default async function SafetyPage(props: CasePageProps) {
       <RingFirst timeZone={actor.timeZone} />
       {possible.map((act, index) => (
         <Card key={act} title={t(`acts.${act}.title`)}>
-          <TextAct
+          <EventForm
+            side="/desk"
             view={view}
             act={act}
             body={t(`acts.${act}.body`)}
-            label={t(`acts.${act}.words`)}
+            words={t(`acts.${act}.words`)}
             button={t(`acts.${act}.action`)}
             look={index === 0 ? 'primary' : 'quiet'}
           />

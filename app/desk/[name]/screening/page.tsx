@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { EventForm } from '@/app/_case/event-form'
 import {
   Button,
   Card,
@@ -16,7 +17,6 @@ import type { CaseView } from '@/lib/cases/model/views'
 import { concernChoices } from '@/lib/cases/submit/concern-choices'
 import type { PersonActor } from '@/lib/policy/actor'
 import { deskTitle } from '../../title'
-import { CaseForm } from '../case-form'
 import { CaseFrame } from '../case-frame'
 import { type CasePageProps, openCase } from '../open-case'
 
@@ -70,7 +70,7 @@ async function Screen({ view, concern }: { view: CaseView; concern: ConcernView 
   ])
   const before = concern?.screening ?? concern?.report
   return (
-    <CaseForm view={view} act="screen" label={t('title')}>
+    <EventForm side="/desk" view={view} act="screen" label={t('title')}>
       <CheckboxGroup
         name="guidelines"
         label={t('guidelines')}
@@ -90,7 +90,7 @@ async function Screen({ view, concern }: { view: CaseView; concern: ConcernView 
       />
       <TextArea name="words" label={t('words')} hint={t('textHint')} rows={4} />
       <Button>{t('action')}</Button>
-    </CaseForm>
+    </EventForm>
   )
 }
 
@@ -100,10 +100,10 @@ async function TakeBack({ view }: { view: CaseView }) {
   return (
     <Fold summary={t('title')}>
       <p>{t('body', { name: view.subject ?? '' })}</p>
-      <CaseForm view={view} act="takeBackPerson" label={t('title')}>
+      <EventForm side="/desk" view={view} act="takeBackPerson" label={t('title')}>
         <TextArea name="words" label={t('words')} rows={3} />
         <Button look="quiet">{t('action')}</Button>
-      </CaseForm>
+      </EventForm>
     </Fold>
   )
 }
@@ -117,7 +117,7 @@ async function Identify({ actor, view }: { actor: PersonActor; view: CaseView })
   return (
     <Card title={t('title')}>
       <Notice>{t('body')}</Notice>
-      <CaseForm view={view} act="identifyPerson" label={t('title')}>
+      <EventForm side="/desk" view={view} act="identifyPerson" label={t('title')}>
         <SelectField
           name="toPersonId"
           label={t('who')}
@@ -128,7 +128,7 @@ async function Identify({ actor, view }: { actor: PersonActor; view: CaseView })
           }))}
         />
         <Button look="quiet">{t('action')}</Button>
-      </CaseForm>
+      </EventForm>
     </Card>
   )
 }

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
+import { EventForm } from '@/app/_case/event-form'
 import { Button, Card, Fold, LinkButton, Section, TextArea, TextField } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
 import { deskTitle } from '../../title'
-import { CaseForm } from '../case-form'
 import { CaseFrame } from '../case-frame'
 import { deskPath } from '../desk-path'
 import { ShownToReporter } from '../hearing/shown-to-reporter'
@@ -53,7 +53,7 @@ async function TellOthers({ view, act }: { view: CaseView; act: 'tellOther' | 'c
   return (
     <Fold summary={events('label')} open={correcting}>
       <p>{events('help')}</p>
-      <CaseForm view={view} act={act} label={events('label')}>
+      <EventForm side="/desk" view={view} act={act} label={events('label')}>
         <TextField
           name="recipient"
           label={t('recipient')}
@@ -61,7 +61,7 @@ async function TellOthers({ view, act }: { view: CaseView; act: 'tellOther' | 'c
         />
         <TextArea name="text" label={t('text')} hint={t('textHint')} rows={4} watchNames={false} />
         <Button look="quiet">{events('label')}</Button>
-      </CaseForm>
+      </EventForm>
     </Fold>
   )
 }
@@ -79,10 +79,10 @@ async function Next({ view }: { view: CaseView }) {
   return (
     <Card title={t(reporterKnows && respondentKnows ? 'title' : 'titleOne')} tone="accent">
       {begin ? (
-        <CaseForm view={view} act="startMeasures" label={events('label')}>
+        <EventForm side="/desk" view={view} act="startMeasures" label={events('label')}>
           <p>{events('help')}</p>
           <Button>{events('label')}</Button>
-        </CaseForm>
+        </EventForm>
       ) : null}
       {close ? (
         <LinkButton href={deskPath(view.name, 'close')} look={begin ? 'quiet' : undefined}>

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { EventForm } from '@/app/_case/event-form'
 import { Button, Card, Fold } from '@/app/_ui'
 import type { ConcernView } from '@/lib/cases/model/concern-views'
 import type { CaseView } from '@/lib/cases/model/views'
-import { CaseForm } from '../case-form'
 import { ReadAgain, useWatching } from '../hearing/prepare-text'
 import { WatchedText } from '../hearing/watched-text'
 
@@ -27,13 +27,13 @@ export function TellRespondent({
   const form = (
     <>
       <p>{t(reported ? 'respondent.body' : 'respondent.bodyNoReporter')}</p>
-      <CaseForm view={view} act={tellNow ? 'informRespondent' : 'showOutcome'} label={label}>
+      <EventForm side="/desk" view={view} act={tellNow ? 'informRespondent' : 'showReporter'} label={label}>
         <WatchedText {...watching} name="text" label={t('text')} hint={t('respondent.hint')} />
         <ReadAgain />
         <Button look={again ? 'quiet' : 'primary'}>
           {t(reported ? 'respondent.action' : 'respondent.tell')}
         </Button>
-      </CaseForm>
+      </EventForm>
     </>
   )
   return again ? <Fold summary={label}>{form}</Fold> : <Card title={label}>{form}</Card>

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { sendEvent } from '@/app/_case/send-event'
 import { ActForm, Button, Card, DateTime, Fold, OwnText, Page, TextArea } from '@/app/_ui'
 import { spoken } from '@/app/_ui/code-name'
 import { readAdvice } from '@/lib/advice/read-advice'
@@ -8,7 +9,6 @@ import type { AdviceView } from '@/lib/cases/model/concern-views'
 import { doneKeyOf } from '../../done'
 import { DoneNotice } from '../../done-notice'
 import { deskTitle } from '../../title'
-import { answer, decline, withdraw } from './actions'
 
 export const generateMetadata = deskTitle
 
@@ -61,17 +61,20 @@ async function State({ view }: { view: AdviceView }) {
   )
 }
 
+/** The question as the action behind its forms knows it. */
+const question = (name: string) => ({ side: '/desk', name, workflow: 'advice' }) as const
+
 async function Answer({ name }: { name: string }) {
   const t = await getTranslations('desk.advice')
   return (
     <>
-      <ActForm action={answer.bind(null, name)} label={t('write')}>
+      <ActForm action={sendEvent.bind(null, question(name), 'giveAdvice')} label={t('write')}>
         <TextArea name="words" label={t('write')} hint={t('writeHint')} />
         <Button>{t('send')}</Button>
       </ActForm>
       <Fold summary={t('declineTitle')}>
         <p>{t('declineBody')}</p>
-        <ActForm action={decline.bind(null, name)} label={t('declineTitle')}>
+        <ActForm action={sendEvent.bind(null, question(name), 'declineAdvice')} label={t('declineTitle')}>
           <Button look="quiet">{t('decline')}</Button>
         </ActForm>
       </Fold>
@@ -82,7 +85,7 @@ async function Answer({ name }: { name: string }) {
 async function TakeBack({ name }: { name: string }) {
   const t = await getTranslations('desk.advice')
   return (
-    <ActForm action={withdraw.bind(null, name)} label={t('withdraw')}>
+    <ActForm action={sendEvent.bind(null, question(name), 'withdrawAdvice')} label={t('withdraw')}>
       <Button look="quiet">{t('withdraw')}</Button>
     </ActForm>
   )

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
+import { EventForm } from '@/app/_case/event-form'
+import { write } from '@/app/_case/write'
 import { ActForm, Button, Fold, Section, TextArea } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
 import { myTitle } from '../../title'
-import { say } from '../actions'
-import { MatterForm } from '../matter-form'
 import { MatterPage } from '../matter-page'
 import { Messages } from '../messages'
 import { type MatterPageProps, openMatter } from '../open-matter'
@@ -41,17 +41,17 @@ function Composer({ view, t }: { view: CaseView; t: Text }) {
   // whoever a report about somebody else is put to answers point by point, on a page of its own
   if (view.workflow === 'slip' && view.availableEvents.includes('speak') && invited) {
     return (
-      <MatterForm view={view} act="speak" label={t('title')}>
+      <EventForm side="/my" view={view} act="speak" label={t('title')}>
         <TextArea name="words" label={t('speak')} hint={t('speakHint')} rows={5} />
         <Button>{t('speakSend')}</Button>
-      </MatterForm>
+      </EventForm>
     )
   }
   if (!view.mayWrite.conversation) return <p className="text-ink-soft">{t('readOnly')}</p>
   // a second person and a reviewer say their reasons and read no more of it
   const other = view.conversation?.findLast(({ mine, kind }) => !mine && kind !== 'reasons')?.from.name
   return (
-    <ActForm action={say.bind(null, view.name)} label={t('title')}>
+    <ActForm action={write.bind(null, { side: '/my', name: view.name }, 'message')} label={t('title')}>
       <TextArea
         name="words"
         label={other ? t('write', { name: other }) : t(view.concern ? 'writeHandlers' : 'writeUnnamed')}
@@ -68,10 +68,10 @@ function Contest({ view, t }: { view: CaseView; t: Text }) {
   if (!noted || !view.availableEvents.includes('contestContact')) return null
   return (
     <Fold summary={t('contest')}>
-      <MatterForm view={view} act="contestContact" label={t('contest')}>
+      <EventForm side="/my" view={view} act="contestContact" label={t('contest')}>
         <TextArea name="words" label={t('contestText')} hint={t('contestBody')} rows={4} />
         <Button look="quiet">{t('contestSend')}</Button>
-      </MatterForm>
+      </EventForm>
     </Fold>
   )
 }

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
+import { write } from '@/app/_case/write'
 import { Card, OwnText } from '@/app/_ui'
 import { myTitle } from '../../title'
-import { correct } from '../actions'
 import { type MatterPageProps, openMatter } from '../open-matter'
 import { TextPage } from '../text-page'
 
@@ -22,7 +22,7 @@ export default async function Correct(props: MatterPageProps) {
       ))}
       label={t('words')}
       send={t('send')}
-      act={correct.bind(null, view.name)}
+      act={write.bind(null, { side: '/my', name: view.name }, 'correction')}
       notNow={view.mayWrite.correct ? null : t('notNow')}
     />
   )

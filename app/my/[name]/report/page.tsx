@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
+import { write } from '@/app/_case/write'
 import { ActForm, Button, Card, Fold, OwnText, Section, TextArea } from '@/app/_ui'
 import { myTitle } from '../../title'
-import { addToReport, sayAsReporter } from '../actions'
 import { MatterPage } from '../matter-page'
 import { Messages } from '../messages'
 import { type MatterPageProps, openMatter } from '../open-matter'
@@ -28,7 +28,7 @@ export default async function Reported(props: MatterPageProps) {
       ) : null}
       {view.mayWrite.correct ? (
         <Fold summary={t('add')}>
-          <ActForm action={addToReport.bind(null, view.name)} label={t('add')}>
+          <ActForm action={write.bind(null, { side: '/my', name: view.name }, 'facts')} label={t('add')}>
             <TextArea name="words" label={t('addText')} hint={t('addHint')} rows={4} />
             <Button look="quiet">{t('addSend')}</Button>
           </ActForm>
@@ -41,7 +41,7 @@ export default async function Reported(props: MatterPageProps) {
         </Section>
       ) : null}
       {view.mayWrite.reporter ? (
-        <ActForm action={sayAsReporter.bind(null, view.name)} label={t('write')}>
+        <ActForm action={write.bind(null, { side: '/my', name: view.name }, 'toReporter')} label={t('write')}>
           <TextArea name="words" label={t('write')} hint={t('writeHint')} rows={4} />
           <Button>{t('send')}</Button>
         </ActForm>

@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl'
+import { EventForm } from '@/app/_case/event-form'
 import { PointList } from '@/app/_case/point-list'
-import { ShownId } from '@/app/_case/shown-id'
 import { Button, Card, DateTime, Fold, OwnText, Part, TextArea } from '@/app/_ui'
 import type { ShownText } from '@/lib/cases/model/concern-views'
 import type { CaseView } from '@/lib/cases/model/views'
-import { MatterForm } from '../matter-form'
 
 /** The exact text for the other side, before it goes: fine as it is, or an objection. Silence lets it go after some days. */
 export function TextToRead({ view, shown }: { view: CaseView; shown: ShownText }) {
@@ -25,18 +24,16 @@ export function TextToRead({ view, shown }: { view: CaseView; shown: ShownText }
       ) : null}
       {mine ? <p>{t('ask')}</p> : null}
       {open('clearText') ? (
-        <MatterForm view={view} act="clearText" label={t('fine')}>
-          <ShownId id={shown.id} />
+        <EventForm side="/my" view={view} act="clearText" shown={shown.id} label={t('fine')}>
           <Button>{t('fine')}</Button>
-        </MatterForm>
+        </EventForm>
       ) : null}
       {open('objectToText') ? (
         <Fold summary={t('object')}>
-          <MatterForm view={view} act="objectToText" label={t('object')}>
-            <ShownId id={shown.id} />
+          <EventForm side="/my" view={view} act="objectToText" shown={shown.id} label={t('object')}>
             <TextArea name="words" label={t('objectText')} hint={t('objectHint')} rows={4} />
             <Button look="quiet">{t('objectSend')}</Button>
-          </MatterForm>
+          </EventForm>
         </Fold>
       ) : null}
     </Card>

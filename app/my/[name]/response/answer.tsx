@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { EventForm } from '@/app/_case/event-form'
 import { Button, Card, LinkButton, Row } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
-import { MatterForm } from '../matter-form'
 import { matterPath } from '../matter-path'
 
 /**
@@ -22,9 +22,9 @@ export function Answer({ view, beside }: { view: CaseView; beside: boolean }) {
         {open('agree') && !mine ? (
           <Card title={t('agreeTitle')} level={3}>
             <p>{t(view.workflow === 'slip' ? 'agreeBody' : 'agreeBodyConcern')}</p>
-            <MatterForm view={view} act="agree" answers={current.id} label={t('agreeTitle')}>
+            <EventForm side="/my" view={view} act="agree" answers={current.id} label={t('agreeTitle')}>
               <Button wide>{t('agree')}</Button>
-            </MatterForm>
+            </EventForm>
           </Card>
         ) : null}
         {open('counterPropose') ? (
@@ -48,11 +48,11 @@ export function Answer({ view, beside }: { view: CaseView; beside: boolean }) {
         {open('withdrawProposal') && mine ? (
           <Card title={t('takeBackTitle')} level={3}>
             <p>{t('takeBackBody')}</p>
-            <MatterForm view={view} act="withdrawProposal" label={t('takeBackTitle')}>
+            <EventForm side="/my" view={view} act="withdrawProposal" label={t('takeBackTitle')}>
               <Button look="quiet" wide>
                 {t('takeBack')}
               </Button>
-            </MatterForm>
+            </EventForm>
           </Card>
         ) : null}
       </div>

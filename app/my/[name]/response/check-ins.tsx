@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { EventForm } from '@/app/_case/event-form'
 import { Button, Card, DateField, DateTime, Fold, TextArea } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
 import type { LocalDate } from '@/machines/effects'
-import { MatterForm } from '../matter-form'
 
 /** Check-ins belong to the one they are for: answered with a line or none, paused for any reason or none. */
 export function CheckIns({ view, today }: { view: CaseView; today: LocalDate }) {
@@ -18,22 +18,22 @@ export function CheckIns({ view, today }: { view: CaseView; today: LocalDate }) 
         ) : null}
       </p>
       {open('checkedIn') ? (
-        <MatterForm view={view} act="checkedIn" label={t('checkIn')}>
+        <EventForm side="/my" view={view} act="checkedIn" label={t('checkIn')}>
           <TextArea name="words" label={t('checkInText')} hint={t('checkInHint')} rows={3} />
           <Button>{t('checkInSend')}</Button>
-        </MatterForm>
+        </EventForm>
       ) : null}
       {open('pauseCheckIns') ? (
-        <MatterForm view={view} act="pauseCheckIns" label={t('pause')}>
+        <EventForm side="/my" view={view} act="pauseCheckIns" label={t('pause')}>
           <Button look="quiet">{t('pause')}</Button>
-        </MatterForm>
+        </EventForm>
       ) : null}
       {open('resumeCheckIns') ? (
         <Fold summary={t('resume')} open={view.checkIns === 'paused'}>
-          <MatterForm view={view} act="resumeCheckIns" label={t('resume')}>
+          <EventForm side="/my" view={view} act="resumeCheckIns" label={t('resume')}>
             <DateField name="nextOn" label={t('resumeOn')} min={today} />
             <Button look="quiet">{t('resume')}</Button>
-          </MatterForm>
+          </EventForm>
         </Fold>
       ) : null}
     </Card>

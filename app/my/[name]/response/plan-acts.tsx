@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { EventForm } from '@/app/_case/event-form'
 import { Button, Card, Fold, Section, Stack, TextArea } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
 import type { LocalDate } from '@/machines/effects'
-import { MatterForm } from '../matter-form'
 import { CheckIns } from './check-ins'
 
 /** What can be done while something is in force: coming back, check-ins, and two kind ways to say that it does not fit. */
@@ -15,9 +15,9 @@ export function PlanActs({ view, today }: { view: CaseView; today: LocalDate }) 
       {open('returned') ? (
         <Card title={t('returnTitle')} tone="accent">
           <p>{t('returnBody')}</p>
-          <MatterForm view={view} act="returned" label={t('returnTitle')}>
+          <EventForm side="/my" view={view} act="returned" label={t('returnTitle')}>
             <Button>{t('return')}</Button>
-          </MatterForm>
+          </EventForm>
         </Card>
       ) : null}
       {ofSlip ? <CheckIns view={view} today={today} /> : null}
@@ -27,19 +27,19 @@ export function PlanActs({ view, today }: { view: CaseView; today: LocalDate }) 
             {open('adjust') ? (
               <Fold summary={t('change')}>
                 <p>{t(ofSlip ? 'changeBody' : 'changeBodyConcern')}</p>
-                <MatterForm view={view} act="adjust" label={t('change')}>
+                <EventForm side="/my" view={view} act="adjust" label={t('change')}>
                   <TextArea name="words" label={t('changeText')} rows={4} />
                   <Button look="quiet">{t('change')}</Button>
-                </MatterForm>
+                </EventForm>
               </Fold>
             ) : null}
             {open('agreementNotKept') ? (
               <Fold summary={t('notKeptTitle')}>
                 <p>{t(ofSlip ? 'notKeptBody' : 'notKeptBodyConcern')}</p>
-                <MatterForm view={view} act="agreementNotKept" label={t('notKeptTitle')}>
+                <EventForm side="/my" view={view} act="agreementNotKept" label={t('notKeptTitle')}>
                   <TextArea name="words" label={t('notKeptText')} rows={4} />
                   <Button look="quiet">{t('notKept')}</Button>
-                </MatterForm>
+                </EventForm>
               </Fold>
             ) : null}
           </Stack>

@@ -1,15 +1,15 @@
 import { useTranslations } from 'next-intl'
+import { EventForm } from '@/app/_case/event-form'
 import { Button, Card, OwnText, RadioGroup, TextArea } from '@/app/_ui'
+import { answerField, pointAnswers, textField } from '@/lib/cases/events/form-fields'
 import type { PointView } from '@/lib/cases/model/concern-views'
 import type { CaseView } from '@/lib/cases/model/views'
-import { MatterForm } from '../matter-form'
-import { answerField, answers, textField } from './answer-fields'
 
 /** An answer to each point, with words beside it. None has to be answered; what was answered before stands in it. */
 export function AnswerForm({ view, points }: { view: CaseView; points: PointView[] }) {
   const t = useTranslations('my.said')
   return (
-    <MatterForm view={view} act="answerPoints" label={t('answerTitle')}>
+    <EventForm side="/my" view={view} act="speak" label={t('answerTitle')}>
       <p>{t('answerBody')}</p>
       {points.map((point, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a text that was put never changes its order
@@ -19,7 +19,7 @@ export function AnswerForm({ view, points }: { view: CaseView; points: PointView
             name={answerField(row)}
             label={t('answerTo', { number: row + 1 })}
             defaultValue={point.answer}
-            options={answers.map((value) => ({
+            options={pointAnswers.map((value) => ({
               value,
               label: t(`answer.${value}.label`),
               hint: t(`answer.${value}.hint`),
@@ -35,6 +35,6 @@ export function AnswerForm({ view, points }: { view: CaseView; points: PointView
       ))}
       <TextArea name="words" label={t('words')} hint={t('textHint')} rows={5} />
       <Button>{t('send')}</Button>
-    </MatterForm>
+    </EventForm>
   )
 }

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
+import { EventForm } from '@/app/_case/event-form'
 import { Button, Card, DateTime, Fold, OwnText, Section, TextArea } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
 import { myTitle } from '../../title'
-import { MatterForm } from '../matter-form'
 import { MatterPage } from '../matter-page'
 import { type MatterPageProps, openMatter } from '../open-matter'
 import { AnswerForm } from './answer-form'
@@ -58,10 +58,10 @@ async function TimeLeft({ view }: { view: CaseView }) {
             : t.rich('by', { when: () => <DateTime at={by} style="dayYear" /> })}
       </p>
       {availableEvents.includes('extendHearing') ? (
-        <MatterForm view={view} act="extendHearing" label={t('more')}>
+        <EventForm side="/my" view={view} act="extendHearing" label={t('more')}>
           <p className="text-ink-soft">{t('moreBody')}</p>
           <Button look="quiet">{t('more')}</Button>
-        </MatterForm>
+        </EventForm>
       ) : null}
     </Card>
   )
@@ -78,10 +78,10 @@ async function Companion({ view }: { view: CaseView }) {
       {named ? <OwnText>{named}</OwnText> : <p>{t('body')}</p>}
       {open ? (
         <Fold summary={t(named ? 'change' : 'name')}>
-          <MatterForm view={view} act="nameCompanion" label={t('title')}>
+          <EventForm side="/my" view={view} act="nameCompanion" label={t('title')}>
             <TextArea name="words" label={t('who')} hint={t('hint')} rows={2} watchNames={false} />
             <Button look="quiet">{t('send')}</Button>
-          </MatterForm>
+          </EventForm>
         </Fold>
       ) : null}
     </Section>

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
+import { EventForm } from '@/app/_case/event-form'
 import { Button, LinkButton, Page, Row, TextArea } from '@/app/_ui'
 import { spoken } from '@/app/_ui/code-name'
 import { myTitle } from '../../title'
-import { MatterForm } from '../matter-form'
 import { matterPath } from '../matter-path'
 import { type MatterPageProps, openMatter } from '../open-matter'
 
@@ -27,7 +27,7 @@ export default async function TakeBack(props: MatterPageProps) {
     >
       <p>{possible ? t(ofOther ? 'noteOther' : 'note') : t(ofOther ? 'notNowOther' : 'notNow')}</p>
       {possible ? (
-        <MatterForm view={view} act={ofOther ? 'takeReportBack' : 'withdraw'}>
+        <EventForm side="/my" view={view} act="withdraw">
           {ofOther ? <TextArea name="words" label={t('words')} hint={t('textHint')} rows={4} /> : null}
           <Row>
             <Button look="danger">{t('confirm')}</Button>
@@ -35,7 +35,7 @@ export default async function TakeBack(props: MatterPageProps) {
               {t('keep')}
             </LinkButton>
           </Row>
-        </MatterForm>
+        </EventForm>
       ) : null}
     </Page>
   )

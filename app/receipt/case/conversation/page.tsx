@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import { write } from '@/app/_case/write'
 import { ActForm, Button, TextArea } from '@/app/_ui'
 import { doneKeyOf } from '../../done'
 import { ReceiptPage } from '../../receipt-page'
 import { receiptTitle } from '../../title'
 import { openReceipt } from '../../visit'
-import { say } from '../actions'
 import type { ReceiptParams } from '../page'
 import { Thread } from '../thread'
 
@@ -22,7 +22,10 @@ export default async function Conversation({ searchParams }: ReceiptParams) {
     <ReceiptPage view={view} part="conversation" done={doneKeyOf(done)}>
       {thread ? <Thread messages={thread} empty={t('empty')} /> : <p>{t('closed')}</p>}
       {view.mayWrite.reporter ? (
-        <ActForm action={say} label={t('title')}>
+        <ActForm
+          action={write.bind(null, { side: '/receipt', name: view.name }, 'toReporter')}
+          label={t('title')}
+        >
           <TextArea name="words" label={t('write')} hint={t('hint')} rows={5} />
           <Button>{t('send')}</Button>
         </ActForm>

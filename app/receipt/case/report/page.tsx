@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import { write } from '@/app/_case/write'
 import { ActForm, Button, Section, TextArea } from '@/app/_ui'
 import { doneKeyOf } from '../../done'
 import { ReceiptPage } from '../../receipt-page'
 import { receiptTitle } from '../../title'
 import { openReceipt } from '../../visit'
-import { tellMore } from '../actions'
 import type { ReceiptParams } from '../page'
 import { Thread } from '../thread'
 import { Reported } from './reported'
@@ -28,7 +28,7 @@ export default async function Report({ searchParams }: ReceiptParams) {
         </Section>
       ) : null}
       {view.mayWrite.correct ? (
-        <ActForm action={tellMore} label={t('add')}>
+        <ActForm action={write.bind(null, { side: '/receipt', name: view.name }, 'facts')} label={t('add')}>
           <TextArea name="words" label={t('add')} hint={t('addHint')} rows={5} />
           <Button>{t('send')}</Button>
         </ActForm>

@@ -3,7 +3,6 @@ import { DateTime } from '@/app/_ui'
 import { TextPage } from '../../text-page'
 import { receiptTitle } from '../../title'
 import { openReceipt } from '../../visit'
-import { act } from '../actions'
 
 export const generateMetadata = receiptTitle
 
@@ -24,7 +23,7 @@ export default async function Review() {
       label={t('words')}
       hint={t('textHint')}
       send={t('send')}
-      action={act.bind(null, 'askReview')}
+      act="askReview"
       notNow={view.availableEvents.includes('askReview') ? null : t('notNow')}
     />
   )

@@ -3,7 +3,6 @@ import { CrisisHelpNear, Notice } from '@/app/_ui'
 import { TextPage } from '../../text-page'
 import { receiptTitle } from '../../title'
 import { openReceipt } from '../../visit'
-import { act } from '../actions'
 
 export const generateMetadata = receiptTitle
 
@@ -23,7 +22,7 @@ export default async function Safety() {
       label={t('words')}
       hint={t('textHint')}
       send={t('send')}
-      action={act.bind(null, 'raiseSafety')}
+      act="raiseSafety"
       notNow={view.availableEvents.includes('raiseSafety') ? null : t('notNow')}
     />
   )

@@ -1,10 +1,9 @@
 import { getTranslations } from 'next-intl/server'
+import { EventForm } from '@/app/_case/event-form'
 import { PointList } from '@/app/_case/point-list'
-import { ShownId } from '@/app/_case/shown-id'
-import { ActForm, Button, Card, DateTime, Fold, Notice, OwnText, Page, spoken, TextArea } from '@/app/_ui'
+import { Button, Card, DateTime, Fold, Notice, OwnText, Page, spoken, TextArea } from '@/app/_ui'
 import { receiptTitle } from '../../title'
 import { openReceipt } from '../../visit'
-import { act } from '../actions'
 
 export const generateMetadata = receiptTitle
 
@@ -42,19 +41,23 @@ export default async function Text() {
           {open('clearText') ? (
             <div className="flex flex-col gap-3">
               <p>{t('clearMore')}</p>
-              <ActForm action={act.bind(null, 'clearText')} label={t('clear')}>
-                <ShownId id={shown.id} />
+              <EventForm side="/receipt" view={view} act="clearText" shown={shown.id} label={t('clear')}>
                 <Button>{t('clear')}</Button>
-              </ActForm>
+              </EventForm>
             </div>
           ) : null}
           {open('objectToText') ? (
             <Fold summary={t('objectTitle')}>
-              <ActForm action={act.bind(null, 'objectToText')} label={t('objectTitle')}>
-                <ShownId id={shown.id} />
+              <EventForm
+                side="/receipt"
+                view={view}
+                act="objectToText"
+                shown={shown.id}
+                label={t('objectTitle')}
+              >
                 <TextArea name="words" label={t('object')} hint={t('objectHint')} rows={5} />
                 <Button look="quiet">{t('send')}</Button>
-              </ActForm>
+              </EventForm>
             </Fold>
           ) : null}
         </>

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
+import { EventForm } from '@/app/_case/event-form'
 import { named } from '@/app/_case/named'
 import { Button, Fold, Page } from '@/app/_ui'
 import { spoken } from '@/app/_ui/code-name'
 import { ProposalEditor } from '@/app/_ui/proposal-editor'
 import { ProposalText } from '@/app/_ui/proposal-text'
 import { myTitle } from '../../../title'
-import { MatterForm } from '../../matter-form'
 import { matterPath } from '../../matter-path'
 import { type MatterPageProps, openMatter } from '../../open-matter'
 
@@ -34,7 +34,7 @@ export default async function OwnProposal(props: MatterPageProps) {
               <ProposalText proposal={current} me="subject" />
             </Fold>
           ) : null}
-          <MatterForm view={view} act="counterPropose">
+          <EventForm side="/my" view={view} act="counterPropose">
             <ProposalEditor
               prefix="own"
               me="subject"
@@ -42,7 +42,7 @@ export default async function OwnProposal(props: MatterPageProps) {
               content={current && { ...current, words: current.by === 'subject' ? current.words : '' }}
             />
             <Button>{t('send')}</Button>
-          </MatterForm>
+          </EventForm>
         </>
       ) : (
         <p>{t('notNow')}</p>
