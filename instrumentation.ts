@@ -1,6 +1,5 @@
 import type { Instrumentation } from 'next'
 
-/** Called once when the server process starts, before its first request. */
 export async function register() {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { whyNotServe } = await import('./lib/ready')
@@ -11,7 +10,7 @@ export async function register() {
   }
 }
 
-/** A failed request is reported by what failed and where in the code, never by its address or what was typed. */
+/** Logs what failed and where in the code, never the URL or what was typed. */
 export const onRequestError: Instrumentation.onRequestError = (error, _request, context) => {
   const kind = error instanceof Error ? error.name : typeof error
   const digest = error instanceof Error && 'digest' in error ? String(error.digest) : 'none'

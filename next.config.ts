@@ -6,14 +6,15 @@ const config: NextConfig = {
   distDir: process.env.EVENKEEL_DIST || '.next',
   poweredByHeader: false,
   reactStrictMode: true,
-  // `npm test` checks the types of everything, once; a build would do it again, and tests with it
+  // `npm test` checks the types of everything once; a build would check them again, tests included
   typescript: { ignoreBuildErrors: true },
-  // what people typed is an argument of a server function: it must not reach a terminal, in development either
+  // what people typed is an argument of a server function: it must not reach a terminal, not even in
+  // development
   logging: { serverFunctions: false, browserToTerminal: false },
   // they open sockets, load WebAssembly or read files beside themselves
   serverExternalPackages: ['graphile-worker', 'libsodium-wrappers', 'nodemailer', 'pg'],
   experimental: {
-    // the longest answer is a few pages of text; proxy.ts answers anything larger before it is read
+    // the longest answer is a few pages of text; proxy.ts refuses a larger body before it is read
     serverActions: { bodySizeLimit: '256kb' },
     proxyClientMaxBodySize: '512kb',
   },

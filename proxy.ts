@@ -2,20 +2,20 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { env } from '@/lib/env'
 import messages from '@/messages/en.json'
 
-/** Larger than any page's form can honestly be; `serverActions.bodySizeLimit` is the same number. */
+/** More than any form of ours can need; `serverActions.bodySizeLimit` is the same number. */
 const mostBytes = 256 * 1024
 
 /**
- * Stands before every page: refuses what did not come from our own pages or is too large to be read, and sets the
- * headers under which the browser loads nothing that is not ours. It writes no log: an address can betray a person.
+ * Runs before every page. Refuses requests that our own pages did not send or that are too large, and sets
+ * headers under which the browser loads only our own files. Writes no log: a URL can give a person away.
  */
 export function proxy(request: NextRequest): NextResponse {
   if (!safeMethods.has(request.method)) {
-    // leaving is never refused; it decides itself whether to sign out
+    // quick exit is never refused; it decides itself whether to sign out
     if (!fromOurPages(request) && request.nextUrl.pathname !== '/leave')
       return turnAway(request, 403, 'foreign')
     const length = request.headers.get('content-length')
-    // without a length the size is unknown until it has been read; browsers always send it
+    // without a length the size is unknown until the body has been read; browsers always send one
     if (length === null && request.headers.has('transfer-encoding')) return turnAway(request, 411, 'tooLarge')
     if (Number(length) > mostBytes) return turnAway(request, 413, 'tooLarge')
   }
@@ -24,7 +24,7 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(nonce)
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
-  // where somebody was going, for the way back after signing in
+  // where the visitor was going, to return there after signing in
   headers.set('x-evenkeel-path', request.nextUrl.pathname + request.nextUrl.search)
   // Next reads the nonce from here and puts it on its own scripts
   headers.set('content-security-policy', policy)
@@ -36,15 +36,15 @@ export const config = { matcher: ['/((?!_next/static/).*)'] }
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
- * A request that changes something has to name our own origin. `null` is refused too: our pages never send it,
- * because their referrer policy is `same-origin`, and a sandboxed frame does.
+ * A request that changes something has to name our own origin. `null` is refused too: a sandboxed frame sends
+ * it, and our pages never do, because their referrer policy is `same-origin`.
  */
 function fromOurPages(request: NextRequest): boolean {
   const site = request.headers.get('sec-fetch-site')
   if (site !== null && site !== 'same-origin') return false
   const origin = request.headers.get('origin')
   if (origin === env().EVENKEEL_URL) return true
-  // the demo answers under every name of the machine it runs on
+  // the demo answers under every name of its machine
   return env().EVENKEEL_DEMO && origin === `http://${request.headers.get('host')}`
 }
 
@@ -68,7 +68,7 @@ function contentSecurityPolicy(nonce: string): string {
   ].join('; ')
 }
 
-/** The answer with everything that must not depend on a page remembering it. */
+/** Adds the headers that must not depend on a page remembering them. */
 function guarded(response: NextResponse, policy: string): NextResponse {
   const { headers } = response
   headers.set('content-security-policy', policy)
@@ -77,7 +77,7 @@ function guarded(response: NextResponse, policy: string): NextResponse {
   headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
   headers.set('cross-origin-opener-policy', 'same-origin')
   headers.set('x-content-type-options', 'nosniff')
-  // a page that shows somebody's matter is not kept by the browser or anything between
+  // a page that shows a person's case is not kept by the browser or a cache
   headers.set('cache-control', 'private, no-store')
   if (env().EVENKEEL_URL.startsWith('https:')) {
     headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains')
@@ -85,7 +85,7 @@ function guarded(response: NextResponse, policy: string): NextResponse {
   return response
 }
 
-/** A short page of our own, for a request that no page will see. A script gets the same sentence as text. */
+/** A short page for a request that never reaches one of our pages. A script gets the same sentence as text. */
 function turnAway(request: NextRequest, status: number, why: keyof typeof messages.turnedAway): NextResponse {
   const { title, body } = messages.turnedAway[why]
   const script = request.headers.has('next-action')

@@ -5,7 +5,7 @@ import { Button } from './_ui/button'
 import { LinkButton } from './_ui/link-button'
 import { Page } from './_ui/page'
 
-/** Something broke while a page was drawn. Says so without details: they could hold what somebody wrote. */
+/** A page failed to render. Shows no details: they could hold text that a person wrote. */
 export default function ErrorPage({ retry }: { retry: () => void }) {
   const t = useTranslations('ui.error')
   return (

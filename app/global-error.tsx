@@ -3,7 +3,7 @@
 import './globals.css'
 import words from '@/messages/last-resort.json'
 
-/** The frame itself could not be drawn (the database is away): everything this page needs it carries along, and no more. */
+/** The root layout failed to render (the database is down), so this page depends on nothing else. */
 export default function GlobalError() {
   return (
     <html lang="en">

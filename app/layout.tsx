@@ -1,5 +1,5 @@
-// these, and not the files named by script: only they say which letters are in which file, so that a page without a
-// letter of the extended set does not fetch it
+// These files and not those named by script: only these declare which characters are in which file, so that a
+// page without extended characters does not fetch those.
 import '@fontsource/atkinson-hyperlegible/400.css'
 import '@fontsource/atkinson-hyperlegible/400-italic.css'
 import '@fontsource/atkinson-hyperlegible/700.css'
@@ -16,7 +16,7 @@ import { Header } from './_ui/frame/header'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('ui.frame')
-  // a browser's history shows titles to whoever opens it: pages say where one was, never why
+  // browser history shows titles to anyone who opens it: a title names the page, never the reason for a visit
   return { title: { default: t('name'), template: `%s · ${t('name')}` }, robots: { index: false } }
 }
 
@@ -27,7 +27,7 @@ export const viewport: Viewport = {
   ],
 }
 
-/** The frame of every page: the way out, where one can go, help, and between them the page. */
+/** The layout of every page: "Leave now", navigation, the page itself, crisis help. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const [actor, locale, messages, t] = await Promise.all([
     currentActor(),

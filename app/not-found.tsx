@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { LinkButton, Page, Row } from './_ui'
 
-/** Not there, or not for this reader: the same page, so that neither tells of the other. */
+/** The same page for what does not exist and what this reader may not see, so that neither can be told apart. */
 export default async function NotFound() {
   const t = await getTranslations('ui.notFound')
   return (

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 
-/** Every table that a submission writes, parents first. */
+/** Every table that a submitted report writes to, parents first. */
 const tables = [
   'case_file',
   'case_part',
@@ -20,8 +20,8 @@ const tables = [
 ] as const
 
 /**
- * What a submission leaves in the database, as plain inserts of the same rows and the same jobs in one transaction:
- * what PostgreSQL alone takes for it on this machine.
+ * The rows and jobs of one submitted report as plain inserts in one transaction: what PostgreSQL alone takes
+ * for it on this machine.
  * @returns one transaction, with ids of its own each time; and how many rows it writes
  */
 export async function bareTransaction(
@@ -78,7 +78,7 @@ export async function bareTransaction(
   return { rows: count, run }
 }
 
-/** Ids that belong to this case alone: its own, and those of its rows; people's keys and offices stay. */
+/** Ids that belong to this case alone: its own and those of its rows. People's keys and offices stay. */
 function idsOf(model: Record<string, string>): string[] {
   const of = (table: string) =>
     (JSON.parse(model[table] ?? '[]') as { id?: string }[]).flatMap((row) => row.id ?? [])

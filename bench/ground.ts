@@ -12,12 +12,12 @@ import { startEmbedded } from '@/scripts/embedded-postgres'
 import { runScript } from '@/scripts/run-script'
 import { freePort, type ServedSite, serve } from '@/scripts/serve'
 
-/** The production build on a database of its own, both on this machine and gone afterwards. */
+/** The production build with a database of its own, both on this machine and removed afterwards. */
 export interface Ground {
   site: ServedSite
-  /** milliseconds from starting the process to `/readyz` saying yes */
+  /** milliseconds from starting the process until `/readyz` answers yes */
   startUp: number
-  /** the tables' owner: for rows that no person wrote, and for the bare transaction */
+  /** connects as the tables' owner: for rows that no person wrote, and for the bare transaction */
   owner: pg.Pool
   /** resident memory of the web process, MiB */
   memory(): number
@@ -38,7 +38,7 @@ export async function prepareGround(): Promise<Ground> {
   const secret = () => randomBytes(32).toString('base64')
   const settings = {
     DATABASE_URL: appUrl,
-    // mail is not what is measured: jobs wait in the queue
+    // mail is not measured: jobs stay in the queue
     EVENKEEL_WORKER: 'none',
     SMTP_URL: 'smtp://127.0.0.1:1',
     MAIL_FROM: 'Evenkeel <evenkeel@bench.example>',
@@ -68,7 +68,7 @@ export async function prepareGround(): Promise<Ground> {
   }
 }
 
-/** A signed-in browser's cookie for this person. */
+/** The cookie of a browser signed in as this person. */
 export async function cookieOf(personId: string): Promise<string> {
   const user = await userOf(personId)
   if (!user) throw new Error('nobody has this id')

@@ -16,9 +16,9 @@ import { type Load, load, repeat, round } from './measure'
 import { makeReporters, readyToSend } from './reporters'
 
 /*
- * Figures for what is claimed about speed: `npm run bench [-- --json FILE]`. No figure is asserted anywhere: a
- * machine is not a promise. Reports through HTTP stand beside the bare transaction of the same rows on the same
- * database in the same run, so that the ratio says something on any machine.
+ * Measures what is claimed about speed: `npm run bench [-- --json FILE]`. No figure is asserted anywhere,
+ * because machines differ. Reports through HTTP are compared with the bare transaction of the same rows, on the
+ * same database in the same run. So the ratio means something on any machine.
  */
 const levels = [1, 8, 32, 128] as const
 const perLevel: Record<number, number> = { 1: 60, 8: 160, 32: 256, 128: 256 }
@@ -56,7 +56,10 @@ async function main(): Promise<void> {
 interface ReportsAt {
   http: Load
   bare: Load
-  /** bare transactions per report through HTTP, both per second: how much the whole way costs beside the rows alone */
+  /**
+   * bare transactions per report through HTTP, both per second: the cost of the whole request compared with the
+   * rows alone
+   */
   ratio: number
 }
 
@@ -80,7 +83,7 @@ async function measureReports({ site, owner }: Ground): Promise<{ rows: number; 
   return { rows: bare.rows, levels: measured }
 }
 
-/** An advisor with a desk of thirty, among more and more cases of others. */
+/** An advisor with thirty cases, among more and more cases of others. */
 async function measureDesk({ site, owner }: Ground) {
   const coordinator = await db().person.findUniqueOrThrow({
     where: { email: 'advisor.harbour@evenkeel.example' },
@@ -91,7 +94,7 @@ async function measureDesk({ site, owner }: Ground) {
   const mine = await listDesk(actor)
   const first = mine[0]
   if (!first) throw new Error('nothing on the desk')
-  // a desk is as long as one person's work, however many cases there are
+  // the list is as long as one person's work, however many cases there are
   await owner.query(
     `update access set holder_ref = 'other-' || case_id where holder_ref = $1 and case_id not in
        (select case_id from access where holder_ref = $1 and until is null

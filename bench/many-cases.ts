@@ -1,8 +1,8 @@
 import type pg from 'pg'
 
 /**
- * Fills the database with cases of other people until there are `total`: whole rows of every table that a list
- * reads, copied from a real case, none of them visible to the person whose pages are measured.
+ * Fills the database with other people's cases until there are `total`. Copies a real case's rows in every
+ * table that a list reads; none is visible to the person measured.
  */
 export async function fillUpTo(owner: pg.Pool, total: number): Promise<void> {
   const { rows } = await owner.query<{ count: number }>('select count(*)::int as count from case_file')

@@ -1,4 +1,4 @@
-/** What a row of the report holds: counts, and milliseconds. */
+/** One row of the results: counts, and milliseconds. */
 export interface Load {
   clients: number
   done: number
@@ -8,7 +8,7 @@ export interface Load {
   p95: number
 }
 
-/** Runs `tasks` with so many clients, each one at a time. A task that throws or answers false is an error. */
+/** Runs `tasks` with this many clients, each one task at a time. A task that throws or answers false is an error. */
 export async function load(clients: number, tasks: readonly (() => Promise<boolean>)[]): Promise<Load> {
   const took: number[] = []
   let errors = 0
@@ -33,7 +33,7 @@ export function quantiles(took: readonly number[]): { p50: number; p95: number }
   return { p50: at(0.5), p95: at(0.95) }
 }
 
-/** Milliseconds of `times` runs, one after another, after a few that do not count. */
+/** Milliseconds of `times` runs, one after another, after a few uncounted warm-up runs. */
 export async function repeat(
   times: number,
   run: () => Promise<unknown> | unknown,

@@ -15,7 +15,7 @@ export interface Reporter {
   cookie: string
 }
 
-/** So many facilitators of the Harbour region, signed in. */
+/** Facilitators of the Harbour region, signed in. */
 export async function makeReporters(count: number): Promise<Reporter[]> {
   const region = await db().region.findFirstOrThrow({ where: { name: 'Harbour' } })
   const made: Reporter[] = []
@@ -34,7 +34,7 @@ export async function makeReporters(count: number): Promise<Reporter[]> {
   return made
 }
 
-/** A report as a facilitator would write it, to the advisor of the region. */
+/** The answers of a typical report, to the advisor of the region. */
 export async function answersOf(actor: PersonActor): Promise<SlipAnswers> {
   const { offices } = await reportChoices(actor)
   const advisor = offices.find((office) => office.role === 'volunteerAdvisor')
@@ -53,8 +53,8 @@ export async function answersOf(actor: PersonActor): Promise<SlipAnswers> {
 }
 
 /**
- * The last step of a report, ready to be pressed: the page is loaded and its form read beforehand. True when the
- * answer led to "sent".
+ * The last step of a report: its page is loaded and its form read in advance. Resolves to true when the answer
+ * led to "sent".
  */
 export async function readyToSend(url: string, { actor, cookie }: Reporter): Promise<() => Promise<boolean>> {
   await saveDraft(actor, await answersOf(actor))
@@ -73,7 +73,7 @@ export async function readyToSend(url: string, { actor, cookie }: Reporter): Pro
   }
 }
 
-/** The hidden fields of the form that sends, as a browser without JavaScript would post them. */
+/** The hidden fields of the form that sends, as a browser without JavaScript posts them. */
 function hiddenFields(html: string): FormData {
   const form = new FormData()
   const sending = /<form[^>]*>(?:(?!<\/form>).)*name="actId"(?:(?!<\/form>).)*<\/form>/s.exec(html)?.[0]

@@ -24,7 +24,7 @@ const caseOf = async (site: Site, name: string) =>
     )
   )[0]
 
-test('somebody who knows the name of another’s case finds nothing at any of its addresses', async ({
+test('a stranger who knows the name of another’s case finds nothing at any of its addresses', async ({
   openAs,
 }) => {
   const theirs = await openAs(facilitator)
@@ -51,7 +51,7 @@ test('somebody who knows the name of another’s case finds nothing at any of it
   expect(await (await asked.request.get(`/desk/${name}/record`)).text()).toContain(sent)
 })
 
-test('a form with another’s case written into it changes nothing there, and neither does one from elsewhere', async ({
+test('a form with another’s case written into it changes nothing there, and neither does a form from another site', async ({
   openAs,
   site,
 }) => {
@@ -160,7 +160,7 @@ test('an answer to a proposal that was replaced in the meantime is not taken for
   expect((await post(theirs, site, path, current)).headers().location).toContain('done=')
 })
 
-test('a request for cover takes only the acts that its page offers, from those whom it reaches', async ({
+test('a request for cover takes only the acts that its page offers, from those it reaches', async ({
   openAs,
   site,
 }) => {
@@ -196,7 +196,7 @@ test('a request for cover takes only the acts that its page offers, from those w
   expect(await stateOf()).not.toBe(before)
 })
 
-test('a code that is wrong, used or too old signs nobody in', async ({ openBrowser, site }) => {
+test('a code that is wrong, used or too old signs no one in', async ({ openBrowser, site }) => {
   const page = await openBrowser()
   const ask = async () => {
     const before = (await mailsTo(site, faraway)).length
@@ -255,7 +255,7 @@ test('an address that leads elsewhere after signing in leads home instead', asyn
   }
 })
 
-test('hostile words are shown as the text that they are', async ({ openAs }) => {
+test('hostile text is shown as the text that it is', async ({ openAs }) => {
   const hostile =
     '<script>document.title="stolen"</script><img src=x onerror="document.title=\'stolen\'"> \u202egnirts\u0007 & "quoted"'
   const theirs = await openAs(facilitator)
@@ -272,7 +272,7 @@ test('hostile words are shown as the text that they are', async ({ openAs }) => 
   }
 })
 
-test('a megabyte is answered kindly, also when a script brings it, and a page’s worth is taken', async ({
+test('a megabyte is refused kindly, also when a script sends it, and a page’s worth is accepted', async ({
   openAs,
   site,
 }) => {

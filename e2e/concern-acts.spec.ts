@@ -28,7 +28,7 @@ const letGo = async (reporter: Page, name: string) => {
   await says(reporter, 'The text can go as it stands.')
 }
 
-test('a measure for the time being holds at once, and stays only when somebody of another office says so', async ({
+test('a temporary measure is in force at once, and stays only when a person of another office confirms it', async ({
   openAs,
   staged,
 }) => {
@@ -36,7 +36,7 @@ test('a measure for the time being holds at once, and stays only when somebody o
   const handler = await openAs(at('coordinator.harbour'), phone)
   const respondent = await openAs(at('facilitator.harbour'), phone)
   const central = await openAs(at('central.northland'), phone)
-  await test.step('the handler puts it, in words that the respondent reads', async () => {
+  await test.step('the handler sets it, with a text that the respondent reads', async () => {
     await handler.goto(`/desk/${name}/temporaryMeasure`)
     await expectAccessible(handler)
     await fillAndPress(handler, 'Put a measure in place for now', {
@@ -52,7 +52,7 @@ test('a measure for the time being holds at once, and stays only when somebody o
     await respondent.getByRole('link', { name: 'Read what it is' }).click()
     await says(respondent, 'From tonight somebody else opens the hall.')
   })
-  await test.step('somebody of another office confirms it, and nobody else finds it', async () => {
+  await test.step('a person of another office confirms it, and no one else finds it', async () => {
     await unseen(respondent, `/desk/${name}/temporaryMeasure`)
     await unseen(await openAs(at('advisor.harbour')), `/desk/${name}/decide`)
     await central.goto(`/desk/${name}`)
@@ -68,7 +68,7 @@ test('a measure for the time being holds at once, and stays only when somebody o
     await respondent.goto(`/my/${name}/conversation`)
     await says(respondent, 'I looked at it by myself.')
   })
-  await test.step('it is lifted, and whoever confirmed it finds the case no more', async () => {
+  await test.step('it is lifted, and the person who confirmed it no longer finds the case', async () => {
     await handler.goto(`/desk/${name}/temporaryMeasure`)
     await says(handler, 'A measure is in place and confirmed.')
     await fillAndPress(handler, 'Lift it', { 'Why it can end': 'It is clear now who opens the hall.' })
@@ -81,7 +81,7 @@ test('a measure for the time being holds at once, and stays only when somebody o
   })
 })
 
-test('a pause that nobody agreed to is imposed by two people of two offices, and said to the one it concerns', async ({
+test('a pause without agreement is imposed by two people of two offices, and the respondent is told', async ({
   openAs,
   staged,
 }) => {
@@ -89,7 +89,7 @@ test('a pause that nobody agreed to is imposed by two people of two offices, and
   const handler = await openAs(at('coordinator.harbour'))
   const respondent = await openAs(at('facilitator.harbour'), phone)
   const reporter = await openAs(at('facilitator.lake'), phone)
-  await test.step('the handler asks, and neither side is told before a second person has said yes', async () => {
+  await test.step('the handler asks, and neither side is told before the second approver has agreed', async () => {
     await decideImposed(handler, name)
     await expectAccessible(handler)
     for (const page of [respondent, reporter]) {
@@ -126,12 +126,12 @@ test('a pause that nobody agreed to is imposed by two people of two offices, and
   })
 })
 
-test('whoever was told that it was so is told when it was not', async ({ openAs, staged }) => {
+test('everyone who was told of a finding is told when it was wrong', async ({ openAs, staged }) => {
   const { name } = staged.told
   const handler = await openAs(at('coordinator.harbour'), phone)
   const central = await openAs(at('central.northland'))
   const reporter = await openAs(at('facilitator.lake'))
-  await test.step('somebody else has to know, and is told', async () => {
+  await test.step('the treasurer has to know, and is told', async () => {
     await handler.goto(`/desk/${name}/told`)
     await handler.locator('summary').filter({ hasText: 'Tell somebody else' }).click()
     await fillAndPress(handler, 'Tell somebody else', {
@@ -142,7 +142,7 @@ test('whoever was told that it was so is told when it was not', async ({ openAs,
     await says(handler, 'To The treasurer of the meeting')
     await expectAccessible(handler)
   })
-  await test.step('it was not so: two people withdraw it, and both sides are told', async () => {
+  await test.step('the finding was wrong: two people withdraw it, and both sides are told', async () => {
     await reconsider(handler, name)
     await decide(handler, name, {
       finding: /^Not supported/,
@@ -155,7 +155,7 @@ test('whoever was told that it was so is told when it was not', async ({ openAs,
     await letGo(reporter, name)
     await tellThem(handler, name)
   })
-  await test.step('it cannot end before the treasurer has been told, and nothing is there to begin', async () => {
+  await test.step('it cannot end before the treasurer has been told, and nothing is left to start', async () => {
     await expect(handler.getByRole('button', { name: 'Begin what was decided' })).toHaveCount(0)
     await handler.goto(`/desk/${name}/close`)
     await expect(handler.getByRole('button', { name: 'Close it' })).toHaveCount(0)
@@ -183,13 +183,10 @@ test('whoever was told that it was so is told when it was not', async ({ openAs,
   })
 })
 
-test('a respondent who sees it differently asks for a review, and reads what came of it', async ({
-  openAs,
-  staged,
-}) => {
+test('a respondent who disagrees asks for a review, and reads its result', async ({ openAs, staged }) => {
   const { name } = staged.closed
   const respondent = await openAs(at('facilitator.harbour'), phone)
-  await test.step('they ask', async () => {
+  await test.step('the respondent asks', async () => {
     await respondent.goto(`/my/${name}/outcome`)
     await respondent.getByRole('link', { name: 'Ask for a review' }).click()
     await says(respondent, 'Someone independent, who had no part in this')
@@ -200,7 +197,7 @@ test('a respondent who sees it differently asks for a review, and reads what cam
     await expect(respondent).toHaveURL(/done=reviewAsked/)
     await says(respondent, 'A review is under way')
   })
-  await test.step('an Independent Reviewer answers, and nobody who had a part in it', async () => {
+  await test.step('an Independent Reviewer answers, and no one who took part in the case', async () => {
     await unseen(await openAs(at('central.northland')), `/desk/${name}/decide`)
     const handler = await openAs(at('coordinator.harbour'))
     await handler.goto(`/desk/${name}/decide`)
@@ -214,7 +211,7 @@ test('a respondent who sees it differently asks for a review, and reads what cam
     await second(board, name, /^Let it stand/)
     await unseen(board, `/desk/${name}`)
   })
-  await test.step('whoever asked reads why; the other side does not', async () => {
+  await test.step('the respondent who asked reads why; the reporter does not', async () => {
     await respondent.goto(`/my/${name}/outcome`)
     await says(respondent, 'What came of the review')
     await says(respondent, 'I looked at it by myself.')

@@ -12,7 +12,7 @@ test.use({
 const phone = { width: 360, height: 780 }
 const at = (who: string) => `${who}@evenkeel.example`
 
-test('a reporter finds the handler too close: somebody uninvolved does too, and another is asked', async ({
+test('a reporter declares the handler’s conflict of interest: an uninvolved judge agrees, and another handler is asked', async ({
   openAs,
   staged,
 }) => {
@@ -20,7 +20,7 @@ test('a reporter finds the handler too close: somebody uninvolved does too, and 
   const reporter = await openAs(at('facilitator.lake'), phone)
   const handler = await openAs(at('coordinator.harbour'), phone)
   const respondent = await openAs(at('facilitator.harbour'), phone)
-  await test.step('the reporter says it, and the handler reads it', async () => {
+  await test.step('the reporter declares it, and the handler reads it', async () => {
     await reporter.goto(`/my/${name}`)
     await reporter.getByRole('link', { name: 'The one who handles this is too close to it' }).click()
     await says(reporter, 'Too close to this?')
@@ -35,7 +35,7 @@ test('a reporter finds the handler too close: somebody uninvolved does too, and 
     await handler.goto(`/desk/${name}/decide`)
     await expect(handler.getByRole('button', { name: /^Too close/ })).toHaveCount(0)
   })
-  await test.step('somebody uninvolved agrees, and the handler is out', async () => {
+  await test.step('an uninvolved person agrees, and the handler is out', async () => {
     const judge = await openAs(at('reviewer.board'))
     await judge.goto(`/desk/${name}`)
     await expectAccessible(judge)
@@ -47,7 +47,7 @@ test('a reporter finds the handler too close: somebody uninvolved does too, and 
     await handler.goto('/desk')
     await expect(handler.locator(`a[href$="/desk/${name}"]`)).toHaveCount(0)
   })
-  await test.step('another is asked; the respondent learns neither that it was said nor by whom', async () => {
+  await test.step('another is asked; the respondent learns neither that it was declared nor by which side', async () => {
     const next = await openAs(at('central.northland'))
     await takeOn(next, name)
     await reporter.goto(`/my/${name}`)
@@ -57,7 +57,7 @@ test('a reporter finds the handler too close: somebody uninvolved does too, and 
   })
 })
 
-test('Central Office has the erasing stopped together with a second office, and lets it go on', async ({
+test('Central Office has erasing stopped with a second office, and later resumes it', async ({
   openAs,
   staged,
 }) => {
@@ -83,7 +83,7 @@ test('Central Office has the erasing stopped together with a second office, and 
     await expect(board).toHaveURL(/\/desk\?done=answerGiven/)
     await unseen(board, `/desk/${name}`)
   })
-  await test.step('it stands until it is lifted, and the respondent reads nothing of it', async () => {
+  await test.step('it holds until it is lifted, and the respondent reads nothing of it', async () => {
     await central.goto(`/desk/${name}/legal-hold`)
     await says(central, 'A hold stands: nothing is erased until its day')
     await says(central, 'I have seen the letter.')
@@ -98,30 +98,32 @@ test('Central Office has the erasing stopped together with a second office, and 
   })
 })
 
-test('an advisor asks one elsewhere, who reads the question and nothing else', async ({ openAs, staged }) => {
+test('an advisor asks a colleague elsewhere, who reads the question and nothing else', async ({
+  openAs,
+  staged,
+}) => {
   const { name } = staged.taken
   const adviceAsker = await openAs(at('advisor.harbour'), phone)
   const asked = await openAs(at('advisor.hill'), phone)
-  const sent =
-    await test.step('what would be read is shown first, to the letter, and then sent', async () => {
-      await adviceAsker.goto(`/desk/${name}/consult`)
-      await expectAccessible(adviceAsker)
-      const hill = 'Volunteer Advisor, Hill · Volunteer Advisor, Hill'
-      await adviceAsker.getByLabel('Whom would you like to ask?').selectOption({ label: hill })
-      await fillAndPress(adviceAsker, 'Show me what they would read', {
-        'Your question':
-          'A facilitator of the Harbour Evening Meeting repeated what was told on Tuesday. Where would you begin?',
-      })
-      await says(adviceAsker, 'They would read exactly this')
-      await says(adviceAsker, 'the Harbour Evening Meeting → a meeting')
-      await expectAccessible(adviceAsker)
-      const preview = await adviceAsker.locator('.own-words').textContent()
-      await press(adviceAsker, 'Send exactly this')
-      await expect(adviceAsker).toHaveURL(/done=adviceAsked/)
-      return preview ?? ''
+  const sent = await test.step('the exact text is previewed, and then sent', async () => {
+    await adviceAsker.goto(`/desk/${name}/consult`)
+    await expectAccessible(adviceAsker)
+    const hill = 'Volunteer Advisor, Hill · Volunteer Advisor, Hill'
+    await adviceAsker.getByLabel('Whom would you like to ask?').selectOption({ label: hill })
+    await fillAndPress(adviceAsker, 'Show me what they would read', {
+      'Your question':
+        'A facilitator of the Harbour Evening Meeting repeated what was told on Tuesday. Where would you begin?',
     })
+    await says(adviceAsker, 'They would read exactly this')
+    await says(adviceAsker, 'the Harbour Evening Meeting → a meeting')
+    await expectAccessible(adviceAsker)
+    const preview = await adviceAsker.locator('.own-words').textContent()
+    await press(adviceAsker, 'Send exactly this')
+    await expect(adviceAsker).toHaveURL(/done=adviceAsked/)
+    return preview ?? ''
+  })
   expect(sent).not.toMatch(/Harbour|Tuesday/)
-  await test.step('somebody elsewhere reads just that, and nothing else of the case', async () => {
+  await test.step('the colleague reads just that, and nothing else of the case', async () => {
     await asked.goto('/desk')
     await expectAccessible(asked)
     await asked.getByRole('link', { name: 'Your advice is asked for' }).click()
@@ -148,14 +150,14 @@ test('an advisor asks one elsewhere, who reads the question and nothing else', a
   })
 })
 
-test('what somebody wrote of their own slip leads to a matter of its own only by two, and without their words', async ({
+test('a person’s own slip report leads to a further case only by two people, and without their text', async ({
   openAs,
   staged,
 }) => {
   const { name } = staged.slip
   const advisor = await openAs(at('advisor.harbour'), phone)
   const theirs = await openAs(at('facilitator.harbour'), phone)
-  await test.step('the advisor asks for an exception, and a second person who reads no word of it agrees', async () => {
+  await test.step('the advisor asks for an exception, and a second approver who reads no text of it agrees', async () => {
     await advisor.goto(`/desk/${name}/exception`)
     await expectAccessible(advisor)
     await advisor.getByRole('radio', { name: /^Another person was seriously harmed/ }).check()
@@ -174,7 +176,7 @@ test('what somebody wrote of their own slip leads to a matter of its own only by
     await second(agrees, name, /^Agree that it is an exception/)
     await unseen(agrees, `/desk/${name}`)
   })
-  await test.step('the matter is opened once, in the advisor’s words, and the person is told', async () => {
+  await test.step('the further case is opened once, in the advisor’s text, and the person is told', async () => {
     await advisor.goto(`/desk/${name}`)
     await advisor.getByRole('link', { name: 'What follows from it' }).click()
     await advisor.getByRole('radio', { name: 'It should be soon' }).check()
@@ -214,7 +216,7 @@ test('what somebody wrote of their own slip leads to a matter of its own only by
   })
 })
 
-test('a name given in confidence is opened by its keeper alone, for a reason that its owner reads', async ({
+test('a name given in confidence is opened by the identity custodian alone, for a reason that its owner reads', async ({
   openAs,
   openBrowser,
   staged,
@@ -232,7 +234,7 @@ test('a name given in confidence is opened by its keeper alone, for a reason tha
     await expect(advisor).toHaveURL(/done=identityAsked/)
     await expectAccessible(advisor)
   })
-  await test.step('its keeper opens it, and no one else reads it', async () => {
+  await test.step('the identity custodian opens it, and no one else reads it', async () => {
     await identityCustodian.goto(`/desk/${name}`)
     await expectAccessible(identityCustodian)
     await identityCustodian.goto(`/desk/${name}/decide`)
@@ -260,7 +262,7 @@ test('a name given in confidence is opened by its keeper alone, for a reason tha
     await reporter.goto('/receipt/case/told')
     await says(reporter, 'They have to be reached today.')
   })
-  await test.step('it is sealed again, and its keeper finds the case no more', async () => {
+  await test.step('it is sealed again, and the identity custodian no longer finds the case', async () => {
     await identityCustodian.goto(`/desk/${name}/decide`)
     await press(identityCustodian, 'Seal it again')
     await expect(identityCustodian).toHaveURL(/done=identitySealed/)

@@ -25,7 +25,7 @@ test.use({ house: 'concernDecision' })
 
 const at = (who: string) => `${who}@evenkeel.example`
 
-test('somebody who never answers is not taken to have admitted anything, and what was decided of them can be withdrawn', async ({
+test('a respondent who never answers has admitted nothing, and the decision about them can be withdrawn', async ({
   openAs,
   moveTime,
 }) => {
@@ -62,7 +62,7 @@ test('somebody who never answers is not taken to have admitted anything, and wha
     await noteNotAnswered(handler, name)
   })
 
-  await test.step('it is decided by two, and told', async () => {
+  await test.step('two people decide, and both sides are told', async () => {
     await enough(handler, name)
     await weigh(handler, name)
     await decide(handler, name, { finding: /^Supported/, resolution: /No agreement/ })
@@ -75,7 +75,7 @@ test('somebody who never answers is not taken to have admitted anything, and wha
     await says(respondent, 'It was found to be so. You can ask for a review.')
   })
 
-  await test.step('a witness comes forward: the decision is withdrawn by a later one, and everyone told is told anew', async () => {
+  await test.step('a witness comes forward: a later decision withdraws the first, and everyone told is told again', async () => {
     await reconsider(handler, name)
     await decide(handler, name, {
       finding: /^Not supported/,

@@ -20,7 +20,7 @@ const recuse = async (page: Page, name: string) => {
   await expect(page).toHaveURL(/done=recused/)
 }
 
-test('where a region has no office at all the nearest above is asked, and a handler who goes silent is replaced', async ({
+test('where a region has no office the nearest above is asked, and a handler who goes silent is replaced', async ({
   openBrowser,
   openAs,
   moveTime,
@@ -51,7 +51,7 @@ test('where a region has no office at all the nearest above is asked, and a hand
   await unseen(central, `/desk/${name}`)
 })
 
-test('everyone local steps aside, and it goes on to Central Office without a word of why', async ({
+test('everyone local steps back, and the case goes on to Central Office without a reason given', async ({
   openBrowser,
   openAs,
 }) => {
@@ -74,7 +74,7 @@ test('everyone local steps aside, and it goes on to Central Office without a wor
   await expect(central.getByText(/stepped aside/i)).toHaveCount(0)
 })
 
-test('nobody of Central Office learns that one of them was reported', async ({ openAs, openBrowser }) => {
+test('no one at Central Office learns that one of them was reported', async ({ openAs, openBrowser }) => {
   test.setTimeout(180_000)
   const { name } = await reportAbout(await openAs(at('facilitator.lake')), {
     words: 'They shared my address with somebody.',

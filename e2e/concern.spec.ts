@@ -25,7 +25,7 @@ const phone = { width: 360, height: 780 }
 const at = (who: string) => `${who}@evenkeel.example`
 const unseen = async (page: Page, address: string) => expect((await page.goto(address))?.status()).toBe(404)
 
-test('somebody without an account reports the coordinator, and it goes the whole way past them', async ({
+test('a reporter without an account reports the coordinator, and the case goes the whole way without them', async ({
   openAs,
   openBrowser,
   untilQuiet,
@@ -61,7 +61,7 @@ test('somebody without an account reports the coordinator, and it goes the whole
     await expectAccessible(advisor)
   })
 
-  await test.step('the advisor looks, names them, and shows the reporter the text before it goes', async () => {
+  await test.step('the advisor screens it, names the coordinator, and shows the reporter the text before it is sent', async () => {
     await firstLook(advisor, name)
     await identify(advisor, name, 'Regional Coordinator, Harbour')
     await unseen(coordinator, `/my/${name}`)
@@ -79,7 +79,7 @@ test('somebody without an account reports the coordinator, and it goes the whole
     await says(elsewhere, 'Thank you. The text can go.')
   })
 
-  await test.step('only now does the coordinator see what is said, and answers it', async () => {
+  await test.step('only now does the coordinator see the concern, and answers it', async () => {
     await putToThem(advisor, name)
     await coordinator.goto(`/my/${name}`)
     await expectAccessible(coordinator)

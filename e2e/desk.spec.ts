@@ -26,7 +26,7 @@ async function takeOn(page: Page, name: string): Promise<void> {
   await said(page, 'Their words are open to you now.')
 }
 
-test('someone with a tie waits, without a word of it, until the person says that it is fine', async ({
+test('an advisor with a conflict of interest reads no text until the person says that it is fine', async ({
   openAs,
 }) => {
   const theirs = await openAs(facilitator, phone)
@@ -50,10 +50,12 @@ test('someone with a tie waits, without a word of it, until the person says that
   await expect(desk.getByText(words)).toBeVisible()
 })
 
-test.describe('stepping aside', () => {
+test.describe('stepping back', () => {
   test.use({ expectedConsole: [/404/] })
 
-  test('someone who stepped aside is asked for no reason and finds nothing any more', async ({ openAs }) => {
+  test('an advisor who stepped back is asked for no reason and no longer finds the case', async ({
+    openAs,
+  }) => {
     const name = await reportSlip(await openAs(facilitator), { words, tell: both })
     const desk = await openAs(advisor, phone)
     await desk.goto(`/desk/${name}`)
@@ -70,7 +72,9 @@ test.describe('stepping aside', () => {
   })
 })
 
-test('of two who are asked one is faster, and the other keeps what they typed', async ({ openAs }) => {
+test('of two advisors who are asked one is faster, and the other keeps what they typed', async ({
+  openAs,
+}) => {
   const name = await reportSlip(await openAs(facilitator), { words, tell: both })
   const slower = await openAs(central, phone)
   await slower.goto(`/desk/${name}`)
@@ -84,7 +88,7 @@ test('of two who are asked one is faster, and the other keeps what they typed', 
   )
 })
 
-test('what an advisor typed about an area is there again after the page was closed, and stays their own', async ({
+test('what an advisor typed about an area is still there after the page was closed, and stays private', async ({
   openAs,
 }) => {
   const name = await reportSlip(await openAs(facilitator), { words })
@@ -106,7 +110,7 @@ test('what an advisor typed about an area is there again after the page was clos
   await expect(area.getByLabel('Your words')).toHaveValue('Came at once. Wants to keep the meeting.')
 })
 
-test('a call is noted without a transcript, and the person can say that it was otherwise', async ({
+test('a call is noted without a transcript, and the person can say that it was different', async ({
   openAs,
 }) => {
   const theirs = await openAs(facilitator)
@@ -126,7 +130,7 @@ test('a call is noted without a transcript, and the person can say that it was o
   await expect(theirs.getByText('A noted contact was not like that?')).toBeVisible()
 })
 
-test('a case is handed over to somebody who accepts it, and put on hold and taken up again by them', async ({
+test('a case is transferred to a handler who accepts it, who puts it on hold and takes it up again', async ({
   openAs,
 }) => {
   const name = await reportSlip(await openAs(facilitator), { words })
@@ -157,7 +161,7 @@ test('a case is handed over to somebody who accepts it, and put on hold and take
   await said(next, 'It runs again.')
 })
 
-test('a safety concern stands above everything until it is stood down, and closing waits for it', async ({
+test('a safety concern is shown above everything until it is stood down, and closing waits for it', async ({
   openAs,
 }) => {
   const name = await reportSlip(await openAs(facilitator), { words })
@@ -178,7 +182,7 @@ test('a safety concern stands above everything until it is stood down, and closi
   await said(desk, 'Noted for everyone who handles this.')
 })
 
-test('the whole desk works without JavaScript: taking on, an area, a message', async ({
+test('the whole desk works without JavaScript: accepting, an area, a message', async ({
   openAs,
   openBrowser,
   site,
@@ -203,7 +207,7 @@ test('the whole desk works without JavaScript: taking on, an area, a message', a
   await expect(desk.getByText('I am here.')).toBeVisible()
 })
 
-test('every page of a case can be read and used by everybody, on a phone', async ({ openAs }) => {
+test('every page of a case can be read and used by everyone, on a phone', async ({ openAs }) => {
   const name = await reportSlip(await openAs(facilitator), { words, meeting: /Harbour Evening Meeting/ })
   const desk = await openAs(advisor, phone)
   await takeOn(desk, name)

@@ -2,16 +2,14 @@ import { expect, expectAccessible, signInAs, test } from './fixtures'
 
 const facilitator = 'facilitator.harbour@evenkeel.example'
 
-test('somebody who comes for the first time finds a page that loads nothing from elsewhere', async ({
-  page,
-}) => {
+test('a first-time visitor finds a page that loads nothing from elsewhere', async ({ page }) => {
   const answer = await page.goto('/')
   expect(answer?.headers()['content-security-policy']).toContain(`default-src 'none'`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expectAccessible(page)
 })
 
-test('somebody who signs in with the code from the mail is in, and nobody else is', async ({
+test('a person who signs in with the code from the mail is signed in, and no one else is', async ({
   openAs,
   openBrowser,
   site,
@@ -25,14 +23,14 @@ test('somebody who signs in with the code from the mail is in, and nobody else i
   await expect(stranger).toHaveURL(/\/sign-in/)
 })
 
-test('somebody without JavaScript signs in just the same', async ({ openBrowser, site }) => {
+test('a person without JavaScript signs in just the same', async ({ openBrowser, site }) => {
   const page = await openBrowser({ javaScriptEnabled: false })
   await signInAs(page, site, facilitator)
   await page.goto('/my')
   await expect(page).toHaveURL(`${site.url}/my`)
 })
 
-test('somebody who has to leave at once is gone, and whoever goes back finds nobody signed in', async ({
+test('a person who leaves at once is gone, and going back finds no one signed in', async ({
   openAs,
   site,
 }) => {
@@ -45,7 +43,7 @@ test('somebody who has to leave at once is gone, and whoever goes back finds nob
   await expect(page).toHaveURL(new RegExp(`^${site.url}/sign-in`))
 })
 
-test('somebody whom another site leads out is out, and still signed in when they come back', async ({
+test('a person that another site sends to quick exit leaves, and is still signed in when they come back', async ({
   openAs,
   site,
 }) => {
@@ -68,7 +66,7 @@ test('a form on another site changes nothing here', async ({ request, site }) =>
   expect(site.printed()).not.toContain('evil.example')
 })
 
-test('a megabyte pasted into a form is answered kindly, and read by nobody', async ({ request, site }) => {
+test('a megabyte pasted into a form is refused kindly and unread', async ({ request, site }) => {
   const answer = await request.post('/sign-in', {
     headers: { origin: site.url },
     form: { email: 'x'.repeat(1024 * 1024) },
@@ -77,7 +75,7 @@ test('a megabyte pasted into a form is answered kindly, and read by nobody', asy
   expect(await answer.text()).toContain('your words are still there')
 })
 
-test('whoever watches over the machine learns that it is up and ready', async ({ request }) => {
+test('the operator of the machine learns that it is up and ready', async ({ request }) => {
   expect(await (await request.get('/healthz')).json()).toEqual({ status: 'up' })
   expect(await (await request.get('/readyz')).json()).toEqual({
     ready: true,
@@ -86,9 +84,9 @@ test('whoever watches over the machine learns that it is up and ready', async ({
   })
 })
 
-test.describe('an address that leads nowhere', () => {
+test.describe('an address without a page', () => {
   test.use({ expectedConsole: [/404/] })
-  test('says so calmly, in our own words', async ({ page }) => {
+  test('is answered calmly, with a page of our own', async ({ page }) => {
     await page.goto('/nowhere')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing here')
     await expectAccessible(page)

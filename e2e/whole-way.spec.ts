@@ -24,7 +24,7 @@ test('someone who drank tonight gets cover, says so, is answered, and comes back
   test.setTimeout(240_000)
   const theirs = await openAs(facilitator, phone)
 
-  await test.step('they ask for cover, and nobody is told why', async () => {
+  await test.step('they ask for cover, and no one is told why', async () => {
     await theirs.goto('/cover/ask')
     await theirs.getByLabel('Harbour Evening Meeting').check()
     await theirs.getByRole('group', { name: 'Which date?' }).getByRole('radio').first().check()
@@ -73,7 +73,7 @@ test('someone who drank tonight gets cover, says so, is answered, and comes back
     })
 
   const desk = await openAs(advisor, phone)
-  await test.step('the advisor sees who, what is needed and which meeting, and no words', async () => {
+  await test.step('the advisor sees who, what is needed and which meeting, and no text', async () => {
     await untilQuiet()
     expect((await mailsTo(site, advisor)).at(-1)?.text).not.toContain(name)
     await desk.goto('/desk')
@@ -84,7 +84,7 @@ test('someone who drank tonight gets cover, says so, is answered, and comes back
     await expectAccessible(desk)
   })
 
-  await test.step('the advisor takes it on with a promise, and the words open', async () => {
+  await test.step('the advisor accepts the case with a promise, and can read the text', async () => {
     await desk.getByLabel(/When will you answer/).fill(day(2))
     await press(desk, 'I’m here for this')
     await says(desk, 'They have been told that you are there.')
@@ -106,7 +106,7 @@ test('someone who drank tonight gets cover, says so, is answered, and comes back
     await expectAccessible(theirs)
   })
 
-  await test.step('the three areas are weighed before anything is proposed', async () => {
+  await test.step('the three areas are assessed before anything is proposed', async () => {
     await desk.goto(`/desk/${name}/response`)
     await says(desk, 'Not yet possible')
     await desk.goto(`/desk/${name}/assessment`)
@@ -123,7 +123,7 @@ test('someone who drank tonight gets cover, says so, is answered, and comes back
     await expect(desk.getByText('Noted, with nothing to add.')).toHaveCount(2)
   })
 
-  await test.step('a proposal, an answer with one of their own, side by side, agreed', async () => {
+  await test.step('a proposal, a counter-proposal, side by side, agreed', async () => {
     await desk.goto(`/desk/${name}/response`)
     await desk.getByRole('checkbox', { name: /agreed pause/i }).check()
     const pause = (label: string) => desk.locator(`[name="own.agreedPause.${label}"]`)

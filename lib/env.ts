@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 /**
- * The only reader of `process.env` in the product. Validated on first use, not on import, so that a build needs
- * no secrets; `npm start` and `instrumentation.ts` ask for it before the first request.
+ * The only reader of `process.env` in the product. Validated on first use and not on import, so that a build
+ * needs no secrets; `npm start` and `instrumentation.ts` ask for it before the first request.
  */
 
 const key = z
@@ -14,7 +14,7 @@ const key = z
 
 const origin = z.url({ protocol: /^https?$/ }).transform((value) => new URL(value).origin)
 
-/** `''` is how many process managers write "not set". */
+/** Many process managers write `''` for "not set". */
 const unset = (value: unknown) => (value === '' ? undefined : value)
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(unset, schema.optional())
 
@@ -23,15 +23,15 @@ const flag = z.preprocess(unset, z.enum(['0', '1']).default('0')).transform((val
 const schema = z
   .object({
     NODE_ENV: z.preprocess(unset, z.enum(['development', 'test', 'production']).default('development')),
-    /** what the web and worker processes connect as: the role without the right to change a case table */
+    /** the role of the web and worker processes, without the right to change a case table */
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
     /** the owner of the tables; needed by `npm run migrate` alone */
     DATABASE_OWNER_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
     SMTP_URL: z.url({ protocol: /^smtps?$/ }),
     MAIL_FROM: z.string().min(3),
-    /** wraps the private keys of people and the recovery key; 32 bytes, base64 */
+    /** encrypts the private keys of people, and the recovery key; 32 bytes, base64 */
     EVENKEEL_MASTER_KEY: key,
-    /** keys the references that stand for people and meetings in case tables; 32 bytes, base64 */
+    /** keys the references for people and meetings in case tables; 32 bytes, base64 */
     EVENKEEL_REFERENCE_KEY: key,
     /** public origin of the site, e.g. `https://evenkeel.example.org` */
     EVENKEEL_URL: origin,
@@ -42,13 +42,13 @@ const schema = z
     OIDC_NAME: optional(z.string()),
     /** whether jobs run inside the web process or only in `npm run worker` */
     EVENKEEL_WORKER: z.preprocess(unset, z.enum(['inside', 'none']).default('inside')),
-    /** where quick exit takes the browser: any neutral page outside */
+    /** where quick exit sends the browser: any neutral page outside */
     EVENKEEL_LEAVE_URL: z.preprocess(
       unset,
       z.url({ protocol: /^https?$/ }).default('https://www.wikipedia.org/'),
     ),
     EVENKEEL_DEMO: flag,
-    /** folder into which the demo's mail sink writes, one file a mail */
+    /** folder into which the demo's mail server writes, one file a mail */
     EVENKEEL_DEMO_MAILBOX: optional(z.string()),
   })
   .refine((value) => !value.EVENKEEL_DEMO || value.EVENKEEL_DEMO_MAILBOX, {
@@ -73,13 +73,13 @@ let validated: Env | undefined
 export function env(): Env {
   if (!validated) {
     validated = readEnv(process.env)
-    // next-auth takes its own address from there and from nowhere else
+    // next-auth reads its own address only from this variable
     process.env.NEXTAUTH_URL ??= validated.EVENKEEL_URL
   }
   return validated
 }
 
-/** Whether this process shows the mailbox, the sign-in panel and the "move time on" control. */
+/** Whether this process shows the mailbox, the sign-in panel and the control that moves time on. */
 export const isDemo = (): boolean => env().EVENKEEL_DEMO
 
 /** @param source usually `process.env`; anything with the same shape in a test */

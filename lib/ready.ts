@@ -2,7 +2,7 @@ import { db } from './db/client'
 import { migrationFiles, sqlChecksum, sqlFiles } from './db/schema-files'
 import { unfitOrganisation } from './directory/unfit-organisation'
 
-/** What `/readyz` says: whether this process can serve, and if not, why. */
+/** The answer of `/readyz`: whether this process can serve, and if not, why. */
 export interface Readiness {
   ready: boolean
   database: 'reachable' | 'unreachable'
@@ -10,7 +10,7 @@ export interface Readiness {
   migrations: 'current' | 'behind' | 'unknown'
 }
 
-/** An answer within three seconds, whatever the database does. Never rejects. */
+/** Answers within three seconds, whatever the database does. Never rejects. */
 export async function readiness(): Promise<Readiness> {
   try {
     const applied = await Promise.race([appliedMigrations(), inSeconds(3)])
@@ -22,8 +22,8 @@ export async function readiness(): Promise<Readiness> {
 }
 
 /**
- * Why nothing is served and no job is done although the database answers, in one sentence; null when all is as it has to
- * be. Asked before pages and jobs start. Rejects when the database does not answer.
+ * Why no page is served and no job is run although the database answers, in one sentence; null when all is
+ * well. Checked before pages and jobs start. Rejects when the database does not answer.
  */
 export async function whyNotServe(): Promise<string | null> {
   const role = await unfitRole()
@@ -33,8 +33,8 @@ export async function whyNotServe(): Promise<string | null> {
 }
 
 /**
- * Why this process must not serve although its database answers: its role could read or change cases past the gate.
- * Null when the role is as it should be. Rejects when the database does not answer.
+ * Why this process must not serve although its database answers: its role could read or change cases without
+ * the commit function. Null when the role is right. Rejects when the database does not answer.
  */
 export async function unfitRole(): Promise<string | null> {
   const [role] = await db().$queryRaw<{ name: string; all_powerful: boolean; owner: boolean }[]>`

@@ -10,9 +10,9 @@ type PersonEvent = SlipPersonEvent | ConcernPersonEvent | AdvicePersonEvent
 type CaseEvent = SlipEvent | ConcernEvent | AdviceEvent
 
 /**
- * Text that must be there for every event, capacity, deadline, area and ending of the workflows, and for every
- * guideline of the code of conduct. A new one does not compile until `en.json` has its words; places of the
- * workflows are compared by tests/messages. What several workflows share has one sentence that is true in each.
+ * Keys that `en.json` must have: every event, capacity, deadline, area and ending of the workflows, and every
+ * guideline of the code of conduct. A new one does not compile until it is there. Places of the workflows are
+ * compared by tests/messages. What several workflows share has one sentence that is true in each.
  */
 interface Text {
   events: Record<PersonEvent['type'], { label: string; help: string }>
@@ -27,5 +27,5 @@ interface Text {
 }
 
 type Complete<T extends Text> = T
-/** Fails to compile when a word is missing. */
+/** Fails to compile when a key is missing. */
 export type Messages = Complete<typeof messages>

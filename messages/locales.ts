@@ -1,4 +1,7 @@
-/** The languages there are; each has a complete file beside this one. The first is the source and the last resort. */
+/**
+ * Every language the product has, each with a complete file beside this one. The first is the source and the
+ * fallback.
+ */
 export const locales = ['en'] as const
 export type Locale = (typeof locales)[number]
 
@@ -15,9 +18,9 @@ export function chooseLocale(asked: string | null): Locale {
 }
 
 /**
- * The reader's own variety of a language we have, for dates and numbers alone: "24 November" is "en-GB", "November 24"
- * is "en-US".
- * @param asked like `chooseLocale`, most telling first
+ * The reader's own variety of a language we have, for dates and numbers alone: "24 November" is "en-GB",
+ * "November 24" is "en-US".
+ * @param asked like `chooseLocale`, most specific first
  */
 export function varietyOf(locale: Locale, ...asked: (string | null)[]): string {
   const tag = asked.flatMap(tagsOf).find((each) => each.includes('-') && languageOf(each) === locale)

@@ -4,8 +4,8 @@ import { currentActor } from '@/lib/auth/current-actor'
 import { chooseLocale, varietyOf } from './locales'
 
 /**
- * Language and zone of one request, without a trace of either in the address: the person's own when somebody is
- * signed in, else what the browser prefers. A zone is never guessed for a stranger; dates then read in UTC.
+ * Language and zone of one request; neither appears in the URL. A signed-in person's own settings, else what
+ * the browser prefers. A visitor's zone is never guessed; they read dates in UTC.
  */
 export default getRequestConfig(async () => {
   const [actor, sent] = await Promise.all([currentActor(), headers()])

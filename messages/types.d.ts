@@ -1,6 +1,6 @@
 import type { Messages } from './exhaustive'
 
-/** English is the source: every key that exists there, and no other, is a key in the code. */
+/** English is the source: the code accepts exactly the keys that exist there. */
 declare module 'next-intl' {
   interface AppConfig {
     Messages: Messages

@@ -2,7 +2,6 @@ import { useTranslations } from 'next-intl'
 import { usualCourse } from '@/lib/cases/view/describe-workflow'
 import { Course } from './course'
 
-/** The usual course of a case as numbered places along one line. */
 export function CoursePicture() {
   const t = useTranslations('where.course')
   return (

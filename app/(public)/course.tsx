@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
 /**
- * Stages as numbered places; which there are is read from the workflow itself.
- * @param props.as `line`: beside one another where there is room; `grid`: in rows of four at most
+ * Stages as a numbered list; the stages come from the workflow itself.
+ * @param props.as `line`: side by side where there is room; `grid`: in rows of four at most
  */
 export function Course(props: {
   stages: readonly string[]

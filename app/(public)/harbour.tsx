@@ -1,6 +1,6 @@
 /**
- * The picture of the front door: a small boat that finds its even keel on a calm evening. Decoration only; its
- * colours are the page's own, so night falls with them.
+ * The picture on the front page: a small boat on a calm evening. Decoration only. It uses the page's own
+ * colours, so it follows the dark theme.
  */
 export function Harbour() {
   return (

@@ -7,7 +7,6 @@ import { Harbour } from './harbour'
 
 const promises = ['role', 'readers', 'people', 'silence', 'back', 'end'] as const
 
-/** The front door: what this is, where to go, what one can count on. */
 export default function FrontDoor() {
   const t = useTranslations('front')
   const about = useTranslations('about.door')
@@ -22,18 +21,18 @@ export default function FrontDoor() {
           <Harbour />
         </div>
         <nav aria-label={t('doors.label')} className="grid gap-4 sm:grid-cols-2 lg:col-span-2">
-          <Door href="/report" title={t('doors.report.title')} text={t('doors.report.text')} main>
+          <EntryCard href="/report" title={t('doors.report.title')} text={t('doors.report.text')} main>
             <MessageCircleHeart aria-hidden="true" className="size-8" />
-          </Door>
-          <Door href="/concern" title={about('title')} text={about('text')}>
+          </EntryCard>
+          <EntryCard href="/concern" title={about('title')} text={about('text')}>
             <MessageCircleWarning aria-hidden="true" className="size-8" />
-          </Door>
-          <Door href="/cover" title={t('doors.cover.title')} text={t('doors.cover.text')}>
+          </EntryCard>
+          <EntryCard href="/cover" title={t('doors.cover.title')} text={t('doors.cover.text')}>
             <UsersRound aria-hidden="true" className="size-8" />
-          </Door>
-          <Door href="/help" title={t('doors.help.title')} text={t('doors.help.text')}>
+          </EntryCard>
+          <EntryCard href="/help" title={t('doors.help.title')} text={t('doors.help.text')}>
             <LifeBuoy aria-hidden="true" className="size-8" />
-          </Door>
+          </EntryCard>
           <TextLink href="/receipt" className="inline-flex min-h-11 items-center sm:col-span-2">
             {about('back')}
           </TextLink>
@@ -76,7 +75,13 @@ export default function FrontDoor() {
   )
 }
 
-function Door(props: { href: string; title: string; text: string; main?: boolean; children: ReactNode }) {
+function EntryCard(props: {
+  href: string
+  title: string
+  text: string
+  main?: boolean
+  children: ReactNode
+}) {
   const look = props.main
     ? 'bg-accent text-on-accent hover:bg-accent-strong'
     : 'border-2 border-line bg-surface text-ink hover:border-accent'

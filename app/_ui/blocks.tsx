@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 const gaps = { s: 'gap-2', m: 'gap-4', l: 'gap-8' } as const
 
-/** Things below one another with even space between. `gap`: s, m (default), l. */
+/** Children below one another with even space between them. `gap`: s, m (default), l. */
 export function Stack(props: {
   children: ReactNode
   gap?: keyof typeof gaps
@@ -12,7 +12,7 @@ export function Stack(props: {
   return <Tag className={`flex flex-col ${gaps[props.gap ?? 'm']}`}>{props.children}</Tag>
 }
 
-/** Buttons or links beside one another, below one another on a phone. */
+/** Buttons or links side by side; one below another on a phone. */
 export function Row(props: { children: ReactNode }) {
   return (
     <div className="flex flex-col items-stretch gap-x-6 gap-y-3 sm:flex-row sm:flex-wrap sm:items-center">
@@ -26,7 +26,7 @@ export interface CardProps {
   title?: string
   /** heading level of the title; 2 unless the card stands inside a section */
   level?: 2 | 3
-  /** `sunk` steps back behind the page, `plain` stands on it */
+  /** `sunk` is less prominent than the page, `plain` is level with it */
   tone?: 'plain' | 'sunk' | 'accent'
   id?: string
 }
@@ -37,7 +37,7 @@ const tones = {
   accent: 'bg-accent-soft border-transparent',
 } as const
 
-/** A calm box for one thing. With a title it is a labelled section. */
+/** A box for one subject. With a title it is a labelled section. */
 export function Card({ children, title, level = 2, tone = 'plain', id }: CardProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
@@ -58,7 +58,7 @@ export function Section(props: { title: string; children: ReactNode; id?: string
   )
 }
 
-/** A few lines of a card under a title that is no heading. */
+/** A few lines of a card under a title that is not a heading element. */
 export function Part(props: { title: string; children: ReactNode }) {
   return (
     <div className="flex flex-col gap-1">
@@ -68,7 +68,7 @@ export function Part(props: { title: string; children: ReactNode }) {
   )
 }
 
-/** What a person wrote, exactly as they wrote it: line breaks kept, direction its own, never markup. */
+/** Text as a person wrote it: line breaks kept, direction detected, never read as markup. */
 export function OwnText(props: { children: string }) {
   return (
     <p dir="auto" className="own-words">

@@ -10,6 +10,6 @@ const looks: Record<ButtonLook, string> = {
   danger: 'border-2 border-alarm-line bg-transparent text-alarm-ink hover:bg-alarm',
 }
 
-/** The one place that knows what a button looks like, shared by `Button` and `LinkButton`. */
+/** Shared by `Button` and `LinkButton`, so that both look the same. */
 export const buttonClass = (look: ButtonLook, wide?: boolean): string =>
   `${shape} ${looks[look]} ${wide ? 'w-full' : 'w-full sm:w-fit'}`

@@ -12,14 +12,14 @@ export interface ButtonProps {
   name?: string
   value?: string
   onClick?: () => void
-  /** the whole width of the column; good for the one thing to do on a phone */
+  /** the full width of the column; for the main button on a phone */
   wide?: boolean
   'aria-label'?: string
 }
 
 /**
- * A button. `submit` is the default. While its form is on the way it stays focusable (a disabled button loses the
- * reader's place) and takes no second press.
+ * A button of type `submit` unless told otherwise. While its form is being sent it ignores a second press. It
+ * stays focusable, because a disabled button loses a screen reader's place.
  */
 export function Button({ children, look = 'primary', type = 'submit', wide, ...rest }: ButtonProps) {
   const { pending } = useFormStatus()

@@ -18,7 +18,7 @@ export function DateTime(props: { at: number; style?: keyof typeof styles }) {
   )
 }
 
-/** A calendar date without a zone: the same day wherever it is read. */
+/** A calendar date without a zone: the same day for every reader. */
 export function DayDate(props: { on: LocalDate; style?: 'day' | 'dayYear' }) {
   const format = useFormatter()
   return (

@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
 
-/** More for those who want it: the browser's own details and summary, so that it opens without JavaScript. */
+/** Optional detail in `<details>`, so that it opens without JavaScript. */
 export function Fold(props: { summary: string; children: ReactNode; open?: boolean; id?: string }) {
   return (
     <details id={props.id} open={props.open} className="group rounded-card border border-line bg-surface">

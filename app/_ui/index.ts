@@ -4,22 +4,25 @@
  * Header, navigation, "Leave now", crisis help and footer are drawn by app/layout.tsx around every page.
  */
 
-/** Even space below one another · beside one another · a box · a titled part, of a page or of a box · words somebody wrote. */
+/** A column with even space · a row · a box · a titled part, of a page or of a box · text that a person wrote. */
 export { Card, OwnText, Part, Row, Section, Stack } from './blocks'
-/** Something to do: `<Button look="primary|quiet|danger" name value>`; submits by default. */
+/** `<Button look="primary|quiet|danger" name value>`; submits unless told otherwise. */
 export { Button } from './button'
-/** A code name as one reads it out: `quiet-harbour` is "Quiet harbour". */
+/** A case name for reading: `quiet-harbour` becomes "Quiet harbour". */
 export { spoken } from './code-name'
 export { guessCountry } from './crisis/country'
-/** Crisis help beside a slip, for the country a reader is probably in: `<CrisisHelpNear timeZone={actor.timeZone}>`. */
+/**
+ * Crisis help beside a slip, for the country a reader is probably in: `<CrisisHelpNear
+ * timeZone={actor.timeZone}>`.
+ */
 export { CrisisHelpNear } from './crisis/crisis-help-near'
 /** `<DateTime at={ms}>` in the reader's zone · `<DayDate on="2026-11-23">` without a zone. */
 export { DateTime, DayDate } from './date-time'
-/** More for those who want it: details and summary. */
+/** Optional detail: details and summary. */
 export { Fold } from './fold'
-/** A form that does something: act id, refusal by code, keeps what was typed, works without JavaScript. */
+/** A form that changes something: act id, refusal by code, keeps what was typed, works without JavaScript. */
 export { ActForm } from './form/act-form'
-/** One of a few · any of a few; options carry hints and fields below them. */
+/** One option · any number of options; an option can carry a hint and fields below it. */
 export {
   CheckboxGroup,
   RadioGroup,
@@ -30,25 +33,24 @@ export { DateField } from './form/date-field'
 export { done, type FormAction, type FormState, invalid, refused } from './form/form-state'
 /** One of many. */
 export { SelectField } from './form/select-field'
-/** Own words; asks while typing whether a name belongs to a participant (`watchNames`). */
+/** Long text; asks while typing whether a name belongs to a participant (`watchNames`). */
 export { TextArea } from './form/text-area'
-/** One line of text. */
 export { TextField } from './form/text-field'
-/** Somewhere to go: a link drawn as a button, a link in text. Plain anchors: nothing is fetched ahead. */
+/** A link drawn as a button · a link in text. Plain anchors: nothing is prefetched. */
 export { LinkButton, TextLink } from './link-button'
-/** A conversation, oldest first; the composer is an `ActForm` with a `TextArea`. */
+/** A conversation, oldest first; the reply form is an `ActForm` with a `TextArea`. */
 export { type MessageItem, MessageList } from './message-list'
 /** A remark set apart: `<Notice tone="info|warn|safety" title>`. */
 export { Notice } from './notice'
-/** Title, lede, back link and column of a page: `<Page title lede back width="read|wide">`. */
+/** Title, introduction, back link and column of a page: `<Page title lede back width="read|wide">`. */
 export { Page } from './page'
-/** One or two words on where something stands: `<StatusPill tone="you|wait|calm|done|warn|alarm">`. */
+/** A state in one or two words: `<StatusPill tone="you|wait|calm|done|warn|alarm">`. */
 export { type PillTone, StatusPill } from './status-pill'
-/** How far along a row of questions: `<Steps current total label>`. */
+/** Progress through a series of questions: `<Steps current total label>`. */
 export { Steps } from './steps'
 /** Answers with change links: `<SummaryList rows={[{ label, value, change }]}>`. */
 export { SummaryList, type SummaryRow } from './summary-list'
-/** What happened, oldest first. */
+/** What happened so far, oldest first. */
 export { Timeline } from './timeline'
-/** The picture of where a case is; the page hands in its stages. */
+/** The picture of where a case is; the page passes in its stages. */
 export { WhereIs } from './where-is'

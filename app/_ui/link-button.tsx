@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { type ButtonLook, buttonClass } from './button-look'
 
 /**
- * A link that looks like a button: for going somewhere, never for doing something. A plain anchor on purpose:
- * a prefetched page would count as read.
+ * A link that looks like a button: it navigates and changes nothing. A plain anchor on purpose: a prefetched
+ * page would count as read.
  */
 export function LinkButton(props: { href: string; children: ReactNode; look?: ButtonLook; wide?: boolean }) {
   return (

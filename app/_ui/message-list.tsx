@@ -8,12 +8,12 @@ export interface MessageItem {
   from: string
   /** usually a `DateTime` */
   when: ReactNode
-  /** what kind of words these are, when not plain conversation */
+  /** what kind of text this is, when it is not a plain message */
   kind?: string
   text: string
 }
 
-/** A conversation, oldest first: mine to the right on wide screens, everybody's named. */
+/** A conversation, oldest first; every message has a name. The reader's own are on the right on wide screens. */
 export function MessageList(props: { messages: MessageItem[]; empty?: string }) {
   if (props.messages.length === 0) return props.empty ? <p className="text-ink-soft">{props.empty}</p> : null
   return (

@@ -9,12 +9,12 @@ export interface PageProps {
   /** one or two sentences below it */
   lede?: ReactNode
   back?: { href: string; label: string }
-  /** `read` (default) for text and forms, `wide` where things stand side by side */
+  /** `read` (default) for text and forms, `wide` for content side by side */
   width?: 'read' | 'wide'
   children: ReactNode
 }
 
-/** The inside of a page; header, navigation, crisis help and footer come from the root layout. */
+/** The content of a page; header, navigation, crisis help and footer come from the root layout. */
 export function Page({ title, kicker, lede, back, width = 'read', children }: PageProps) {
   return (
     <div className={`mx-auto px-4 pt-6 sm:px-8 sm:pt-10 ${width === 'read' ? 'max-w-[46rem]' : 'max-w-6xl'}`}>

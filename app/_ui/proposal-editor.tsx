@@ -16,21 +16,21 @@ import { TextArea } from './form/text-area'
 import { ProposalSteps } from './proposal-steps'
 
 export interface ProposalEditorProps {
-  /** begins every field's name; the same one goes to `parseProposal` */
+  /** prefix of every field's name; pass the same one to `parseProposal` */
   prefix: string
-  /** today where the writer is */
+  /** today's date where the writer is */
   today: LocalDate
-  /** who writes: steps are then "yours" and "theirs" */
+  /** who writes: decides which steps are "yours" and which "theirs" */
   me: 'subject' | 'handler'
-  /** offer imposed measures too; only for a request for one */
+  /** also offer imposed measures; only for a request for one */
   imposed?: boolean
-  /** begin with this proposal, e.g. the one that is answered */
+  /** start from this proposal, e.g. the one being answered */
   content?: ProposalContent
 }
 
 /**
- * The fields of a proposal, inside an `ActForm` that brings its own button: measures with the dates that belong to
- * them, steps, check-ins, words. Read back by `parseProposal`. Works without JavaScript.
+ * The fields of a proposal, inside an `ActForm` that brings its own button: measures with their dates, steps,
+ * check-ins, text. Read back by `parseProposal`. Works without JavaScript.
  */
 export function ProposalEditor({ prefix, today, me, imposed = false, content }: ProposalEditorProps) {
   const t = useTranslations('proposal')
@@ -85,7 +85,7 @@ export function ProposalEditor({ prefix, today, me, imposed = false, content }: 
   )
 }
 
-/** One group; each measure with the dates that belong to it. */
+/** One group of measures, each with its own dates. */
 function Measures(props: {
   group: MeasureGroup
   prefix: string

@@ -17,7 +17,7 @@ export interface StepRow {
   labels: { row: string; text: string; owner: string; on: string }
 }
 
-/** Rows for steps: the ones in use lie open, the others are folded away until somebody wants them. */
+/** Rows for steps: filled rows are open, empty ones are folded away until needed. */
 export function ProposalSteps(props: {
   rows: StepRow[]
   owners: { value: string; label: string }[]

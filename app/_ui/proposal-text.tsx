@@ -5,7 +5,7 @@ import type { ProposalContent } from '@/lib/cases/model/views'
 import { OwnText, Part } from './blocks'
 import { DayDate } from './date-time'
 
-/** What stands in a proposal, for whoever may read it. `me` decides whose steps are "yours". */
+/** A proposal to read. `me` decides whose steps are "yours". NB: does not check who may read it. */
 export function ProposalText(props: { proposal: ProposalContent; me: 'subject' | 'handler' }) {
   const t = useTranslations('proposal')
   const measure = useTranslations('measure')

@@ -10,7 +10,7 @@ const tones = {
 } as const
 export type PillTone = keyof typeof tones
 
-/** One or two words about where something stands. `you`: your move. `wait`: someone else's. Colour never says it alone. */
+/** A state in one or two words. `you`: the reader acts next. `wait`: another person does. Never by colour alone. */
 export function StatusPill(props: { tone?: PillTone; children: ReactNode }) {
   return (
     <span

@@ -1,4 +1,4 @@
-/** How far along a row of questions somebody is. `label` says it in words ("Question 2 of 7"). */
+/** Progress through a series of questions. `label` puts it in words ("Question 2 of 7"). */
 export function Steps(props: { current: number; total: number; label: string }) {
   return (
     <div className="flex flex-col gap-2">

@@ -7,7 +7,7 @@ export interface SummaryRow {
   change?: { href: string; label: string }
 }
 
-/** Answers given, one row each, with a way back to each question. */
+/** Answers given, one row each, with a link back to each question. */
 export function SummaryList(props: { rows: SummaryRow[] }) {
   return (
     <dl className="divide-y divide-line rounded-card border border-line bg-surface px-5 shadow-card sm:px-7">

@@ -5,11 +5,11 @@ export interface TimelineEntry {
   /** usually a `DateTime` */
   when: ReactNode
   text: ReactNode
-  /** a line below, e.g. who */
+  /** a line below, e.g. the person's name */
   detail?: ReactNode
 }
 
-/** What happened, oldest first. */
+/** What happened so far, oldest first. */
 export function Timeline(props: { entries: TimelineEntry[] }) {
   return (
     <ol className="relative flex flex-col gap-6 border-l-2 border-line pl-6">

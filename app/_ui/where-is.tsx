@@ -9,15 +9,15 @@ export interface Stage {
 export interface WhereIsProps {
   /** the stages in the order in which a case passes them, from the workflow */
   stages: readonly Stage[]
-  /** said before the stages to those who listen: "Where this is" */
+  /** read out before the stages by screen readers: "Where this is" */
   label: string
-  /** what a stage's state is called, for those who do not see the picture */
+  /** the name of a stage's state, for screen readers */
   stateLabel: Record<Stage['state'], string>
 }
 
 /**
- * A picture of where a case is: a course along buoys with the boat at the present one. It is a list first, so the
- * picture and its text cannot differ; upright on a phone, level on a wide screen.
+ * A picture of where a case is: buoys along a line, with a boat at the present one. It is an HTML list, so that
+ * picture and text cannot differ. Vertical on a phone, horizontal on a wide screen.
  */
 export function WhereIs({ stages, label, stateLabel }: WhereIsProps) {
   return (
@@ -45,7 +45,7 @@ export function WhereIs({ stages, label, stateLabel }: WhereIsProps) {
   )
 }
 
-/** The course from this stage to the next one: downwards on a phone, to the right on a wide screen. */
+/** The line from this stage to the next: downwards on a phone, to the right on a wide screen. */
 function Course(props: { reached: boolean }) {
   const colour = props.reached ? 'border-accent' : 'border-line-strong border-dashed'
   return (

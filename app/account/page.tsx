@@ -91,7 +91,7 @@ export default async function AccountPage() {
   )
 }
 
-/** Every zone this machine knows, and the person's own even if it has gone out of use. */
+/** Every zone this server knows, and the person's own even if it is out of date. */
 function timeZones(own: string) {
   const known = Intl.supportedValuesOf('timeZone')
   const all = known.includes(own) ? known : [own, ...known]

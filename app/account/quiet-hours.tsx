@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { TextField } from '@/app/_ui'
 
-/** Two times of day and what they do. */
 export function QuietHours({ from, until }: { from: string | null; until: string | null }) {
   const t = useTranslations('account.quiet')
   return (

@@ -4,7 +4,7 @@ import type { CoverCard } from '@/lib/cover/views'
 import { CoverState } from './cover-state'
 import { MeetingTime } from './meeting-time'
 
-/** Requests, soonest first: each one a meeting, a date and where it stands. */
+/** Cover requests, soonest first, each with its meeting, date and state. */
 export async function CoverList({ cards, readerZone }: { cards: CoverCard[]; readerZone: string }) {
   const t = await getTranslations('cover')
   return (

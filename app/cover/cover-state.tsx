@@ -12,7 +12,6 @@ const tones: Record<State, PillTone> = {
   past: 'calm',
 }
 
-/** Where a request stands, in two or three words. */
 export function CoverState({ state }: { state: State }) {
   const t = useTranslations('cover.state')
   return <StatusPill tone={tones[state]}>{t(state)}</StatusPill>

@@ -3,7 +3,7 @@ import type { MeetingOnDate } from '@/lib/cover/views'
 
 const style = { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' } as const
 
-/** When a meeting is, on the deadline of its own wall; for a reader elsewhere also on theirs. */
+/** When a meeting is, in its own time zone; for a reader elsewhere also in theirs. */
 export async function MeetingTime({ meeting, readerZone }: { meeting: MeetingOnDate; readerZone: string }) {
   const [format, t] = await Promise.all([getFormatter(), getTranslations('cover')])
   const at = new Date(meeting.startsAt)

@@ -10,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('cover'))('title') }
 }
 
-/** Asking for cover, and the meetings one could take for somebody else. */
+/** Asking for cover, and the meetings this reader could take for another facilitator. */
 export default async function Cover() {
   const actor = await requireActor()
   const [mine, others, t] = await Promise.all([

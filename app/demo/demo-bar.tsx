@@ -19,7 +19,10 @@ const moment = {
   minute: '2-digit',
 } as const
 
-/** Demo only (the root layout asks): who one is, what time it is, and the three things a demo can do. */
+/**
+ * Demo only (the root layout checks): the current person and time, and links to switch person, read mail and
+ * move time on.
+ */
 export async function DemoBar() {
   const [t, format, actor, at] = await Promise.all([
     getTranslations('demo.bar'),

@@ -7,8 +7,8 @@ interface Column {
 }
 
 /**
- * The columns that have something to say: where every quarter is withheld, the year alone; where that is withheld too,
- * none. A quarter beside others stands there, withheld or not, so that nobody looks for it.
+ * The columns worth showing: the year alone where every quarter is withheld, and none where the year is
+ * withheld too. A withheld quarter keeps its column beside others, so that it does not seem to be missing.
  */
 export function columnsOf(
   quarters: readonly string[],

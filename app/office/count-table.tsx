@@ -9,11 +9,11 @@ export interface CountTableProps {
   rows: { label: string; counts: Count[]; strong?: boolean }[]
 }
 
-/** Counts with their headings; where one is withheld a dash stands, and a word for whoever listens. */
+/** Counts with their headings. A withheld count shows a dash, and a word for screen readers. */
 export function CountTable({ caption, columns, rows }: CountTableProps) {
   const t = useTranslations('office')
   return (
-    // reached by keyboard, because it may have to be moved sideways on a phone
+    // focusable by keyboard, because the table may scroll sideways on a phone
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable
     <section className="overflow-x-auto" aria-label={caption} tabIndex={0}>
       <table className="w-full border-collapse text-left">

@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('office'))('title') }
 }
 
-/** How cases went, where something waits, whether the record holds: numbers, and from none of them a way to a case. */
+/** Outcomes, waiting times and the state of the trail, as numbers only. Nothing here links to a case. */
 export default async function OfficePage() {
   const [actor, t] = await Promise.all([requireActor(), getTranslations('office')])
   const [outcomes, waiting, trail] = await Promise.all([

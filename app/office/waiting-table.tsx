@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { WaitingView } from '@/lib/outcomes/views'
 
-/** Where something waits, one office a line: how many, and for how long. */
+/** One row for each office: how many reports wait there, and for how long. */
 export function WaitingTable({ waiting }: { waiting: WaitingView[] }) {
   const t = useTranslations('office.waiting')
   if (waiting.length === 0) return <p>{t('nothing')}</p>

@@ -4,7 +4,7 @@ import type { Count, OutcomesView, YearOutcomes } from '@/lib/outcomes/views'
 import { columnsOf } from './columns-of'
 import { CountTable } from './count-table'
 
-/** One year: its cases by kind of matter, and the measures that were part of what was decided. */
+/** One year: its cases by kind of concern, and how often each measure was part of a decision. */
 export async function YearTables(props: { year: YearOutcomes } & Pick<OutcomesView, 'matters' | 'measures'>) {
   const { year, matters, measures } = props
   const [t, measure] = await Promise.all([getTranslations('office'), getTranslations('measure')])

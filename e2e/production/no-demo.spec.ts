@@ -2,14 +2,14 @@ import { expect, test } from '../fixtures'
 
 test.use({ expectedConsole: [/404/] })
 
-test('nobody can step into somebody else’s shoes', async ({ page }) => {
+test('no one can sign in as another person', async ({ page }) => {
   await page.goto('/sign-in')
   await expect(page.getByRole('button', { name: 'Send me a code' })).toBeVisible()
   await expect(page.getByRole('button', { name: /step in/i })).toHaveCount(0)
   await expect(page.getByText('This is a demo')).toHaveCount(0)
 })
 
-test('nobody can read the mail, or move time on', async ({ page }) => {
+test('no one can read the mail, or move time on', async ({ page }) => {
   for (const path of ['/demo', '/demo/mailbox', '/demo/time', '/demo/people']) {
     const answer = await page.goto(path)
     expect(answer?.status(), path).toBe(404)
@@ -24,7 +24,7 @@ test('no page carries the demo’s bar, signed in or not', async ({ page, openAs
   await expect(signedIn.locator('a[href^="/demo"]')).toHaveCount(0)
 })
 
-test('the database has no clock that could be moved', async ({ site }) => {
+test('the database has no time that could be moved', async ({ site }) => {
   expect(await site.query('select * from demo_time')).toEqual([])
 })
 

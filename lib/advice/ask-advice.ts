@@ -27,7 +27,7 @@ interface AdviceGiverChoice {
   office: string
 }
 
-/** Everyone whom the handler of this case can ask about it, by name. */
+/** Everyone the handler may ask about this case, by name. */
 export const adviceGiverChoices = (
   actor: PersonActor,
   name: CodeName,
@@ -43,7 +43,7 @@ export const adviceGiverChoices = (
     return ok(choices.sort((a, b) => a.name.localeCompare(b.name)))
   })
 
-/** What a consultant would be sent of the handler's own words, and what was changed in them. Writes nothing. */
+/** What a colleague would be sent of the handler's text, and what was changed in it. Writes nothing. */
 export const previewAdvice = (
   actor: PersonActor,
   name: CodeName,
@@ -57,10 +57,10 @@ export const previewAdvice = (
   })
 
 /**
- * Asks one advisor or coordinator about a masked case: in a file of its own, where they find the question and nothing
- * else. What is sent was masked before and is masked again here: a text that this would change is refused with
- * `invalid` and `text: notMasked`, so that nothing is sent that nobody has looked at.
- * @returns the code name of the request for advice
+ * Asks one advisor or coordinator for advice on a masked case. The question is a file of its own, and the
+ * colleague finds nothing else. The text is masked again here: one that masking would still change is refused
+ * with `invalid` and `text: notMasked`, so that only text that the handler previewed is sent.
+ * @returns the case name of the request for advice
  */
 export const askAdvice = (
   actor: PersonActor,
@@ -111,8 +111,9 @@ async function maskedFor(actor: PersonActor, { tx, loaded, directory }: HandledC
 }
 
 /**
- * The two who stand in it. Its key is also that of every office which may come to handle the case: their desk reads it,
- * whoever asked. The file itself names none of these offices.
+ * The handler who asks and the colleague who is asked. Every office that may come to handle the case holds the
+ * key of its file too, so that their desk can read it after a transfer. The file itself names none of these
+ * offices.
  */
 async function between(actor: PersonActor, adviceGiver: Ref, { tx, loaded }: HandledCase) {
   const { route, excludedOffices } = loaded.participants

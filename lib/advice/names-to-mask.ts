@@ -2,7 +2,10 @@ import type { Directory } from '@/lib/directory/load-directory'
 import { type OpenedDocument, ofKind } from '../cases/load/open-documents'
 import type { MaskKnown } from '../redaction/mask-advice'
 
-/** Every name that somebody who handles this case could let slip: all of the directory, and a reporter without an account. */
+/**
+ * Every name that a handler of this case could disclose by accident: the whole directory, and a reporter
+ * without an account.
+ */
 export function namesToMask(
   directory: Pick<Directory, 'people' | 'meetings' | 'regions'>,
   documents: readonly OpenedDocument[],

@@ -17,8 +17,9 @@ import { capacitiesOf } from '../cases/model/participants'
 import type { CodeName, Instant } from '../cases/model/views'
 
 /**
- * One request for advice: for the one who was asked, the one who asked, and the desk of the case it came from. Null when there
- * is none of that name, or none that this actor sees: the same answer, and an attempt on their own chain.
+ * One request for advice, for the colleague who was asked, the handler who asked, and the desk of the case it
+ * belongs to. Null for an unknown name and for one that this actor may not see. Both answers are the same, and
+ * the attempt goes to the actor's own trail.
  */
 export async function readAdvice(actor: PersonActor, name: CodeName): Promise<AdviceView | null> {
   const at = await now()
@@ -48,7 +49,7 @@ async function read(tx: Tx, actor: PersonActor, name: CodeName, at: number): Pro
   }
 }
 
-/** One line of the desk: nothing in it comes from words that somebody wrote. */
+/** One line of a list; holds nothing that a person wrote. */
 export interface AdviceCard {
   name: CodeName
   capacity: 'adviceGiver' | 'adviceAsker'
@@ -58,7 +59,7 @@ export interface AdviceCard {
   waitsForMe: boolean
 }
 
-/** What this person was asked, or asked: what waits for them first, then the newest. */
+/** Advice that this person was asked for, or asked for: unanswered first, then the newest. */
 export const listAdvice = (actor: PersonActor): Promise<AdviceCard[]> =>
   withActor(actor, async (tx) => {
     const rows = await myAccess(tx, actor, { capacities: ['adviceGiver', 'adviceAsker'] })
@@ -87,7 +88,7 @@ export const listAdvice = (actor: PersonActor): Promise<AdviceCard[]> =>
     return cards.sort((a, b) => Number(b.waitsForMe) - Number(a.waitsForMe) || b.askedAt - a.askedAt)
   })
 
-/** Until when it can be answered; null once nobody is asked any more. */
+/** When the time to answer ends; null once no answer is awaited. */
 const dueIn = (
   { file }: Pick<LoadedCase, 'file'>,
   deadlines: Awaited<ReturnType<typeof runningDeadlines>>,

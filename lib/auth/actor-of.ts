@@ -12,7 +12,7 @@ interface Row {
 }
 
 /**
- * This person as an actor; null when there is no such person. One question to the database, because every page asks it.
+ * This person as an actor; null when there is no such person. One database query, because every page needs it.
  * @param at domain time in milliseconds
  */
 export async function actorOf(personId: string, at: number): Promise<PersonActor | null> {

@@ -10,8 +10,8 @@ export interface SessionUser extends AdapterUser {
 }
 
 /**
- * next-auth's sessions in our tables. A session's token is stored hashed: whoever reads the table cannot use it.
- * People are known from the directory, so nobody can make a user by signing in.
+ * next-auth's sessions in our tables. A session's token is stored hashed, so that a thief of the table cannot
+ * use it. People come from the directory: signing in creates no user.
  */
 export const adapter = {
   async getUser(id) {
@@ -40,7 +40,7 @@ export const adapter = {
   },
 
   async linkAccount({ provider, providerAccountId, userId, id_token }: AdapterAccount) {
-    // next-auth links it to whoever is signed in here at the moment; it belongs to the one whose address it carries
+    // next-auth links the account to the user now signed in here; it belongs to the person with this address
     const person = await db().person.findUnique({ where: { email: emailIn(id_token) } })
     const user = await db().authUser.findUnique({ where: { id: userId } })
     if (!person || person.id !== user?.personId) throw new Error('an account of somebody else')
@@ -49,7 +49,7 @@ export const adapter = {
 
   async createSession(session) {
     const { sessionToken, userId } = session
-    // to the next full day: the minute in which somebody signed in would tell, beside a case, who opened it
+    // rounded up to the day: the minute of a sign-in, beside a case, would tell who opened the case
     const expires = new Date(Math.ceil(session.expires.getTime() / DAY) * DAY)
     await db().authSession.create({ data: { sessionTokenHash: tokenHash(sessionToken), userId, expires } })
     return session
@@ -76,7 +76,7 @@ export const adapter = {
   },
 } satisfies Adapter
 
-/** Out of a token whose signature next-auth has checked; '' when it carries none. */
+/** From a token whose signature next-auth has checked; '' when it carries no address. */
 function emailIn(idToken: string | undefined): string {
   const claims: unknown = JSON.parse(Buffer.from(idToken?.split('.')[1] ?? 'e30', 'base64url').toString())
   return claims && typeof claims === 'object' && 'email' in claims ? String(claims.email).toLowerCase() : ''
@@ -84,7 +84,7 @@ function emailIn(idToken: string | undefined): string {
 
 const tokenHash = (sessionToken: string): string => keyedHash('session', sessionToken)
 
-/** The user of a person, made when they sign in for the first time; its address follows the directory's. */
+/** The user of a person, created at their first sign-in; its address follows the directory's. */
 export async function userOf(personId: string): Promise<SessionUser | null> {
   const person = await db().person.findUnique({ where: { id: personId } })
   if (!person) return null

@@ -3,7 +3,7 @@ import { keepChallenge } from './challenge-cookie'
 import { networkOf } from './network-of'
 import { requestCode } from './request-code'
 
-/** For this browser: sends a code to the address, if somebody here has it, and remembers that this browser asked. */
+/** For this browser: sends a code if a person has this address, and remembers that this browser asked for it. */
 export async function askForCode(email: string): Promise<Result<null>> {
   const asked = await requestCode({ email, network: await networkOf(), at: Date.now() })
   if (!asked.ok) return asked

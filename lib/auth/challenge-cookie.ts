@@ -16,7 +16,7 @@ export async function keepChallenge(challenge: string): Promise<void> {
   })
 }
 
-/** '' when this browser asked for no code, or too long ago. */
+/** '' when this browser asked for no code, or asked too long ago. */
 export async function readChallenge(): Promise<string> {
   return (await cookies()).get(name)?.value ?? ''
 }

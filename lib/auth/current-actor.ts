@@ -8,9 +8,9 @@ import { actorOf } from './actor-of'
 import { authOptions, type PersonSession, sessionCookieName } from './options'
 import { sameSitePath } from './same-site-path'
 
-/** Who asks, with the offices held today; null when nobody is signed in. Read once a request. */
+/** The person signed in, with the offices they hold today; null when signed out. Read once a request. */
 export const currentActor = cache(async (): Promise<PersonActor | null> => {
-  // asked first: it tells a build that this page is made for each request, and spares strangers the rest
+  // read first: it tells a build that this page is dynamic, and saves a query for visitors
   const jar = await cookies()
   if (!jar.has(sessionCookieName())) return null
   const session = await getServerSession<AuthOptions, PersonSession>(authOptions())
@@ -18,7 +18,7 @@ export const currentActor = cache(async (): Promise<PersonActor | null> => {
 })
 
 /**
- * Who asks; sends anybody else to sign in, and afterwards back to where they were going.
+ * The person signed in. Sends anyone else to sign in, and back to where they were going afterwards.
  * @param next a path to come back to instead of the page that was asked for
  */
 export async function requireActor(next?: string): Promise<PersonActor> {

@@ -1,5 +1,5 @@
 import type { PersonActor } from '@/lib/policy/actor'
 
-/** Where somebody finds what waits for them, when nothing said where they were going. */
+/** The page that lists what waits for this actor, used when no other destination is known. */
 export const homeOf = (actor: PersonActor | null): string =>
   actor && actor.offices.length > 0 ? '/desk' : '/my'

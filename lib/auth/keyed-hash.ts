@@ -4,8 +4,8 @@ import { env } from '@/lib/env'
 type Purpose = 'session' | 'challenge' | 'code' | 'address' | 'network'
 
 /**
- * What the database holds in place of something secret or telling. Keyed, because an e-mail address, an IP address
- * or eight digits can be guessed through a plain hash in no time. 43 base64url characters.
+ * Stored in place of a secret or an identifying value. Keyed, because an e-mail address, an IP address or eight
+ * digits can be guessed through a plain hash in no time. 43 base64url characters.
  */
 export function keyedHash(purpose: Purpose, value: string): string {
   return createHmac('sha256', env().NEXTAUTH_SECRET)
@@ -13,7 +13,7 @@ export function keyedHash(purpose: Purpose, value: string): string {
     .digest('base64url')
 }
 
-/** Compares without telling, by the time it takes, how much of it was right. */
+/** Compares in constant time, so that the time taken does not tell how much was right. */
 export function sameHash(one: string, other: string): boolean {
   const [a, b] = [Buffer.from(one), Buffer.from(other)]
   return a.length === b.length && timingSafeEqual(a, b)

@@ -28,19 +28,19 @@ export function authOptions(): AuthOptions {
     session: { strategy: 'database', maxAge: SESSION_LASTS, updateAge: SESSION_LASTS },
     pages: { signIn: '/sign-in', signOut: '/account', error: '/sign-in' },
     callbacks: {
-      // the browser gets nothing about the person from here; pages ask `currentActor`
+      // the browser gets nothing about the person from this endpoint; pages ask `currentActor`
       session: ({ session, user }): PersonSession => ({
         expires: session.expires,
         personId: (user as SessionUser).personId,
       }),
-      // an address counts only when the provider has checked it, and only when somebody here has it
+      // an address counts only if the provider has checked it and a person in the directory has it
       signIn: async ({ user, account, profile }) => {
         if (account && (await adapter.getUserByAccount(account))) return true
         const verified = (profile as { email_verified?: unknown } | undefined)?.email_verified === true
         return verified && Boolean(user.email && (await adapter.getUserByEmail(user.email)))
       },
     },
-    // its messages may carry addresses and tokens; the code names what happened
+    // next-auth's messages may carry addresses and tokens; the code says what happened
     logger: {
       error: (code) => console.error(`sign-in: ${code}`),
       warn: () => undefined,

@@ -9,13 +9,13 @@ interface Claims {
 
 export const PROVIDER_ID = 'oidc'
 
-/** What the organisation's own sign-in is called on the page; null where none is set up. */
+/** The name of the organisation's own sign-in on the page; null where none is set up. */
 export function providerName(): string | null {
   const { OIDC_ISSUER, OIDC_NAME } = env()
   return OIDC_ISSUER ? OIDC_NAME || new URL(OIDC_ISSUER).hostname : null
 }
 
-/** The organisation's own sign-in (OpenID Connect), when it is set up. Asks for an address and nothing else. */
+/** The organisation's own sign-in (OpenID Connect), if set up. Asks for an address and nothing else. */
 export function provider(): OAuthConfig<Claims> | null {
   const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = env()
   if (!OIDC_ISSUER) return null
@@ -29,7 +29,7 @@ export function provider(): OAuthConfig<Claims> | null {
     idToken: true,
     checks: ['pkce', 'state', 'nonce'],
     authorization: { params: { scope: 'openid email' } },
-    // an address that the provider has checked leads to the person who has it here: see `signIn` in options.ts
+    // safe, because the provider has checked the address: see `signIn` in options.ts
     allowDangerousEmailAccountLinking: true,
     profile: ({ sub, email }) => ({ id: sub, email: email?.toLowerCase() ?? null }),
   }

@@ -12,12 +12,12 @@ export const VISIT_LASTS = 3_600_000
 const MOST_WRONG = 10
 
 /**
- * Opens a visit with the words of a receipt. Wrong, never given, of a report that has been erased: one answer, after the
- * same work. Ten wrong codes an hour from one network; after that nothing is tried from there, a right code neither
- * (`slowDown`), because an answer would tell which it was. Who shares a network with strangers who guess is slowed with
- * them, and can come from another.
+ * Opens a visit with a recovery phrase. A phrase that is wrong, was never issued or whose report is erased gets
+ * the same answer, after the same work. After ten wrong phrases an hour from one network, nothing is tried from
+ * there, not even a right one (`slowDown`): an answer would tell which it was. A reporter who shares that
+ * network has to wait too, or use another.
  * @param code as typed; see `readRecoveryPhrase`
- * @param network as `networkOf` tells it
+ * @param network as `networkOf` returns it
  * @returns the value for the cookie of this visit
  */
 export async function openVisit(
@@ -28,7 +28,7 @@ export async function openVisit(
   const attempt = await db().$transaction((tx) => noteAttempt(tx, networkHash(network, at), at, MOST_WRONG))
   if (!attempt) return refuse('slowDown')
   const secret = await deriveReceipt(code)
-  // a word that is not on the list is no guess: the list is public
+  // a word outside the list is not counted as a guess, because the list is public
   if ('unknownWordAt' in secret) {
     await takeBackAttempt(db(), attempt)
     return doesNotFit()
@@ -41,8 +41,8 @@ export async function openVisit(
 const doesNotFit = (): Refusal => refuse('invalid', { code: 'receiptWrong' })
 
 /**
- * Who visits; null when the cookie is none of ours, its hour is over, or what it led to has been erased.
- * @param where how the visitor reads, as far as the request tells
+ * The visiting reporter; null when the cookie is not ours, its hour is over, or its report has been erased.
+ * @param where the visitor's language and time zone, as far as the request tells
  */
 export async function receiptActorOf(
   cookie: string,

@@ -8,23 +8,23 @@ import { networkHash as hashOf } from './network-of'
 const MINUTE = 60_000
 export const CODE_GOOD_FOR = 10 * MINUTE
 const WINDOW = 15 * MINUTE
-/** somebody who mistypes and asks again stays below it; a stranger filling a mailbox does not */
+/** enough for a person who mistypes and asks again, too few to flood a mailbox */
 const MOST_PER_ADDRESS = 5
-/** a meeting's whole room may share one network */
+/** a whole meeting may share one network */
 const MOST_PER_NETWORK = 40
 
 export interface CodeRequest {
   /** trimmed, lower case */
   email: string
-  /** where the request comes from, as `networkOf` tells it; '' when unknown */
+  /** network address as `networkOf` returns it; '' when unknown */
   network: string
-  /** real time in milliseconds: the demo's deadline must not make a code expire */
+  /** real time in milliseconds: moving the demo's time must not expire a code */
   at: number
 }
 
 /**
- * Makes a code for this address and sends it, if somebody here has it. The answer, what is written and the time it
- * takes are the same for every address, so that nobody learns who is here.
+ * Makes a code for this address and sends it if a person has that address. The answer, the rows written and the
+ * time taken are the same for every address, so that no one learns who has an account.
  * @returns the challenge for the cookie of the browser that asks; `slowDown` after too many requests
  */
 export async function requestCode(request: CodeRequest): Promise<Result<{ challenge: string }>> {
@@ -33,7 +33,7 @@ export async function requestCode(request: CodeRequest): Promise<Result<{ challe
   const person = await db().person.findUnique({ where: { email: request.email } })
   const kept = await db().$transaction((tx) => keep(tx, request, challenge, code, person?.id ?? null))
   if (!kept) return refuse('slowDown')
-  // after the answer: how long the mail takes would tell
+  // after the answer: the time it takes to send would tell that the address is known
   if (person) setImmediate(() => void send({ email: person.email, locale: person.locale }, code))
   return ok({ challenge })
 }
@@ -48,7 +48,7 @@ async function keep(
 ): Promise<boolean> {
   const emailHash = keyedHash('address', email)
   const networkHash = hashOf(network, at)
-  // two requests at once count one after the other
+  // two requests at once are counted one after the other
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${emailHash}, 3))`
   await tx.signInCode.deleteMany({ where: { createdAt: { lt: new Date(at - WINDOW) } } })
   const [ofAddress, ofNetwork] = [
@@ -71,7 +71,7 @@ async function keep(
   return true
 }
 
-/** Bound to the challenge, so that equal codes of two people do not look equal. */
+/** Bound to the challenge, so that equal codes of two people have different hashes. */
 export const codeHash = (challengeHash: string, code: string): string =>
   keyedHash('code', `${challengeHash} ${code}`)
 
@@ -79,7 +79,7 @@ async function send(to: { email: string; locale: string }, code: string): Promis
   try {
     await sendSignInCode({ to, code })
   } catch {
-    // no address and no reason of the server, which repeats it
+    // without the address, and without the server's reason, which repeats it
     console.error('sign-in: a code could not be handed to the mail server')
   }
 }

@@ -4,8 +4,8 @@ import { adapter, userOf } from './adapter'
 import { SESSION_LASTS, secureCookies, sessionCookieName } from './options'
 
 /**
- * Signs this browser in as that person; false when there is no such person. For server actions and route handlers:
- * it sets a cookie.
+ * Signs this browser in as that person; false when there is no such person. For server actions and route
+ * handlers, because it sets a cookie.
  */
 export async function startSession(personId: string): Promise<boolean> {
   const user = await userOf(personId)

@@ -6,9 +6,9 @@ import { forgetReportSecret } from './report-cookie'
 import { endSession } from './session'
 
 /**
- * Signs out: this browser, or every browser and phone in which this person is signed in. For server actions and route
- * handlers. This browser also forgets a report that was begun in it, and one that was opened with its words: whoever
- * comes next may be the one it is about.
+ * Signs out: this browser, or every browser and phone in which this person is signed in. For server actions and
+ * route handlers. This browser also forgets an unsent report and a receipt visit: the next person to use it may
+ * be the one the report is about.
  */
 export async function signOut(where: 'here' | 'everywhere' = 'here'): Promise<void> {
   if (where === 'everywhere') {

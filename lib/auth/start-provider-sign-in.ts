@@ -8,15 +8,15 @@ import { PROVIDER_ID, provider } from './provider'
 import { endSession } from './session'
 
 /**
- * The answer that takes the browser to the organisation's own sign-in; 404 where none is set up. next-auth asks for a
- * token against forgery that its own page would put into a form; a plain form of ours has the origin check instead,
- * so the token is made here, on the way.
+ * The answer that redirects the browser to the organisation's own sign-in; 404 where none is set up. next-auth
+ * wants a CSRF token that its own page would put into a form. Our plain form has the origin check instead, so
+ * the token is made here.
  * @param next a path of this site to come back to
  */
 export async function startProviderSignIn(next: string | null): Promise<Response> {
   if (!provider()) return new Response(null, { status: 404 })
   const { EVENKEEL_URL, NEXTAUTH_SECRET } = env()
-  // whoever was signed in here before is not the one who comes back
+  // the person who was signed in here may not be the one who comes back
   await endSession()
   const csrfToken = randomBytes(32).toString('hex')
   const proof = createHash('sha256').update(`${csrfToken}${NEXTAUTH_SECRET}`).digest('hex')

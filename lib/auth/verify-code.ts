@@ -15,13 +15,13 @@ export interface CodeTry {
 }
 
 /**
- * Takes a code once. Wrong, expired, used, tried too often, another browser's: all one answer, because the difference
- * would help only somebody who guesses.
+ * Accepts a code once. A code that is wrong, expired, used, tried too often or another browser's gets one and
+ * the same answer: the difference would only help a guesser.
  */
 export async function verifyCode({ code, challenge, at }: CodeTry): Promise<Result<{ personId: string }>> {
   const challengeHash = keyedHash('challenge', challenge)
   return db().$transaction(async (tx): Promise<Result<{ personId: string }>> => {
-    // one try at a time: of two with the right code one signs in, and ten wrong ones at once are ten
+    // the row lock makes a code single-use and counts parallel guesses one by one
     await tx.$queryRaw`select 1 from sign_in_code where challenge_hash = ${challengeHash} for update`
     const row = await tx.signInCode.findUnique({ where: { challengeHash } })
     if (!row || row.expires.getTime() <= at || row.attempts >= MOST_TRIES) return doesNotFit()

@@ -5,14 +5,17 @@ import { networkHash } from './network-of'
 
 const HOUR = 3_600_000
 
-/** A whole meeting may sit behind one network, and every one of them may have seen it; nobody has more to tell than that. */
+/**
+ * A whole meeting may share one network, and everyone there may have seen the same thing; no more reports than
+ * that are needed.
+ */
 const most = { begin: 120, send: 40 } as const
 
 /**
- * Whether somebody without an account can begin or send one more report from this network within the hour of the deadline;
- * counts it when they can, `slowDown` when not. What is kept is a keyed hash that is another for each of the two and every
- * day, and the hour alone: the minute would tell, beside a case, from where it was reported. Gone with the next hour.
- * @param network as `networkOf` tells it
+ * Counts a visitor without an account who starts or sends a report, by network and hour; `slowDown` when there
+ * were too many. Stores a keyed hash, different for each of the two and for each day, and the hour alone. The
+ * minute, beside a case, would tell where the report came from. Deleted with the next hour.
+ * @param network as `networkOf` returns it
  */
 export async function countVisitor(
   act: keyof typeof most,

@@ -10,15 +10,15 @@ import { factsOf } from './cover-facts'
 import { reachOf } from './reach'
 import { readMeeting, readRow, standingRequest } from './request-row'
 
-/** How many coming dates of a meeting can be asked for. */
+/** How many coming dates of a meeting can be chosen. */
 export const DATES_AHEAD = 6
 
 /**
- * Asks for somebody to take one meeting on one of its next dates. No reason is taken, so none can be kept.
- *
- * @param actId of the form; it becomes the id of the request, so that the same press twice is the same request
- * @returns `notFound` for a meeting that is not theirs to ask for (or is none); `invalid` for a date on which the
- * meeting is not, or for which cover has been asked already
+ * Asks for another facilitator to take one meeting on one of its next dates. Accepts no reason, so that none is
+ * stored.
+ * @param actId of the form; becomes the id of the request, so that a double press makes one request
+ * @returns `notFound` for an unknown meeting or one that is not theirs; `invalid` for a date without that
+ * meeting, or one that already has a request
  */
 export async function askForCover(
   actor: PersonActor,
@@ -27,7 +27,7 @@ export async function askForCover(
 ): Promise<Result<{ id: string }>> {
   const at = await now()
   return db().$transaction(async (tx) => {
-    // two facilitators of one meeting asking at once: the second finds the request of the first
+    // when two facilitators of one meeting ask at once, the second finds the first one's request
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`cover ${asked.meetingId} ${asked.onDate}`}, 0))`
     const pressedBefore = await readRow(tx, actId)
     if (pressedBefore)

@@ -9,7 +9,7 @@ import { reachOf } from './reach'
 import { snapshotOf, upcomingRows } from './request-row'
 import type { AskChoice } from './views'
 
-/** The meetings this person runs and their next dates; empty for somebody who does not facilitate at present. */
+/** The meetings this person runs and their next dates; empty for a person who does not facilitate at present. */
 export async function askableMeetings(actor: PersonActor): Promise<AskChoice[]> {
   const at = await now()
   const { facilitates } = await reachOf(db(), actor.personId, termDay(at))

@@ -10,7 +10,7 @@ import type { CoverParties, CoverRow } from './request-row'
 
 /** What the effects need to know of a request. */
 type Request = CoverParties & Pick<CoverRow, 'id' | 'startsAt'>
-/** Who did it, with which form, when. */
+/** Who sent the event, with which form, and when. */
 interface CoverAct {
   /** null for a deadline */
   by: string | null
@@ -22,8 +22,8 @@ interface CoverAct {
 type CoverStep = Step<typeof coverMachine>
 
 /**
- * Writes what a step of the workflow leads to: state, taker, deadlines with their alarms, mails. All in the caller's
- * transaction. False when somebody else was faster (then nothing is written).
+ * Writes the result of a workflow step: state, taker, deadlines with their jobs, mails, in the caller's
+ * transaction. False, with nothing written, when another person's event was faster.
  */
 export async function commitStep(
   tx: Tx,
@@ -32,7 +32,7 @@ export async function commitStep(
   { by, actId, at }: CoverAct,
 ): Promise<boolean> {
   const takenBy = takerAfter(row.takenBy, effects, by)
-  // two people may have read the same version; the one whose update comes second finds none of it
+  // two people may have read the same version; the second update matches no row
   const { count } = await tx.coverRequest.updateMany({
     where: { id: row.id, version: row.version },
     data: {
@@ -48,7 +48,7 @@ export async function commitStep(
   return true
 }
 
-/** What the database keeps of a snapshot. */
+/** The part of a snapshot that the database stores. */
 export const stored = (snapshot: CoverStep['snapshot']) => {
   const { value, context } = store(snapshot)
   return { value: String(value), context: { keepLooking: context.keepLooking === true } }
@@ -59,7 +59,7 @@ function takerAfter(before: string | null, effects: CoverEffect[], by: string | 
   return effects.some((effect) => effect.type === 'setTaker') ? by : before
 }
 
-/** Deadlines and mails of a step; `row` as it was before, so that a taker who steps back is still known. */
+/** Deadlines and mails of a step. `row` is the request before it, so that a taker who steps back is still known. */
 export async function applyEffects(tx: Tx, row: Request, effects: CoverEffect[], at: number): Promise<void> {
   for (const effect of effects) {
     if (effect.type === 'startDeadline') await startDeadline(tx, row, effect.deadline, at)
@@ -76,7 +76,7 @@ async function startDeadline(tx: Tx, row: Request, name: CoverDeadlineName, at: 
     update: { dueAt: due, state: 'armed', generation: { increment: 1 } },
   })
   const payload = JSON.stringify({ requestId: row.id, name, generation })
-  // the queue lives in real time; the demo's deadline is ahead of it
+  // the queue runs on real time; the demo's time is ahead of it
   await tx.$executeRaw`select graphile_worker.add_job('cover-deadline', ${payload}::json,
     run_at => ${due}::timestamptz - coalesce((select offset_ms from demo_time where id = 1), 0) * interval '1 millisecond',
     job_key => ${`cover:${row.id}:${name}`})`
@@ -89,7 +89,7 @@ async function stopDeadline(tx: Tx, requestId: string, name: CoverDeadlineName):
   })
 }
 
-/** One job for each mail, so that one address that refuses delays nobody else. */
+/** One job for each mail, so that one address that refuses does not delay the others. */
 async function mail(
   tx: Tx,
   row: Request,
@@ -102,7 +102,8 @@ async function mail(
     others: async () => (await peopleInReach(tx, row, termDay(at))).map(({ id }) => id),
   }
   for (const personId of await people[to]()) {
-    // by plain id, as everything of cover: a keyed reference beside `asked_by` would tell whose it is in the case tables
+    // by plain id, like everything in cover: a keyed reference beside `asked_by` would tell whose it is in the
+    // case tables
     const job: CoverMail = { requestId: row.id, personId, notice }
     await tx.$executeRaw`select graphile_worker.add_job('cover-mail', ${JSON.stringify(job)}::json)`
   }

@@ -5,7 +5,7 @@ import { type Reach, reaches } from './reach'
 import { type CoverParties, type CoverRow, snapshotOf } from './request-row'
 import type { CoverPersonEventType } from './views'
 
-/** Everything that policy has to know of this person and this request. */
+/** What policy needs to know of this person and this request. */
 export function factsOf(personId: string, reach: Reach, row: CoverParties): CoverFacts {
   return {
     isSystem: false,
@@ -18,8 +18,8 @@ export function factsOf(personId: string, reach: Reach, row: CoverParties): Cove
 }
 
 /**
- * Whether this person finds the request at all: its asker, its taker, and whoever it may be taken by. For everybody
- * else it is as if there were none.
+ * Whether this person finds the request: its asker, its taker, and those who may take it. For anyone else it
+ * does not exist.
  */
 export const finds = (facts: CoverFacts): boolean =>
   facts.isAdviceAsker || facts.isTaker || decideCover('take', facts).allowed

@@ -24,7 +24,8 @@ const system = {
 }
 
 /**
- * A deadline of a request has rung. Rung twice, stopped, set anew or not due yet: nothing happens.
+ * Handles a due deadline of a request. Does nothing if it was delivered before, stopped, restarted or is not
+ * due yet.
  */
 export async function deliverCoverDeadline(
   requestId: string,
@@ -33,7 +34,7 @@ export async function deliverCoverDeadline(
 ): Promise<void> {
   const at = await now()
   await db().$transaction(async (tx) => {
-    // a deadline follows whatever happened just before it, so it waits for its turn instead of losing a race
+    // a deadline waits for the row lock rather than losing to an event that came just before it
     await tx.$executeRaw`select 1 from cover_request where id = ${requestId} for update`
     const row = await readRow(tx, requestId)
     const deadline = row?.deadlines.find((each) => each.name === name)

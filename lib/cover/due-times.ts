@@ -6,8 +6,8 @@ const hour = 3_600_000
 const setting = 'deadline.coverUnfilled'
 
 /**
- * How long before the start an unfilled request comes back to its asker, in milliseconds. The setting is
- * `{ "hours": number }`, by default 3.
+ * How long before the start an untaken request returns to its asker, in milliseconds. The setting is `{
+ * "hours": number }`, 3 by default.
  */
 export async function unfilledBefore(tx: Tx): Promise<number> {
   const changed = (await readSettings(tx, [setting])).get(setting)
@@ -16,8 +16,8 @@ export async function unfilledBefore(tx: Tx): Promise<number> {
 }
 
 /**
- * When a deadline of a request is due; all in milliseconds. A request made later than `before` allows still gives others
- * half of the time that is left.
+ * When a deadline of a request is due; all in milliseconds. A request made later than `before` allows still
+ * gives others half of the remaining time.
  */
 export function dueAt(deadline: CoverDeadlineName, startsAt: number, now: number, before: number): number {
   if (deadline === 'meetingStarted') return startsAt

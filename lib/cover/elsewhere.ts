@@ -7,8 +7,8 @@ const MOST = 4
 const week = 7 * 24 * 3_600_000
 
 /**
- * Where people can go instead: the next meetings of the same region and those online in the same language, within a
- * week of the one that may not take place, soonest first.
+ * Where people can go instead: the next meetings of the same region and those online in the same language,
+ * within a week of the one that may not take place. Soonest first.
  */
 export async function elsewhere(
   tx: Tx,
@@ -32,7 +32,7 @@ export async function elsewhere(
     .map(({ name, online, onDate, startsAt, timeZone }) => ({ name, online, onDate, startsAt, timeZone }))
 }
 
-/** The next date of this very meeting after the one asked for. */
+/** The next date of the same meeting after the one asked for. */
 export function following({ meeting, startsAt }: CoverRow): MeetingOnDate {
   const { name, online, timeZone } = meeting
   return { name, online, timeZone, ...nextDate(meeting, startsAt.getTime()) }

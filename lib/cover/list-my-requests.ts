@@ -5,7 +5,7 @@ import { cardOf } from './cover-card'
 import { upcomingRows } from './request-row'
 import type { CoverCard } from './views'
 
-/** Requests that this person made or took, for meetings still to come; soonest first. */
+/** This person's requests, made or taken, for meetings still to come; soonest first. */
 export async function listMyRequests(actor: PersonActor): Promise<CoverCard[]> {
   const rows = await upcomingRows(db(), await now(), actor.personId)
   return rows.map((row) => cardOf(row, actor.personId))

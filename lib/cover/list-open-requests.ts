@@ -8,7 +8,7 @@ import { reachOf } from './reach'
 import { looksForSomeone, upcomingRows } from './request-row'
 import type { CoverCard } from './views'
 
-/** Requests that this person could take: of their regions for a room, of their languages online. Soonest first. */
+/** Requests that this person could take: in a room, of their regions; online, in their languages. Soonest first. */
 export async function listOpenRequests(actor: PersonActor): Promise<CoverCard[]> {
   const at = await now()
   const [rows, reach] = await Promise.all([

@@ -2,17 +2,17 @@ import type { Tx } from '@/lib/db/client'
 import { heldOn } from '@/lib/db/terms'
 import type { CoverParties } from './request-row'
 
-/** What decides which requests reach somebody: regions they facilitate in, languages they run meetings in. */
+/** Decides which requests reach a person: regions they facilitate in, languages they run meetings in. */
 export interface Reach {
   facilitates: boolean
   regionIds: ReadonlySet<string>
   languages: ReadonlySet<string>
 }
 
-/** `en-GB` and `en` understand each other. */
+/** `en-GB` and `en` count as the same language. */
 const spoken = (language: string): string => language.split('-')[0]?.toLowerCase() ?? language
 
-/** How far requests reach this person. @param today a day as terms are counted, `YYYY-MM-DD` */
+/** The reach of this person. @param today a day as terms are counted, `YYYY-MM-DD` */
 export async function reachOf(tx: Tx, personId: string, today: string): Promise<Reach> {
   const person = await tx.person.findUnique({
     where: { id: personId },
@@ -31,7 +31,7 @@ export async function reachOf(tx: Tx, personId: string, today: string): Promise<
   }
 }
 
-/** People whom a request reaches today, its asker left out: by region for a room, by language online. */
+/** People that a request reaches today, without its asker: by region for a room, by language online. */
 export async function peopleInReach(tx: Tx, { askedBy, meeting }: CoverParties, today: string) {
   const { online, regionId, language } = meeting
   const candidates = await tx.person.findMany({
@@ -53,7 +53,7 @@ export async function peopleInReach(tx: Tx, { askedBy, meeting }: CoverParties, 
   )
 }
 
-/** Whether this request reaches somebody of this reach. */
+/** Whether this request is within that reach. */
 export const reaches = ({ regionIds, languages }: Reach, { meeting }: Pick<CoverParties, 'meeting'>) => ({
   sameRegion: regionIds.has(meeting.regionId),
   online: meeting.online,

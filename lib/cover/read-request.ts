@@ -9,7 +9,7 @@ import { reachOf } from './reach'
 import { type CoverRow, readRow } from './request-row'
 import type { CoverView } from './views'
 
-/** One request as this person may see it; null when for them there is none. */
+/** One request as this person may see it; null when they may not find it. */
 export async function readRequest(actor: PersonActor, requestId: string): Promise<CoverView | null> {
   const at = await now()
   const tx = db()
@@ -20,7 +20,7 @@ export async function readRequest(actor: PersonActor, requestId: string): Promis
 
   const card = cardOf(row, actor.personId)
   const begun = row.startsAt.getTime() <= at
-  // the asker of a meeting that nobody came for, or that will not take place, is given words for it
+  // the asker of a meeting that no one took, or that will not take place, gets a text for the participants
   const cancelling = facts.isAdviceAsker && ['unfilled', 'cancelledMeeting'].includes(card.state)
   const unfilled = row.deadlines.find(
     (deadline) => deadline.name === 'unfilled' && deadline.state === 'armed',
@@ -35,7 +35,7 @@ export async function readRequest(actor: PersonActor, requestId: string): Promis
   }
 }
 
-/** The two who have an arrangement know each other's names; nobody else learns either. */
+/** The asker and the taker know each other's names; no one else learns either. */
 function otherOf({ takenBy, askedBy }: CoverRow, role: CoverView['role']): string | null {
   if (takenBy === null || role === 'other') return null
   return role === 'adviceAsker' ? takenBy : askedBy

@@ -10,11 +10,11 @@ import { reachOf } from './reach'
 import { readRow, snapshotOf } from './request-row'
 
 /**
- * One event of one request: found, allowed, taken by the workflow, written whole. Of two people who take it at once
- * exactly one has it; the other hears `movedOn`.
- *
- * @param actId of the form; a second press of the same one finds its own result and changes nothing
- * @returns `notFound` unseen, `notYours` not this person's act, `movedOn` someone else was faster, `notNow` not taken
+ * Entry point for every event of a cover request: find, check policy, run the workflow, commit. Of two people
+ * who take a request at once exactly one gets it; the other is told `movedOn`.
+ * @param actId of the form; a second press finds the first one's result and changes nothing
+ * @returns `notFound` not visible to them, `notYours` not allowed, `movedOn` another person was faster,
+ * `notNow` not possible in this state
  */
 export async function sendCoverEvent(
   actor: PersonActor,

@@ -14,13 +14,13 @@ export interface MeetingOnDate {
   timeZone: string
 }
 
-/** One request as a list shows it. All look alike: no reason is kept, and no name is shown. */
+/** One request as a list shows it. All look alike: no reason is stored, and no name is shown. */
 export interface CoverCard {
   id: string
   meeting: MeetingOnDate
-  /** `messages.cover.state` has the words */
+  /** `messages.cover.state` has the text */
   state: CoverState
-  /** how the reader stands towards it */
+  /** the reader's part in it */
   role: 'adviceAsker' | 'taker' | 'other'
 }
 
@@ -28,9 +28,9 @@ export interface CoverCard {
 export interface CoverView extends CoverCard {
   /** events that policy and the workflow both allow this reader now */
   availableEvents: CoverPersonEventType[]
-  /** the other of the two who have an arrangement: the taker for the asker, the asker for the taker */
+  /** name of the other person in the arrangement: the taker for the asker, the asker for the taker */
   other: string | null
-  /** when a request that nobody took comes back to its asker; null once it no longer will */
+  /** when an untaken request returns to its asker; null once it no longer will */
   unfilledAt: number | null
   /** where people can go instead; only for the asker, and only when the meeting may have to be cancelled */
   elsewhere: MeetingOnDate[] | null

@@ -6,7 +6,7 @@ import { sweep } from './sweep'
 export { now } from './now'
 
 /**
- * Moves the demo's time on and sets off what has become due; time never goes back. False outside the demo, where
+ * Moves the demo's time on and runs what has become due; time never goes back. False outside the demo, where
  * nothing happens.
  */
 export async function moveTimeOn(byMs: number): Promise<boolean> {
@@ -15,7 +15,7 @@ export async function moveTimeOn(byMs: number): Promise<boolean> {
   return true
 }
 
-/** When the next deadline rings, of whichever case or cover request, in milliseconds of domain time; null when none runs. */
+/** When the next deadline of any case or cover request is due, in milliseconds of domain time; null without one. */
 export async function nextDue(): Promise<number | null> {
   if (!isDemo()) return null
   const [row] = await db().$queryRaw<{ at: Date | null }[]>`select next_deadline() as at`

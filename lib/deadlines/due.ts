@@ -10,14 +10,14 @@ interface DueInput {
   durations: Durations
   /** the local date an effect names; without it the deadline's duration counts */
   on?: LocalDate
-  /** which retention it is, where it is not that of a closed slip */
+  /** which retention it is, unless it is that of a closed slip */
   retention?: Extract<DurationName, `retention${string}`>
 }
 
-/** How long an offer may lie depends on the route: lib/routing/acknowledge-by.ts counts it. */
+/** The time to answer an offer depends on the route: see lib/routing/acknowledge-by.ts. */
 type RouteDeadline = 'acceptReminder' | 'acceptEscalation'
 
-/** When a deadline is due, in milliseconds of domain time. Throws for a deadline that runs until a date when none is given. */
+/** When a deadline is due, in milliseconds of domain time. Throws when a deadline that needs a date has none. */
 export function dueAt(deadline: Exclude<DeadlineName, RouteDeadline>, input: DueInput): number {
   if (deadline === 'sendHeldReport') return nextMorning(input.now, input.timeZone)
   if (input.on) return onDate(deadline, input.on, input.timeZone)
@@ -26,7 +26,7 @@ export function dueAt(deadline: Exclude<DeadlineName, RouteDeadline>, input: Due
   return later(input.now, input.durations[name], input.timeZone)
 }
 
-/** Deadlines that say "the date has passed" ring when it is over; the others in its morning. */
+/** These deadlines mean "the date has passed" and are due at the end of the day; others at nine in the morning. */
 const overWhenDue: readonly DeadlineName[] = ['promisedDate', 'legalHold', 'hearing']
 
 function onDate(deadline: DeadlineName, on: LocalDate, timeZone: string): number {
@@ -42,7 +42,7 @@ export function nextMorning(now: number, timeZone: string): number {
   return (eight <= local ? eight.plus({ days: 1 }) : eight).toMillis()
 }
 
-/** Days are counted on the calendar, so that a change of the deadlines does not move the time of day. */
+/** Days are counted on the calendar, so that daylight saving time does not move the time of day. */
 export function later(now: number, duration: Duration, timeZone: string): number {
   return DateTime.fromMillis(now, { zone: timeZone }).plus(duration).toMillis()
 }

@@ -2,27 +2,27 @@ import type { Tx } from '@/lib/db/client'
 import { readSettings } from '@/lib/db/settings'
 import type { DeadlineName } from '@/machines/effects'
 
-/** How long a deadline runs; days are calendar days where the person is, hours are hours. */
+/** How long a deadline runs. Days are calendar days in the person's zone; hours are exact. */
 export type Duration = { hours: number } | { days: number }
 
-/** Deadlines that always run until a date or hour somebody named; they have no duration to set. */
+/** Deadlines that always run until a given date or hour, so have no duration to set. */
 type Dated = 'sendHeldReport' | 'promisedDate' | 'returnDate'
 
-/** Names below which a duration can be set as `deadline.<name>` in the settings. */
+/** Names under which a duration can be set as `deadline.<name>` in the settings. */
 export type DurationName =
   | Exclude<DeadlineName, Dated>
-  /** when Central Office's turn has come, counted from sending */
+  /** when Central Office is asked, counted from sending */
   | 'acceptCentralOffice'
-  /** an ethical lapse, and one whose finding was that it was not supported */
+  /** an ethical lapse, and one whose finding was "not supported" */
   | 'retentionConcern'
   | 'retentionNotSupported'
   | 'retentionAdvice'
-  /** a withdrawn report, of which no word can be read any more */
+  /** a withdrawn report, whose text can no longer be read */
   | 'retentionWithdrawn'
 
 export type Durations = Readonly<Record<DurationName, Duration>>
 
-/** What workflows.md gives as defaults, and a choice of our own where it is silent. */
+/** The defaults of workflows.md, and our own choice where it gives none. */
 export const defaultDurations: Durations = {
   acceptReminder: { days: 2 },
   acceptEscalation: { days: 4 },
@@ -30,12 +30,12 @@ export const defaultDurations: Durations = {
   // ours: a declared conflict of interest holds the offer up, so not longer than the reminder
   conflictOfInterestAnswer: { days: 2 },
   firstReply: { days: 7 },
-  // ours: meanwhile the person who asked for the hand-over still handles
+  // ours: meanwhile the person who asked for the transfer still handles the case
   transferAnswer: { days: 2 },
   proposalReminder: { days: 7 },
   secondApproverAnswer: { days: 7 },
   hearing: { days: 14 },
-  // ours: a plan without a date is looked at again all the same; an unanswered check-in is asked about again
+  // ours: a plan without a date is reviewed all the same; an unanswered check-in is asked about again
   planReview: { days: 28 },
   checkIn: { days: 7 },
   temporaryMeasureConfirmation: { hours: 24 },
@@ -44,7 +44,7 @@ export const defaultDurations: Durations = {
   safetyEscalation: { hours: 4 },
   update: { days: 30 },
   longOpen: { days: 90 },
-  // ours: whoever looked again and left it on hold is asked again; a legal hold that nobody confirmed lapses
+  // ours: a handler who left the case on hold is asked again; an unconfirmed legal hold ends
   lookAgain: { days: 14 },
   legalHold: { days: 14 },
   reviewWindow: { days: 30 },
@@ -54,10 +54,10 @@ export const defaultDurations: Durations = {
   retentionWithdrawn: { days: 7 },
   retentionConcern: { days: 1096 },
   retentionNotSupported: { days: 183 },
-  // ours: what came of it stands in the case that asked
+  // ours: the answer stays in the case that asked
   retentionAdvice: { days: 30 },
   exceptionAnswer: { days: 2 },
-  // ours: long enough to read a text twice, short enough for whoever waits to be heard
+  // ours: long enough to read a text twice, short enough for a respondent who waits to be heard
   disclosure: { days: 3 },
   withdrawalAnswer: { days: 7 },
   identityAnswer: { days: 3 },
@@ -71,7 +71,7 @@ export const defaultDurations: Durations = {
 
 export const hasDuration = (name: string): name is DurationName => name in defaultDurations
 
-/** The defaults with what the organisation has changed; a setting that is no positive number is passed over. */
+/** The defaults with the organisation's changes; a setting that is not a positive number is ignored. */
 export async function readDurations(tx: Tx): Promise<Durations> {
   const names = Object.keys(defaultDurations) as DurationName[]
   const changed = await readSettings(
@@ -91,7 +91,10 @@ function asDuration(value: unknown): Duration | undefined {
   return undefined
 }
 
-/** What lib/routing's `acceptDue` and `reminderDue` count with: milliseconds, a day taken as 24 hours. */
+/**
+ * The durations that lib/routing's `acceptDue` and `reminderDue` need: milliseconds, a day taken as 24
+ * hours.
+ */
 export function acceptSettings(durations: Durations) {
   return {
     remindAfter: inMilliseconds(durations.acceptReminder),

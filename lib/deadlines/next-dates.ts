@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import type { LocalDate } from '@/machines/effects'
 
-/** When a meeting takes place, as the directory keeps it. */
+/** When a meeting takes place, as the directory stores it. */
 export interface WeeklyTime {
   /** ISO weekday, 1 Monday … 7 Sunday */
   weekday: number
@@ -18,7 +18,8 @@ interface MeetingDate {
 
 /**
  * The next date of a weekly meeting that has not begun at `now`. Counted on the calendar of the meeting's own
- * zone, so that 19:00 stays 19:00 over a change of the deadlines; an hour that the change skips begins after it.
+ * zone, so that 19:00 stays 19:00 when daylight saving time changes. If the change skips that hour, the meeting
+ * begins after it.
  */
 export function nextDate(meeting: WeeklyTime, now: number): MeetingDate {
   const today = DateTime.fromMillis(now, { zone: meeting.timeZone }).startOf('day')
@@ -27,7 +28,7 @@ export function nextDate(meeting: WeeklyTime, now: number): MeetingDate {
   return { onDate: day.toISODate() ?? '', startsAt: startOn(meeting, day) }
 }
 
-/** So many of them, soonest first. */
+/** The next `count` dates, soonest first. */
 export function nextDates(meeting: WeeklyTime, now: number, count: number): MeetingDate[] {
   const dates: MeetingDate[] = []
   for (let after = now; dates.length < count; ) {

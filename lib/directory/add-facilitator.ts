@@ -4,7 +4,7 @@ import type { LocalDate } from '@/machines/effects'
 import { type DirectoryAdmin, mayKeep } from './directory-admin'
 import { forgetDirectory } from './snapshot'
 
-/** From that day on this person facilitates in that region. A term that runs there already is kept. */
+/** Makes this person a facilitator of that region from that day on. A running term there is kept. */
 export async function addFacilitator(
   directoryAdmin: DirectoryAdmin,
   personId: string,

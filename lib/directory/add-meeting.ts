@@ -15,7 +15,7 @@ export interface NewMeeting extends WeeklyTime {
   facilitators: readonly string[]
 }
 
-/** Adds a weekly meeting and who runs it. Refuses a zone, a region or a person that does not exist. */
+/** Adds a weekly meeting and the people who run it. Refuses an unknown zone, region or person. */
 export async function addMeeting(
   directoryAdmin: DirectoryAdmin,
   meeting: NewMeeting,

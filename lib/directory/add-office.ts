@@ -5,8 +5,8 @@ import { type DirectoryAdmin, mayKeep } from './directory-admin'
 import { forgetDirectory } from './snapshot'
 
 /**
- * Makes an office with its key pair, or finds the one that is there: an office exists once for each role and region,
- * also while nobody holds it. Offices are made from the top down: the pair is sealed to the office above.
+ * Creates an office with its key pair, or finds the existing one: there is one office for each role and region,
+ * held or vacant. Offices are created from the top down, because the pair is also sealed to the office above.
  */
 export async function addOffice(
   directoryAdmin: DirectoryAdmin,

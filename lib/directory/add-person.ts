@@ -14,7 +14,7 @@ export interface NewPerson {
   timeZone: string
 }
 
-/** Adds somebody and makes their key pair. Refuses an address that somebody has, and a zone that does not exist. */
+/** Adds a person and makes their key pair. Refuses an address that is taken, and an unknown zone. */
 export async function addPerson(
   directoryAdmin: DirectoryAdmin,
   person: NewPerson,

@@ -14,7 +14,7 @@ export interface NewRegion {
   timeZone: string
 }
 
-/** Adds a region below another, or a new tree. Refuses a zone or a parent that does not exist. */
+/** Adds a region below another, or at the top of a new tree. Refuses an unknown zone or parent. */
 export async function addRegion(
   directoryAdmin: DirectoryAdmin,
   region: NewRegion,

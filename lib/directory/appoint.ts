@@ -7,8 +7,8 @@ import { type DirectoryAdmin, mayKeep } from './directory-admin'
 import { forgetDirectory } from './snapshot'
 
 /**
- * Puts somebody into an office from that day on: the term, the seat that row-level security reads, and the office's
- * key for them, all or nothing. Somebody who holds it already keeps the term they have.
+ * Appoints a person to an office from that day on. Writes the term, the seat that row-level security reads, and
+ * the office's key for them, all or nothing. A person who already holds the office keeps their running term.
  */
 export async function appoint(
   directoryAdmin: DirectoryAdmin,
@@ -19,7 +19,7 @@ export async function appoint(
   const refused = mayKeep(directoryAdmin, 'appoint', personId)
   if (refused) return refused
   const termId = await db().$transaction(async (tx) => {
-    // two appointments to one office one after the other
+    // serialises two appointments to one office
     await tx.$queryRaw`select 1 from office where id = ${officeId} for update`
     const [office, person] = [
       await tx.office.findUnique({ where: { id: officeId } }),

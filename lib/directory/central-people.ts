@@ -1,7 +1,10 @@
 import type { Ref } from '@/lib/policy'
 import type { Directory } from './load-directory'
 
-/** Everyone who sits in a Central Office today, of whatever organisation: their own matters are not theirs to count. */
+/**
+ * Everyone who holds a seat in any Central Office today, in any organisation: they must not count cases they
+ * take part in.
+ */
 export const centralPeople = ({ organisation }: Pick<Directory, 'organisation'>): Ref[] => [
   ...new Set(
     organisation.offices

@@ -1,12 +1,12 @@
 import { type DirectoryAct, decideDirectory, type PersonActor, type Refusal, refuse } from '@/lib/policy'
 
 /**
- * Whoever keeps the directory: somebody signed in, or the set-up of a fresh installation, which has nobody to sign in
+ * A directory administrator who is signed in, or the set-up of a fresh installation, where no one can sign in
  * yet. No page and no job ever passes `setUp`.
  */
 export type DirectoryAdmin = PersonActor | 'setUp'
 
-/** Null when this identity custodian may; otherwise the refusal. @param aboutPersonId whose profile, office or term it is */
+/** Null when allowed; otherwise the refusal. @param aboutPersonId the person whose profile, office or term it is */
 export function mayKeep(
   directoryAdmin: DirectoryAdmin,
   act: DirectoryAct,

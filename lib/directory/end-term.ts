@@ -10,15 +10,15 @@ import { forgetDirectory } from './snapshot'
 
 export interface EndedTerm {
   personId: string
-  /** whose cases have to move on; `lib/cases` does that */
+  /** the person whose cases have to be passed on; `lib/cases` does that */
   personRef: Ref
   officeId: string
 }
 
 /**
- * Ends a term: its last day, the end of the seat, and the wrap of the office's key is destroyed at once.
- * @param untilOn the last day, today at the latest: a key cannot be taken back in advance
- * @param alongside what has to happen with it or not at all, in its transaction
+ * Ends a term: sets its last day, ends the seat, and destroys this holder's copy of the office's key at once.
+ * @param untilOn the last day, today at the latest: a key cannot be withdrawn in advance
+ * @param alongside runs in the same transaction
  */
 export async function endTerm(
   directoryAdmin: DirectoryAdmin,

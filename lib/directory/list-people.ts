@@ -15,7 +15,7 @@ export interface PersonEntry {
   administers: boolean
 }
 
-/** Everybody there is and what they do today, by name. */
+/** Everyone in the directory, by name, with what they do today. */
 export async function listPeople(): Promise<PersonEntry[]> {
   const [directory, at] = await Promise.all([snapshot(), now()])
   const today = termDay(at)

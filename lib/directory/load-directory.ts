@@ -9,10 +9,10 @@ import { openCasesOf } from './open-cases-of'
 import { atTheirLimit, organisationOf, withFullDesks } from './organisation-of'
 import { type Snapshot, snapshot } from './snapshot'
 
-/** The directory as it was read at one moment; people and meetings by the references that case tables hold. */
+/** The directory as of one reading. People and meetings are keyed by the references that case tables hold. */
 export interface Directory {
   organisation: Organisation
-  /** null for a reference of nobody in the directory */
+  /** null for a reference that the directory does not know */
   person(ref: Ref): DirectoryPerson | null
   personById(id: string): DirectoryPerson | null
   /** everyone, by name */
@@ -40,11 +40,11 @@ export interface DirectoryPerson {
   ref: Ref
   name: string
   timeZone: string
-  /** where they facilitate today; null when they do not */
+  /** the region where they facilitate today; null when they do not */
   regionId: string | null
   /** the offices they hold today */
   offices: DirectoryOffice[]
-  /** last day away, when it is not over; null otherwise */
+  /** last day of a present or coming absence; null otherwise */
   awayUntil: string | null
 }
 
@@ -66,7 +66,10 @@ export interface DirectoryOffice {
   label: string
 }
 
-/** One reading is worked out once for each language and day: thousands of references are not made for every page. */
+/**
+ * Each snapshot is prepared once for each language and day, so that a page does not compute thousands of
+ * references.
+ */
 const workedOut = new WeakMap<Snapshot, Map<string, Promise<Directory>>>()
 
 /**
@@ -84,7 +87,7 @@ export async function loadDirectory(locale = 'en', at?: number): Promise<Directo
   return withLimits(await directory, reading)
 }
 
-/** Who is at their limit is asked each time: it changes with every case, and few people have set one. */
+/** Case limits are checked each time: the count changes with every case, and few people have set a limit. */
 async function withLimits(directory: Directory, { people }: Snapshot): Promise<Directory> {
   const limited = people.filter((person) => person.caseLimit !== null)
   if (limited.length === 0) return directory

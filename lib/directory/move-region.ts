@@ -5,9 +5,9 @@ import { type DirectoryAdmin, mayKeep } from './directory-admin'
 import { forgetDirectory } from './snapshot'
 
 /**
- * Puts a region below another one, or at the top of a tree of its own. Refuses a parent that stands below the region:
- * then every way up would go round and end nowhere. Refuses it too once there are offices in the region or below:
- * their spare keys lie with the offices above them.
+ * Puts a region below another one, or at the top of a tree of its own. Refuses a parent that is below the
+ * region, which would make a circle. Also refuses once there are offices in the region or below, because their
+ * spare keys are sealed to the offices above them.
  * @param parentId null for the top of a tree
  */
 export async function moveRegion(
@@ -18,7 +18,7 @@ export async function moveRegion(
   const refused = mayKeep(directoryAdmin, 'keepRegions')
   if (refused) return refused
   const answer = await db().$transaction(async (tx): Promise<Result<null>> => {
-    // two moves that are each right could close a circle together
+    // two moves, each valid by itself, could make a circle together
     await tx.$queryRaw`select 1 from region order by id for update`
     const regions = await tx.region.findMany({ select: { id: true, parentId: true } })
     const known = (id: string) => regions.some((region) => region.id === id)
@@ -35,7 +35,7 @@ export async function moveRegion(
   return answer
 }
 
-/** The region and everything under it: what would be its tree if nothing stood above it. */
+/** The region and all regions below it. */
 function below(regions: readonly { id: string; parentId: string | null }[], regionId: string): string[] {
   const cut = regions.map((region) => (region.id === regionId ? { ...region, parentId: null } : region))
   return [...treeOf({ regions: cut, offices: [] }, regionId)]

@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '@/lib/policy'
 import { type DirectoryAdmin, mayKeep } from './directory-admin'
 import { forgetDirectory } from './snapshot'
 
-/** Lets somebody keep the directory; it opens no case to them. */
+/** Makes a person a directory administrator. This gives them access to no case. */
 export async function nameAdministrator(
   directoryAdmin: DirectoryAdmin,
   personId: string,

@@ -5,7 +5,7 @@ import { chooseLocale } from '@/messages/locales'
 
 export type OfficeLabel = (role: OfficeRole, region: string) => string
 
-/** How an office is called in this language, e.g. "Volunteer Advisor, Harbour". */
+/** The name of an office in this language, e.g. "Volunteer Advisor, Harbour". */
 export async function officeLabels(locale: string): Promise<OfficeLabel> {
   const chosen = chooseLocale(locale)
   const { default: all }: { default: typeof messages } = await import(`../../messages/${chosen}.json`)

@@ -6,7 +6,8 @@ import { personRef } from '@/lib/vault/references'
 import type { Snapshot } from './snapshot'
 
 /**
- * Regions, offices and who holds them on that day, as routing asks for it; people by their reference as a party.
+ * Regions, offices and their holders on that day, in the shape that routing needs; people by their person
+ * reference.
  * @param today a day of UTC, `YYYY-MM-DD`
  */
 export function organisationOf(directory: Snapshot, today: string): Organisation {
@@ -30,7 +31,10 @@ export function organisationOf(directory: Snapshot, today: string): Organisation
   }
 }
 
-/** People who handle as many open cases as they said they can carry. @param open how many each handles; none is 0 */
+/**
+ * People who handle as many open cases as their own limit allows. @param open cases handled by each; missing
+ * means 0
+ */
 export function atTheirLimit(people: Snapshot['people'], open: ReadonlyMap<Ref, number>): Set<Ref> {
   const full = people.filter(
     (person) => person.caseLimit !== null && (open.get(personRef(person.id)) ?? 0) >= person.caseLimit,
@@ -38,7 +42,7 @@ export function atTheirLimit(people: Snapshot['people'], open: ReadonlyMap<Ref, 
   return new Set(full.map((person) => personRef(person.id)))
 }
 
-/** The same organisation, with `atLimit` on every seat of somebody whose desk is full. */
+/** The same organisation, with `atLimit` on every seat of a person at their limit. */
 export const withFullDesks = (org: Organisation, full: ReadonlySet<Ref>): Organisation => ({
   regions: org.regions,
   offices: org.offices.map((office) => ({
@@ -47,6 +51,6 @@ export const withFullDesks = (org: Organisation, full: ReadonlySet<Ref>): Organi
   })),
 })
 
-/** The last moment of a local day, in milliseconds. */
+/** The end of a local day, in milliseconds. */
 const endOfDay = (date: string, timeZone: string): number =>
   DateTime.fromISO(date, { zone: timeZone }).endOf('day').toMillis()

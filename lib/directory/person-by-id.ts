@@ -1,6 +1,6 @@
 import { db } from '@/lib/db/client'
 
-/** A person's own page of the directory. */
+/** A person's own entry in the directory. */
 export interface PersonRecord {
   id: string
   name: string
@@ -13,11 +13,11 @@ export interface PersonRecord {
   quietUntil: string | null
   /** last day away, `YYYY-MM-DD` */
   awayUntil: string | null
-  /** how many open cases they want to handle at most; null: as many as come */
+  /** how many open cases they want to handle at most; null: no limit */
   caseLimit: number | null
 }
 
-/** Null when there is no such person. Read anew each time: somebody who just saved sees what they saved. */
+/** Null when there is no such person. Not cached: a person who just saved sees what they saved. */
 export async function personById(id: string): Promise<PersonRecord | null> {
   return db().person.findUnique({
     where: { id },

@@ -15,13 +15,13 @@ import { mayKeep } from './directory-admin'
 import { type Directory, loadDirectory } from './load-directory'
 import { snapshot } from './snapshot'
 
-/** What an organisation still lacks. Nothing about a case: it is the same whether there are any or not. */
+/** What an organisation still lacks. Independent of cases: it is the same whether there are any or not. */
 interface SetUpView {
-  /** names of regions that stand above themselves, each circle once */
+  /** names of regions that are above themselves, each circle once */
   circles: string[][]
-  /** from the top of each tree down */
+  /** from the top of each tree downwards */
   regions: RegionSetUp[]
-  /** the reader keeps the regions, and can put one below another */
+  /** the reader administers the regions and can put one below another */
   mayMove: boolean
 }
 
@@ -31,13 +31,13 @@ export interface RegionSetUp {
   /** the region right above it, by name; null at the top of a tree */
   above: string | null
   gaps: Pick<DutyGap, 'duty' | 'why'>[]
-  /** where a report goes at once when nobody is chosen and nobody has a conflict; null: to nobody at all */
+  /** the first office a report reaches when no office is chosen and there is no conflict; null: none */
   first: { office: string; why: WhyAsked } | null
 }
 
 /**
- * Every duty that nobody could fill, by region, and where a report from there would go. Null for anyone but those who
- * keep the directory, who see all of it, and Central Office, who see their own tree.
+ * Every duty that no one can do, by region, and where a report from there goes. Directory administrators see
+ * all regions, Central Office its own tree; null for anyone else.
  */
 export async function readSetUp(actor: PersonActor): Promise<SetUpView | null> {
   if (!maySeeSetUp(actor)) return null
@@ -67,7 +67,7 @@ export async function readSetUp(actor: PersonActor): Promise<SetUpView | null> {
   }
 }
 
-/** Whether there is such a page for them. */
+/** Whether this actor can open the set-up page. */
 export const maySeeSetUp = (actor: PersonActor): boolean => mayKeep(actor, 'seeSetUp') === null
 
 function aboveOf(
@@ -78,7 +78,7 @@ function aboveOf(
   return regions.find((region) => region.id === parentId)?.name ?? null
 }
 
-/** A region before those below it, and beside one another by name. */
+/** Each region before those below it; sisters by name. */
 function fromTheTop(org: Organisation, nameOf: (id: string) => string): string[] {
   const way = (id: string) => regionsUp(org, id).reverse().map(nameOf).join('\n')
   return org.regions

@@ -13,16 +13,16 @@ export interface Preferences {
   quietUntil: string | null
   /** last day away, `YYYY-MM-DD`; null when not away */
   awayUntil: string | null
-  /** open cases they want to handle at most, 0 to `MOST_CASES`; null: as many as come */
+  /** open cases they want to handle at most, 0 to `MOST_CASES`; null: no limit */
   caseLimit: number | null
 }
 
-/** Past this a limit is none. */
+/** A limit above this is refused. */
 const MOST_CASES = 50
 
 /**
- * Changes how Evenkeel speaks to this person, when, and how much comes to them. Refuses a zone that does not exist half a span of
- * hours, and a limit that is no whole number up to `MOST_CASES`.
+ * Saves a person's language, zone, quiet hours, absence and case limit. Refuses an unknown zone, quiet hours
+ * with one end missing, and a limit that is not a whole number from 0 to `MOST_CASES`.
  */
 export async function savePreferences(actor: PersonActor, preferences: Preferences): Promise<Result<null>> {
   const refused = mayKeep(actor, 'changeOwnProfile', actor.personId)

@@ -1,27 +1,27 @@
 import { db } from '@/lib/db/client'
 
-/** Everything of the directory that pages and routing ask for, as one reading. */
+/** Everything of the directory that pages and routing need, in one reading. */
 export type Snapshot = Awaited<ReturnType<typeof read>>
 
 const KEEP = 60_000
 let kept: { at: number; reading: Promise<Snapshot> } | undefined
 
 /**
- * The directory, kept in memory: read again after a change in this process, and every minute for what another one
- * changed. Small beside the cases: a few thousand rows.
+ * The directory, kept in memory. It is read again after a change in this process, and every minute for changes
+ * by another process. Small beside the cases: a few thousand rows.
  */
 export function snapshot(): Promise<Snapshot> {
   const at = Date.now()
   if (!kept || at - kept.at > KEEP) {
     const reading = read()
     kept = { at, reading }
-    // a reading that failed is not kept
+    // a failed reading is not cached
     reading.catch(() => forgetDirectory())
   }
   return kept.reading
 }
 
-/** Called by every use case that changed the directory. */
+/** Call this after every change to the directory. */
 export function forgetDirectory(): void {
   kept = undefined
 }

@@ -5,8 +5,9 @@ import { organisationOf } from './organisation-of'
 import { snapshot } from './snapshot'
 
 /**
- * Why no report may be taken yet, in one sentence for whoever runs the server; null when every report would come to an
- * end. Without two Independent Reviewers who hold nothing else a case could stay with somebody whom it concerns.
+ * Why no report can be accepted yet, in one sentence for the operator of the server; null when every report can
+ * be decided. Without two Independent Reviewers who hold no other office, a case could stay with a person it is
+ * about.
  */
 export async function unfitOrganisation(): Promise<string | null> {
   const [directory, at] = await Promise.all([snapshot(), now()])
@@ -14,7 +15,7 @@ export async function unfitOrganisation(): Promise<string | null> {
   return whyUnfit(organisationOf(directory, termDay(at)), (id) => names.get(id) ?? id)
 }
 
-/** @param nameOf what a region is called */
+/** @param nameOf name of a region by id */
 export function whyUnfit(org: Organisation, nameOf: (regionId: string) => string): string | null {
   if (org.regions.length === 0) return 'The directory is empty: no report could reach anybody'
   const circles = circlesIn(org).map((circle) => circle.map(nameOf).join(' → '))

@@ -15,7 +15,7 @@ const demoMail = z.object({
 export type DemoMail = z.infer<typeof demoMail>
 
 /**
- * The demo's mails, the last to arrive first; empty when none was sent yet.
+ * The demo's mails, newest first; empty when none was sent yet.
  * @param to only those to this address
  */
 export async function demoMailbox(to?: string): Promise<DemoMail[]> {

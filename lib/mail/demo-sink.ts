@@ -7,21 +7,21 @@ import type { DemoMail } from './demo-mailbox'
 
 export interface DemoSinkOptions {
   host: '127.0.0.1'
-  /** 0 lets the system choose; the answer says which */
+  /** 0 lets the system choose; the result says which */
   port: number
-  /** made when missing; one JSON file a mail */
+  /** created when missing; one JSON file a mail */
   folder: string
 }
 
 export interface DemoSink {
   port: number
-  /** stops listening; mails already stored stay */
+  /** stops listening; stored mails stay */
   close(): Promise<void>
 }
 
 /**
- * A real SMTP server that delivers into a folder instead of the world, so that the demo sends its mail exactly as
- * production does. Rejects when the port is taken.
+ * A real SMTP server that delivers into a folder, so that the demo sends its mail exactly as production does.
+ * Rejects when the port is taken.
  */
 export async function startDemoSink({ host, port, folder }: DemoSinkOptions): Promise<DemoSink> {
   await mkdir(folder, { recursive: true })
@@ -50,7 +50,7 @@ export async function startDemoSink({ host, port, folder }: DemoSinkOptions): Pr
     server.once('error', reject)
     server.listen(port, host, resolve)
   })
-  // a client that hangs up in the middle of a mail must not end the demo
+  // a client that disconnects in the middle of a mail must not end the demo
   server.on('error', () => undefined)
   const address = server.server.address()
   return {
@@ -59,7 +59,7 @@ export async function startDemoSink({ host, port, folder }: DemoSinkOptions): Pr
   }
 }
 
-/** Written beside and renamed, so that a reader never meets half a mail. */
+/** Written to a temporary file and renamed, so that a reader never sees half a mail. */
 async function store(folder: string, mail: DemoMail): Promise<void> {
   const file = join(folder, `${mail.id}.json`)
   await writeFile(`${file}.part`, JSON.stringify(mail))

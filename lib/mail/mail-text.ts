@@ -2,7 +2,7 @@ import { createTranslator } from 'use-intl/core'
 import type messages from '@/messages/en.json'
 import { chooseLocale } from '@/messages/locales'
 
-/** The words of mails in the recipient's language; outside a request nothing else knows it. */
+/** Translations for mails in the recipient's language; outside a request next-intl cannot know it. */
 export async function mailText(locale: string) {
   const chosen = chooseLocale(locale)
   const { default: all }: { default: typeof messages } = await import(`../../messages/${chosen}.json`)

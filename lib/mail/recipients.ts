@@ -10,11 +10,12 @@ import type { Addressee } from './write-notice'
 
 export interface Recipient extends Addressee, QuietHours {}
 
-/** Reference -> person. Ids never change their reference, so what was worked out once stays true. */
+/** Reference -> person id. A person's reference never changes, so entries stay valid. */
 const known = new Map<string, string>()
 
 /**
- * The people behind a holder: the person, or whoever holds the office on that day. Empty when there is nobody (any more).
+ * The people behind a holder: the person, or the people who hold the office on that day. Empty when there is
+ * none.
  * @param today day of UTC, `YYYY-MM-DD`, as terms are counted
  */
 export async function recipientsOf(tx: Tx, holder: Holder, today: string): Promise<Recipient[]> {
@@ -32,7 +33,7 @@ export async function recipientById(tx: Tx, personId: string, today: string): Pr
   return (await people(tx, { id: personId }, today))[0] ?? null
 }
 
-/** Somebody without an account who left an address for this; we know neither a name nor quiet hours. */
+/** A reporter without an account who left an address for this. Their name and quiet hours are unknown. */
 export async function receiptRecipient(
   ref: Ref,
   { sealedAddress, locale }: NonNullable<NoticeToSend['receipt']>,

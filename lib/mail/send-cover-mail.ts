@@ -8,7 +8,7 @@ import { recipientById } from './recipients'
 import { deliver } from './transport'
 import { writeCoverNotice } from './write-notice'
 
-/** What the job carries: ids, and which sentence. */
+/** The job's payload: ids, and which sentence to send. */
 export const coverMail = z.object({
   requestId: z.string(),
   personId: z.string(),
@@ -17,8 +17,8 @@ export const coverMail = z.object({
 export type CoverMail = z.infer<typeof coverMail>
 
 /**
- * Sends one mail about cover, once for each job. Quiet hours put it off, unless the meeting would have begun by then.
- * Nothing is sent about a meeting that has begun. Rejects when the mail server does not take it.
+ * Sends one mail about cover, once for each job. Quiet hours postpone it, unless the meeting would have begun
+ * by then. Sends nothing about a meeting that has begun. Rejects when the mail server does not accept it.
  */
 export async function sendCoverMail(mail: CoverMail): Promise<'sent' | 'putOff' | 'nothingToSend'> {
   return db().$transaction(async (tx) => {
@@ -37,7 +37,7 @@ export async function sendCoverMail(mail: CoverMail): Promise<'sent' | 'putOff' 
   })
 }
 
-/** The key lets the sweeper find it when the demo's time is moved on. */
+/** The job key lets the sweep find it when the demo's time is moved on. */
 async function putOff(tx: Tx, mail: CoverMail, ms: number): Promise<void> {
   await tx.$executeRaw`select graphile_worker.add_job('cover-mail', ${JSON.stringify(mail)}::json,
     run_at => clock_timestamp() + ${ms}::float8 * interval '1 millisecond',

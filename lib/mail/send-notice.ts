@@ -8,9 +8,9 @@ import { deliver } from './transport'
 import { writeCaseNotice } from './write-notice'
 
 /**
- * Sends the mails of one notice. Its row is locked while they are on the way and marked before the lock ends, so that
- * of two workers one sends. Quiet hours put it off (for an office, until nobody of it is disturbed); safety never waits.
- * Rejects when the mail server does not take it: then the job tries again.
+ * Sends the mails of one notice. Its row is locked while they are sent and marked before the lock ends, so that
+ * of two workers only one sends. Quiet hours postpone it (for an office, until all its holders can be
+ * disturbed); safety never waits. Rejects when the mail server does not accept it; the job then retries.
  */
 export async function sendNotice(noticeId: string): Promise<'sent' | 'putOff' | 'nothingToSend'> {
   return db().$transaction(async (tx) => {
@@ -37,7 +37,7 @@ export async function sendNotice(noticeId: string): Promise<'sent' | 'putOff' | 
   })
 }
 
-/** The queue lives in real time, so it is told how long to wait, not until when. */
+/** The queue runs on real time, so it is told how long to wait and not until when. */
 async function putOff(tx: Tx, noticeId: string, ms: number): Promise<void> {
   const payload = JSON.stringify({ noticeId })
   await tx.$executeRaw`select graphile_worker.add_job('send-notice', ${payload}::json,

@@ -8,7 +8,10 @@ export interface SignInCodeMail {
   code: string
 }
 
-/** Sends the code to type. No link: a mail scanner that follows links must not use it up. Rejects when it is not taken. */
+/**
+ * Sends the code to type. No link, because a mail scanner that follows links would use it up. Rejects when the
+ * mail server does not accept it.
+ */
 export async function sendSignInCode({ to, code }: SignInCodeMail): Promise<void> {
   const t = await mailText(to.locale)
   const spaced = `${code.slice(0, 4)} ${code.slice(4)}`

@@ -13,9 +13,9 @@ export interface Mail {
 
 let transport: Transporter | undefined
 
-/** Hands one mail to the SMTP server. Rejects when the server does not take it. */
+/** Sends one mail through the SMTP server. Rejects when the server does not accept it. */
 export async function deliver(mail: Mail): Promise<void> {
-  // a server that is gone is noticed before a job's patience ends
+  // a dead server is noticed before the job times out
   transport ??= createTransport({ url: env().SMTP_URL, connectionTimeout: 10_000, socketTimeout: 20_000 })
   const message = {
     from: env().MAIL_FROM,
@@ -23,11 +23,11 @@ export async function deliver(mail: Mail): Promise<void> {
     subject: mail.subject,
     text: mail.text,
     date: new Date(mail.at),
-    // no answer from a holiday machine, which would tell a stranger's mailbox about it
+    // asks for no automatic replies, which would tell a stranger's mailbox about this mail
     headers: { 'Auto-Submitted': 'auto-generated' },
   }
   await transport.sendMail(message).catch((error: { code?: unknown; responseCode?: unknown }) => {
-    // The server's own sentence repeats the address, and a job keeps its error beside the notice of a case.
+    // the server's own message repeats the address, and a job stores its error beside the notice of a case
     throw new Error(
       `the mail server did not take it: ${error.code ?? 'unknown'} ${error.responseCode ?? ''}`.trim(),
     )

@@ -3,19 +3,18 @@ import type { CoverNotice } from '@/machines/cover/effects'
 import type { Notice } from '@/machines/effects'
 import { type MailText, mailText } from './mail-text'
 
-/** To whom a mail is written. */
 export interface Addressee {
-  /** null for somebody whom we know by a receipt alone */
+  /** null for a reporter known by a receipt alone */
   name: string | null
   email: string
   locale: string
-  /** has a desk */
+  /** has cases to work on, not only their own */
   holdsOffice: boolean
 }
 
 /**
- * The text of a notice: that something waits, and links to the lists where it is found. Never a case, its name or a
- * word somebody wrote; the subject shows on a locked phone and says even less.
+ * The text of a notice: that something waits, with links to the lists. Never a case, its name, or text that a
+ * person wrote. The subject shows on a locked phone and says even less.
  */
 export async function writeCaseNotice(
   to: Addressee,
@@ -30,7 +29,7 @@ export async function writeCaseNotice(
   }
 }
 
-/** The same for cover, which is no case; it names no meeting, because a mail may be read by others. */
+/** The same for cover, which is not a case. Names no meeting, because a mail may be read by others. */
 export async function writeCoverNotice(
   to: Addressee,
   notice: CoverNotice,

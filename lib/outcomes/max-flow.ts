@@ -1,7 +1,8 @@
 /**
- * One number of a table, seen as a flow between its headings: a quarter's total flows from the grand total into the
- * quarter, a cell from its quarter to its column, a column's total back. Then "every total is the sum of its cells" says
- * that nothing gets lost at a heading, and what else a hidden number could be is a question about flows.
+ * A count in a table, as a flow between headings: each quarter's total flows from the grand total to the
+ * quarter, each cell from its quarter to its column, each column's total back. Then "every total is the sum of
+ * its cells" means that nothing is lost at a heading. What else a hidden count could be becomes a question
+ * about flows.
  */
 export interface Flow {
   from: string
@@ -11,9 +12,9 @@ export interface Flow {
 }
 
 /**
- * How far a hidden number could lie above and below what it is, each at most `most`, in tables of counts that show
- * exactly the same numbers. Exact, also for several hidden numbers that depend on one another: the most that can flow
- * back past it through other hidden numbers (Ford and Fulkerson), which can grow without end and shrink to nothing.
+ * How far a hidden count could be above and below its value, each at most `most`, in tables that show exactly
+ * the same numbers. Exact, also for several hidden counts that depend on one another. Computed as the largest
+ * flow back through other hidden counts (Ford and Fulkerson), which can grow without limit and shrink to zero.
  */
 export function maxFlow(flows: readonly Flow[], of: Flow, most: number): { up: number; down: number } {
   const others = flows.filter((flow) => flow !== of && !flow.shown)
@@ -51,7 +52,7 @@ function strongest(hidden: readonly Flow[], from: string, to: string, most: numb
   return sent
 }
 
-/** The shortest way on which there is room; null for none. */
+/** The shortest path with room left; null for none. */
 function find(ways: ReadonlyMap<string, Way[]>, from: string, to: string): Way[] | null {
   const reached = new Map<string, Way[]>([[from, []]])
   for (const [place, path] of reached) {

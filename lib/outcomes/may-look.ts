@@ -1,5 +1,5 @@
 import { officeMay, type PersonActor } from '@/lib/policy'
 
-/** Central Office looks at outcomes, and the Independent Reviewers at those of Central Office too. */
+/** Central Office sees outcomes, and the Independent Reviewers also those of Central Office. */
 export const mayLookAtOutcomes = ({ offices }: Pick<PersonActor, 'offices'>): boolean =>
   offices.some(({ role }) => officeMay(role, 'seeOutcomes'))

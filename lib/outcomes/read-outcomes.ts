@@ -8,8 +8,8 @@ import { tablesOf } from './tables-of-facts'
 import { countedMatters, type OutcomesView } from './views'
 
 /**
- * How cases ended, year by year: for Central Office without those in which somebody of a Central Office has a part, for
- * the Independent Reviewers all. Null for anybody else. Which facts those are the database decides.
+ * How cases ended, by year. Central Office sees those without anyone of a Central Office in them, the
+ * Independent Reviewers all; null for anyone else. NB: the database decides which facts those are.
  */
 export async function readOutcomes(actor: PersonActor): Promise<OutcomesView | null> {
   if (!mayLookAtOutcomes(actor)) return null

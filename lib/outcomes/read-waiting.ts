@@ -10,8 +10,8 @@ import { enough } from './suppress'
 import type { WaitingView } from './views'
 
 /**
- * Where something waits that nobody looks after yet, longest first. Nothing in which anyone of a Central Office has a
- * part moves a number that Central Office sees. Null for whoever may not look.
+ * Reports that no one has accepted yet, by office, longest wait first. A case with anyone of a Central Office
+ * in it changes no number that Central Office sees. Null for readers who may not see outcomes.
  */
 export async function readWaiting(actor: PersonActor): Promise<WaitingView[] | null> {
   if (!mayLookAtOutcomes(actor)) return null
@@ -22,7 +22,10 @@ export async function readWaiting(actor: PersonActor): Promise<WaitingView[] | n
 
 const bands: readonly Band[] = ['day', 'week', 'month', 'quarter', 'longer']
 
-/** One line an office; how many are looked after already is not said, since it would be small beside what waits. */
+/**
+ * One line an office. Does not say how many are already accepted, since that number would be small beside what
+ * waits.
+ */
 export function waitingOf(rows: readonly WaitingRow[], directory: Pick<Directory, 'office'>): WaitingView[] {
   const byOffice = Map.groupBy(
     rows.filter((row) => row.waiting > 0),

@@ -1,6 +1,6 @@
 import { type Count, enough, type YearTable } from './suppress'
 
-/** How often each measure was part of what was decided: a row for each finished quarter of one year. */
+/** How often each measure was part of a decision: a row for each finished quarter of one year. */
 export interface MeasureTable {
   quarters: Count[][]
   /** null until the year is over */
@@ -8,9 +8,10 @@ export interface MeasureTable {
 }
 
 /**
- * Measures of one year, beside the table of its cases. A case can have several, so nothing adds up across; down the
- * quarters of a measure it does, and a sum that would tell a quarter's small count is withheld. A quarter (or year) of
- * which not even the number of cases is shown has no measures either: otherwise they would say how many at least.
+ * Measures of one year, shown beside the table of its cases. A case can have several, so rows have no sum
+ * across. Down the quarters of a measure they do, and a sum that would tell a quarter's small count is
+ * withheld. A quarter (or year) whose number of cases is withheld has no measures either: they would give a
+ * lower limit for it.
  */
 export function suppressMeasures(
   quarters: readonly (readonly number[])[],
@@ -31,7 +32,7 @@ export function suppressMeasures(
   return { quarters: rows, year }
 }
 
-/** Whether those hidden stay so when their sum is known: none, or several that are together more than small. */
+/** Whether hidden counts stay hidden once their sum is known: none, or several that together are more than small. */
 const keepsApart = (hidden: readonly number[]): boolean =>
   hidden.length === 0 || (hidden.length > 1 && sumOf(hidden) >= enough)
 

@@ -1,12 +1,12 @@
 import { type Flow, maxFlow } from './max-flow'
 
-/** Below this a count is not shown, and nobody may be able to tell that it is below. Nought is a small count too. */
+/** A count below this is not shown, and no reader may be able to tell that it is below. Zero is a small count too. */
 export const enough = 5
 
-/** A number, or null where it is withheld: for being small, or because it would give a small one away. */
+/** A number; null where it is withheld, because it is small or would give a small one away. */
 export type Count = number | null
 
-/** One year: a row for each finished quarter, and the year's own row once it is over. Columns in the order handed in. */
+/** One year: a row for each finished quarter, and the year's own row once it is over. Columns in the order given. */
 interface YearCounts {
   quarters: number[][]
   /** false: no number of the whole year is shown, since its growth would tell each new quarter's cells */
@@ -19,10 +19,10 @@ export interface YearTable {
 }
 
 /**
- * Counts that add up, across and down. Which cells of a quarter are hidden follows from that quarter alone, so that a
- * later one never hides what somebody has seen before, or shows what was hidden; the year's row is what gives way.
- * Years share no number. What holds afterwards, whatever anybody calculates from all that was ever shown: every hidden
- * number could be another one, and every hidden number could be `enough` or more.
+ * Suppresses counts that add up across and down. A quarter's hidden cells depend on that quarter alone. So a
+ * later quarter never hides what a reader has seen before, or shows what was hidden; the year's row gives way
+ * instead. Years share no number. Afterwards, whatever a reader calculates from all that was ever shown: every
+ * hidden number could be another one, and every hidden number could be `enough` or more.
  */
 export function suppressYear({ quarters, finished }: YearCounts): YearTable {
   const rows = quarters.map((cells): Row => {
@@ -47,8 +47,8 @@ interface Row {
 }
 
 /**
- * The columns to hide of one line whose total is known: the small ones and, until those hidden add up to `enough` and
- * are at least two, the next smallest. Then each of them could be anything from nothing to that sum.
+ * The columns to hide in one line whose total is known: the small ones, then the next smallest until at least
+ * two are hidden and they add up to `enough`. Then each of them could be anything from zero to that sum.
  */
 export function hiddenOfLine(cells: readonly number[]): Set<number> {
   const bySize = cells.map((value, column) => ({ value, column })).sort((a, b) => a.value - b.value)
@@ -65,7 +65,7 @@ function sumOf(values: readonly number[]): Flowing {
   return { value, shown: value >= enough }
 }
 
-/** The sums of the quarters, as many of them as give nothing away. */
+/** The sums of the quarters, as many of them as give no hidden count away. */
 function yearRow(rows: readonly Row[]): Row {
   const columns = rows[0]?.cells.length ?? 0
   const column = (at: number) => rows.flatMap((row) => row.cells[at] ?? [])
@@ -73,14 +73,14 @@ function yearRow(rows: readonly Row[]): Row {
     cells: Array.from({ length: columns }, (_, at) => sumOf(column(at).map((cell) => cell.value))),
     total: sumOf(rows.map((row) => row.total.value)),
   }
-  // a sum of numbers that are all shown keeps nothing back, hidden or not
+  // a sum of visible numbers protects nothing, hidden or not
   const useful = year.cells.filter((_, at) => column(at).some((cell) => !cell.shown))
   for (let told = firstTold(rows, year); told; told = firstTold(rows, year))
     giveWay(year, told.column, useful)
   return year
 }
 
-/** The first hidden number that somebody could work out, or could know to be small; null when there is none. */
+/** The first hidden number that a reader could work out, or know to be small; null when there is none. */
 function firstTold(rows: readonly Row[], year: Row): { column: number | null } | null {
   const flows: (Flow & { column: number | null })[] = [
     ...rows.flatMap((row, quarter) => [
@@ -102,7 +102,7 @@ function firstTold(rows: readonly Row[], year: Row): { column: number | null } |
   return flows.find((flow) => !flow.shown && isTold(flow)) ?? null
 }
 
-/** Withholds one more sum of the year: of that column, else the smallest that is of use, else the grand total. */
+/** Withholds one more sum of the year: of that column, else the smallest useful one, else the grand total. */
 function giveWay(year: Row, column: number | null, useful: readonly Flowing[]): void {
   const own = column === null ? year.total : year.cells[column]
   const smallest = useful.filter((cell) => cell.shown).sort((a, b) => a.value - b.value)[0]

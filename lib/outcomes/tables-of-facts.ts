@@ -5,15 +5,15 @@ import type { OutcomesView, YearOutcomes } from './views'
 
 export type CountedFact = Pick<OutcomeFact, 'quarter' | 'matter' | 'measures'>
 
-/** The quarter of an instant in UTC, `2026-Q4`: the same for everyone. @param at milliseconds */
+/** The quarter of an instant in UTC, `2026-Q4`: the same for every reader. @param at milliseconds */
 export function quarterOf(at: number): string {
   const day = new Date(at)
   return `${day.getUTCFullYear()}-Q${Math.floor(day.getUTCMonth() / 3) + 1}`
 }
 
 /**
- * Facts as tables by year. The quarter that is running is left out: a page that counted along would name each case by
- * growing on the day it closed.
+ * Facts as tables by year. The current quarter is left out: its counts would give each case away on the day it
+ * closed.
  * @param at domain time, milliseconds
  */
 export function tablesOf(

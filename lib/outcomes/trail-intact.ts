@@ -6,7 +6,7 @@ import { loadDirectory } from '@/lib/directory/load-directory'
 import type { PersonActor } from '@/lib/policy'
 import type { TrailView } from './views'
 
-/** Counts the whole trail over again, of every case there is, and says whether it holds. Null for whoever may not ask. */
+/** Recomputes the trail of every case and says whether it is intact. Null for readers who may not ask. */
 export async function trailIntact(actor: PersonActor): Promise<TrailView | null> {
   const at = await now()
   const directory = await loadDirectory(actor.locale, at)

@@ -5,14 +5,14 @@ import type { MeasureTable } from './suppress-measures'
 
 export type { Count }
 
-/** What can be seen of how cases ended: counts, small ones withheld, years newest first. */
+/** How cases ended: counts, small ones withheld, newest year first. */
 export interface OutcomesView {
-  /** the kinds of matter, in the order of every row's cells */
+  /** the kinds of concern, in the order of every row's cells */
   matters: readonly CountedMatter[]
   /** the measures, in the order of every row's cells */
   measures: readonly MeasureId[]
   years: YearOutcomes[]
-  /** the last quarter that is over, `2026-Q3`: nothing later is counted */
+  /** the last finished quarter, `2026-Q3`: nothing later is counted */
   until: string
 }
 
@@ -21,13 +21,13 @@ type CountedMatter = (typeof countedMatters)[number]
 
 export interface YearOutcomes {
   year: number
-  /** the finished quarters of that year in which anything could have closed, in order: `2026-Q1`, … */
+  /** the finished quarters of that year in which a case could have closed, in order: `2026-Q1`, … */
   quarters: string[]
   cases: YearTable
   decided: MeasureTable
 }
 
-/** What waits at one office and nobody looks after yet: how many, and for how long; nothing of what it is. */
+/** What waits at one office and no one has accepted yet: how many and for how long, nothing about what it is. */
 export interface WaitingView {
   /** in the reader's language */
   office: string
@@ -37,7 +37,7 @@ export interface WaitingView {
   longest: Band
 }
 
-/** Whether the record of what was done still fits together. */
+/** Whether the trail is intact. */
 export interface TrailView {
   intact: boolean
   /** domain time, milliseconds */

@@ -1,16 +1,16 @@
 import type { Span } from './found-in-text'
 
 /**
- * A text as its reader sees it: what nobody sees is left out, letters that only look otherwise are the plain ones. It is
- * for finding alone; the text itself stays as it was written.
+ * A text as its reader sees it: invisible characters are removed and look-alike letters replaced by plain ones.
+ * For searching only; the text itself stays as it was written.
  */
 export interface AsRead {
   text: string
-  /** the same stretch of the text as it was written, with whatever is hidden inside it */
+  /** the same span in the original text, with any hidden characters inside it */
   written(span: Span): Span
 }
 
-/** Soft hyphens, joiners, marks of direction, fillers: no reader sees them. */
+/** Soft hyphens, joiners, direction marks and fillers, which no reader sees. */
 const unseen = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
 
 /** Cyrillic and Greek letters that look like a Latin one. */
@@ -29,17 +29,17 @@ const bare = (seen: string): string =>
     .map((letter) => alike.get(letter) ?? letter)
     .join('')
 
-/** With accents and in its own script: full-width, dressed-up and broken letters are plain. */
+/** Keeps accents and script; full-width, decorated and decomposed letters become plain. */
 export const asRead = (text: string): AsRead => readAs(text, plain)
 
-/** Without accents, and with every letter that looks like a Latin one as that: for a name that somebody disguised. */
+/** Without accents, and with every letter that looks like a Latin one replaced by it: finds a disguised name. */
 export const asSeenFromAfar = (text: string): AsRead => readAs(text, bare)
 
 function readAs(text: string, fold: (seen: string) => string): AsRead {
-  // most of what is written in English hides nothing
+  // most English text hides nothing
   if (/^\p{ASCII}*$/u.test(text)) return { text, written: (span) => span }
   let read = ''
-  // for each unit of the folded text, where what it stands for begins and ends
+  // for each unit of the folded text, its start and end in the original
   const spans: Span[] = []
   for (const { segment, index } of graphemes.segment(text)) {
     const folded = fold(segment)

@@ -1,4 +1,4 @@
-/** A stretch of a text, in UTF-16 units; `end` is the first one behind it. */
+/** A span of a text, in UTF-16 units; `end` is exclusive. */
 export interface Span {
   start: number
   end: number
@@ -9,17 +9,17 @@ export interface Word extends Span {
   folded: string
 }
 
-/** As a reader compares words: neither capitals nor accents count. */
+/** For comparing words the way a reader does: ignores capitals and accents. */
 export const folded = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase()
 
 const segments = new Intl.Segmenter('und', { granularity: 'word' })
 
-/** The words of a text in any script; those without spaces between words too. */
+/** The words of a text in any script, also in scripts without spaces between words. */
 export const wordsOf = (text: string): Word[] =>
   [...segments.segment(text)].flatMap(({ segment, index, isWordLike }) =>
     isWordLike
-      ? // "Anna's" and "l'Anna" are two words here: the name has to be found
+      ? // "Anna's" and "l'Anna" count as two words here, so that the name is found
         [...segment.matchAll(/[\p{L}\p{M}]+|\p{N}+/gu)].map((match) => ({
           start: index + match.index,
           end: index + match.index + match[0].length,
@@ -28,24 +28,30 @@ export const wordsOf = (text: string): Word[] =>
       : [],
   )
 
-/** Scripts that put no space between words, or between a name and its ending: a name is found wherever it stands. */
+/**
+ * Scripts that put no space between words, or between a name and its ending: a name is found anywhere in the
+ * text.
+ */
 export const isUnspaced = (text: string): boolean =>
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(
     text,
   )
 
-/** Everywhere that a pattern fits; it has to be global. */
+/** Every match of a pattern, which has to be global. */
 export const everywhere = (text: string, pattern: RegExp): (Span & { found: string })[] =>
   [...text.matchAll(pattern)]
     .filter((match) => match[0] !== '')
     .map((match) => ({ start: match.index, end: match.index + match[0].length, found: match[0] }))
 
-/** It begins where nothing of it stands before: else a long word without "@" is read again from each of its letters. */
+/**
+ * Matches only where no part of it comes before; otherwise a long word without "@" is read again from each of
+ * its letters.
+ */
 export const email = /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu
 export const link = /(?:https?:\/\/|www\.)[^\s<>"')\]]+/giu
-/** An @name of some service. */
+/** An @name on some service. */
 export const handle = /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_.]+[\p{L}\p{N}_]/gu
-/** Seven digits or more, however they are set apart; a date is not one. */
+/** Seven digits or more, with any separators; a date does not count. */
 const dateShape =
   '(?:\\p{Nd}{4}-\\p{Nd}{1,2}-\\p{Nd}{1,2}|\\p{Nd}{1,2}([./])\\s?\\p{Nd}{1,2}\\1\\s?\\p{Nd}{2,4})(?!\\p{Nd})'
 export const phone = new RegExp(
@@ -90,7 +96,7 @@ const end = '(?![\\p{L}\\p{N}])'
 const day = '\\p{Nd}{1,2}(?:st|nd|rd|th)?'
 const few = 'a|an|one|two|three|four|five|six|seven|eight|nine|ten|a few|a couple of|\\p{Nd}{1,3}'
 
-/** What says on which day it was, or at what hour; each with a name, so that it can be said more vaguely. */
+/** Patterns for a day or an hour, by name, so that each can be replaced by something vaguer. */
 export const moments = {
   iso: new RegExp(`${start}\\p{Nd}{4}-\\p{Nd}{1,2}-\\p{Nd}{1,2}${end}`, 'giu'),
   dotted: new RegExp(`${start}\\p{Nd}{1,2}\\.\\s?\\p{Nd}{1,2}\\.(?:\\s?\\p{Nd}{2,4})?(?!\\p{Nd})`, 'giu'),

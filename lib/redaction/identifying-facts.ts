@@ -12,7 +12,7 @@ import {
   wordsOf,
 } from './found-in-text'
 
-/** Why a stretch of text could tell the respondent who reported it. */
+/** Why a span of text could tell the respondent who reported it. */
 export const identifyingKinds = [
   'name',
   'contact',
@@ -37,12 +37,12 @@ export interface ReportedText {
 }
 
 /**
- * What in a text meant for the respondent would point to the reporter: their name, how to reach them, words of the first
- * person, relations, days and hours, places of the report, whole stretches taken over from it. Marks too much rather than
- * too little; whoever writes decides. In the order of the text, none over another.
+ * What in a text for the respondent would point to the reporter: their name and contact, first-person words,
+ * relations, days and hours, places of the report, phrases copied from it. Marks too much rather than too
+ * little; the writer decides. In the order of the text, without overlaps.
  */
 export function identifyingFacts(text: string, report: ReportedText): IdentifyingFact[] {
-  // as it is read, and once more with every disguise off: a pattern has its accents, a disguised name has others on
+  // once as it is read and once without disguises: patterns need accents, a disguised name may have false ones
   const found = [asRead, asSeenFromAfar].map((fold) => ({ read: fold(text), report: foldedBy(fold, report) }))
   const [first, second] = found.map((one) => JSON.stringify([one.read.text, one.report]))
   return apart(
@@ -107,7 +107,7 @@ function contacts(text: string, contact: string): Span[] {
   ]
 }
 
-/** Words that stand with almost any place, or say nothing of one. */
+/** Words that go with almost any place, or say nothing about one. */
 const anyPlace = new Set(
   (
     'meeting meetings group online room after before during there where somewhere with from near behind next front ' +
@@ -116,7 +116,7 @@ const anyPlace = new Set(
   ).split(' '),
 )
 
-/** Words of the place that the report names: two or more together, or one that says something by itself. */
+/** Words of the place that the report names: two or more together, or one that identifies it by itself. */
 function places(text: string, words: readonly Word[], where: string): Span[] {
   const said = wordsOf(where)
   if (isUnspaced(where)) return shared(words, said, 2)
@@ -133,7 +133,7 @@ function places(text: string, words: readonly Word[], where: string): Span[] {
   return [...single, ...together].filter(({ start, end }) => text.slice(start, end).trim() !== '')
 }
 
-/** Stretches of at least so many words that stand in both, one after the other. */
+/** Sequences of at least `atLeast` words that occur in both texts. */
 function shared(words: readonly Word[], said: readonly Word[], atLeast: number): Span[] {
   const joined = (all: readonly Word[], at: number) =>
     all.length - at >= atLeast
@@ -154,7 +154,7 @@ function shared(words: readonly Word[], said: readonly Word[], atLeast: number):
 const word = (alternatives: string, flags: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}'’])(?:${alternatives})(?![\\p{L}\\p{N}])`, flags)
 
-/** English, and what is as short and as telling in the languages nearest to it. */
+/** English, and short, telling words of the languages nearest to it. */
 const firstPerson = word(
   "[Ii](?:['’](?:m|ve|d|ll))?|[Mm](?:e|y|ine|yself)|[Ww]e(?:['’](?:re|ve|d|ll))?|[Uu]s|[Oo]urs?|[Oo]urselves|" +
     '[Ii]ch|[Mm]ich|[Mm]ir|[Mm]ein(?:e[mnrs]?)?|[Ww]ir|[Uu]ns(?:er(?:e[mnrs]?)?)?|[Ii]k|[Mm]ij(?:n)?|[Jj]e|[Mm]oi|[Nn]ous|' +
@@ -162,7 +162,7 @@ const firstPerson = word(
   'gu',
 )
 
-/** Somebody's somebody: who that is, few can be. */
+/** Phrases such as "my sponsor": few people can be meant. */
 const relations = word(
   '(?:my|our|his|her|their|whose)\\s+(?:own\\s+|former\\s+|old\\s+)?(?:ex-?\\s?)?' +
     '(?:sponsor|sponsee|wife|husband|spouse|partner|girlfriend|boyfriend|ex|fianc[eé]e?|mother|father|mum|mom|dad|parents?|' +
@@ -173,7 +173,7 @@ const relations = word(
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** In order; what touches another of its kind is one with it, what lies inside another is told by that. */
+/** Sorted; joins neighbours of the same kind and drops what is inside another. */
 function apart(found: readonly IdentifyingFact[]): IdentifyingFact[] {
   const kept: IdentifyingFact[] = []
   const inOrder = [...found].sort((a, b) => a.start - b.start || b.end - a.end)

@@ -13,16 +13,16 @@ import {
 export type { MaskChange, MaskKnown } from './mask-names'
 
 /**
- * A handler's own words as somebody outside the case may read them: roles for names, no region and no meeting, no way to
- * reach anybody, and no date closer than the month. A text that it gives back is given back unchanged by it: what was
- * previewed is what is sent. It cannot know the names of participants, which nobody keeps; only those that stand
- * beside a word like "participant" or "called".
+ * A handler's text as a colleague outside the case may read it: roles for names, no region or meeting, no way
+ * to reach anyone, no date more exact than the month. Masking its own result changes nothing, so that what was
+ * previewed is what is sent. NB: participants' names are not known, because they are not stored; only names
+ * beside a word like "participant" or "called" are found.
  */
 export function maskAdvice(text: string, known: MaskKnown): { text: string; changes: MaskChange[] } {
   const names = namesOf(known)
   const changes: MaskChange[] = []
   let masked = legible(text)
-  // what is left out can bring together what stood apart: again, until nothing is found
+  // a removal can join what was apart, so repeat until nothing more is found
   for (let round = 0; round < 10; round++) {
     const found = apart(findings(masked, names))
     if (found.length === 0) return { text: masked, changes }
@@ -33,12 +33,12 @@ export function maskAdvice(text: string, known: MaskKnown): { text: string; chan
   throw new Error('a masked text does not come to rest')
 }
 
-/** Characters that nobody sees; a joiner only beside a Latin letter, since other scripts are spelt with them. */
+/** Invisible characters; a joiner only beside a Latin letter, because other scripts are spelt with it. */
 const unseen = /(?![\u200c\u200d])\p{Cf}|(?<=\p{sc=Latin})[\u200c\u200d]|[\u200c\u200d](?=\p{sc=Latin})/gu
-/** Letters and digits that only look otherwise. */
+/** Decorated letters and digits that look like plain ones. */
 const dressed = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/gu
 
-/** The text as its reader sees it, letter by letter: a name that a program broke with a soft hyphen is still that name. */
+/** The text as its reader sees it: a name split by a soft hyphen is still that name. */
 function legible(text: string): string {
   const seen = text.replace(unseen, '').replace(dressed, (letter) => letter.normalize('NFKC'))
   return seen === text ? text : legible(seen)
@@ -64,7 +64,7 @@ function findings(text: string, names: Names): Finding[] {
   ]
 }
 
-/** The month and the year of a date, as far as they are said. */
+/** The month and the year of a date, as far as it has them. */
 function monthOf(was: string): string {
   const [first, second, third] = was.match(/\p{Nd}+/gu) ?? []
   const isIso = /^\p{Nd}{4}-/u.test(was)
@@ -79,7 +79,7 @@ function monthOf(was: string): string {
   return [month, /\p{Nd}{4}/u.exec(was)?.[0]].filter(Boolean).join(' ')
 }
 
-/** The first of those that overlap, and of those that begin together the longest; none that changes nothing. */
+/** Of overlapping findings the first, and of those with the same start the longest; none without effect. */
 function apart(found: readonly Finding[]): Finding[] {
   const kept: Finding[] = []
   const changing = found.filter(({ was, becomes }) => was !== becomes)
@@ -88,7 +88,7 @@ function apart(found: readonly Finding[]): Finding[] {
   return kept
 }
 
-/** Nothing but quotation marks and brackets since the end of a sentence, or since the beginning. */
+/** Only quotation marks and brackets since the end of the last sentence, or since the start. */
 const beginsSentence = /(?:^|[.!?]\s|\n)[\s\p{Pi}\p{Ps}"']*$/u
 
 function replaced(text: string, found: readonly Finding[]): string {

@@ -1,7 +1,7 @@
 import { everywhere, folded, isUnspaced, months, type Span, wordsOf } from './found-in-text'
 
 export type MaskKind = 'name' | 'participant' | 'place' | 'email' | 'phone' | 'date' | 'link'
-/** What was written, and what stands there instead. */
+/** The original text and its replacement. */
 export interface MaskChange {
   was: string
   becomes: string
@@ -10,7 +10,7 @@ export interface MaskChange {
 
 /** Every name that a text could give away. */
 export interface MaskKnown {
-  /** volunteers of the directory, and whoever the case knows beside them */
+  /** volunteers of the directory, and other people known to the case */
   people: readonly { name: string; as: 'a facilitator' | 'a volunteer' | 'the reporter' }[]
   meetings: readonly string[]
   regions: readonly string[]
@@ -19,13 +19,13 @@ export interface MaskKnown {
 export interface Finding extends Span, MaskChange {}
 
 export interface Names {
-  /** folded word -> what stands for it */
+  /** folded word -> its replacement */
   words: ReadonlyMap<string, Pick<MaskChange, 'becomes' | 'kind'>>
-  /** names that are looked for as a whole */
+  /** names that are searched for as a whole */
   whole: readonly (Pick<MaskChange, 'becomes' | 'kind'> & { pattern: RegExp })[]
 }
 
-/** Any part of three letters or more; a name that has none, or is written without spaces, as a whole. */
+/** Any part of three letters or more; a name without one, or in a script without spaces, as a whole. */
 export function namesOf({ people, meetings, regions }: MaskKnown): Names {
   const words = new Map<string, Pick<MaskChange, 'becomes' | 'kind'>>()
   const whole: Names['whole'][number][] = []
@@ -45,12 +45,13 @@ export function namesOf({ people, meetings, regions }: MaskKnown): Names {
       for (const one of [part, stemOf(part)])
         if (one !== null && !ownWords.has(one) && !words.has(one)) words.set(one, { becomes, kind })
   }
-  // a word of several names stands for the first: where a meeting is called after somebody, the person is meant
+  // a word in several names gets the first meaning: where a meeting is named after a person, the person is
+  // meant
   for (const name of regions) add(name, 'the region', 'place')
   for (const { name, as } of people) add(name, as, 'name')
   for (const name of meetings) {
     add(name, 'a meeting', 'place')
-    // "evening meeting" tells nobody, beside the name of a region it does
+    // "evening meeting" identifies nothing by itself; beside the name of a region it does
     if (wordsOf(name).length > 1)
       whole.push({
         pattern: new RegExp(
@@ -64,17 +65,17 @@ export function namesOf({ people, meetings, regions }: MaskKnown): Names {
   return { words, whole }
 }
 
-/** Of many names, and of no one. */
+/** Parts of many names, which identify no one. */
 const particles = new Set(
   'van von der den del dos das des della ter ten zum zur ibn bin abu san saint'.split(' '),
 )
 
-/** What is left of a name when a language puts another ending for its last vowel; null for the others. */
+/** The stem of a name when a language replaces its last vowel by another ending; null for other names. */
 const stemOf = (part: string): string | null =>
   part.length >= (isCyrillic(part) ? 4 : 5) && /[aeiouаеиоуыэюяйь]$/u.test(part) ? part.slice(0, -1) : null
 const isCyrillic = (text: string): boolean => /\p{sc=Cyrillic}/u.test(text)
 
-/** A name as it stands, or with one or two letters of an ending. */
+/** A name as written, or with one or two letters of an ending. */
 function standsFor(word: string, isCapital: boolean, { words }: Names) {
   if (words.has(word) && (isCapital || !alsoWords.has(word))) return words.get(word)
   if (!isCapital && !word.endsWith('s')) return undefined
@@ -83,7 +84,7 @@ function standsFor(word: string, isCapital: boolean, { words }: Names) {
   return base !== undefined && (isCapital || !alsoWords.has(base)) ? words.get(base) : undefined
 }
 
-/** What a masked text is written with, and what every name of a meeting or an office is made of: tells nobody. */
+/** The words that masking itself inserts, and those common to every meeting or office: they identify nothing. */
 const ownWords = new Set(
   (
     'facilitator facilitators volunteer volunteers advisor advisors coordinator coordinators regional central office ' +
@@ -93,7 +94,7 @@ const ownWords = new Set(
   ).split(' '),
 )
 
-/** Words that are as often no name: only with a capital are they taken for one. */
+/** Words that are often not names: taken for one only with a capital. */
 const alsoWords = new Set(
   (
     'will may mark grace hope faith joy rose lily daisy iris ivy olive holly ruby pearl amber jasmine summer autumn april ' +
@@ -113,7 +114,7 @@ export function namesIn(text: string, names: Names): Finding[] {
     const hit = isMonth(text, start, end) ? undefined : standsFor(word, /^\p{Lu}/u.test(was), names)
     if (!hit) continue
     const before = found.at(-1)
-    // the parts of one name stand for one person, with what lies between them
+    // adjacent parts of one name are one person, together with what is between them
     if (before?.becomes === hit.becomes && isOneName(text.slice(before.end, start))) {
       before.end = end
       before.was = text.slice(before.start, end)
@@ -125,7 +126,7 @@ export function namesIn(text: string, names: Names): Finding[] {
   return [...whole, ...found].map((one) => withKind(text, withArticle(text, one)))
 }
 
-/** Nothing but a space, a hyphen, an initial or the small words of names. */
+/** Only a space, a hyphen, an initial or the small words of names. */
 const isOneName = (between: string): boolean =>
   between === '-' ||
   (/^\s.*$/su.test(between) &&
@@ -139,7 +140,7 @@ const isOneName = (between: string): boolean =>
           particles.has(one),
       ))
 
-/** "our a meeting" reads badly: an article or a pronoun before goes with the name. */
+/** "our a meeting" reads badly: an article or a pronoun before it is replaced with the name. */
 function withArticle(text: string, found: Finding): Finding {
   const before = /(?:^|(?<=[^\p{L}\p{N}]))(?:an?|the|our|my|your)\s+$/iu.exec(text.slice(0, found.start))
   if (!before) return found
@@ -147,14 +148,14 @@ function withArticle(text: string, found: Finding): Finding {
   return { ...found, start, was: text.slice(start, found.end) }
 }
 
-/** "a meeting meeting" reads badly: what the name is called after goes with it. */
+/** "a meeting meeting" reads badly: the kind after it is replaced with the name. */
 function withKind(text: string, found: Finding): Finding {
   const after = found.becomes === 'a meeting' ? /^\s+(?:meeting|group)(?![\p{L}\p{N}])/iu : undefined
   const end = found.end + (after?.exec(text.slice(found.end))?.[0].length ?? 0)
   return { ...found, end, was: text.slice(found.start, end) }
 }
 
-/** "in May", "May 2026": a month, whoever else is called so. */
+/** "in May", "May 2026": a month, even if a person has that name. */
 function isMonth(text: string, start: number, end: number): boolean {
   const word = folded(text.slice(start, end))
   if (!months.some((month) => month.toLowerCase() === word)) return false
@@ -166,7 +167,7 @@ function isMonth(text: string, start: number, end: number): boolean {
   )
 }
 
-/** Somebody who takes part, where the sentence says so; the same name everywhere else in the text too. */
+/** Participants, where the sentence says so; then the same name everywhere in the text. */
 export function participantsIn(text: string): Finding[] {
   const introduced =
     /(?<![\p{L}])(?:[Pp]articipants?|[Mm]embers?|[Aa]ttendees?|[Nn]ewcomers?|called|named)\s+(\p{Lu}[\p{Ll}\p{M}]+(?:[\s-]\p{Lu}[\p{Ll}\p{M}]+)?)(?![\p{L}\p{M}])/gu

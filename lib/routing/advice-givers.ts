@@ -4,9 +4,10 @@ import { byId, type Organisation, rankOf, treeOf } from './organisation'
 import type { PersonChoice } from './transfer-choices'
 
 /**
- * Whom a handler can ask about a masked case: any advisor or coordinator of any region of the tree who is there, has no
- * part in the case and is not concerned; a full desk does not matter for one answer. One line a person. Nobody while it
- * is not known whom the case concerns: the one asked could be that person.
+ * Colleagues a handler can ask about a masked case: any advisor or coordinator of the tree who is not away, has
+ * no part in the case and is not concerned. A person at their case limit can still give one answer. One line a
+ * person. Empty while the person the case is about is unknown, because the colleague asked could be that
+ * person.
  */
 export function adviceGiversFor(org: Organisation, facts: CaseFacts, handlerRef: string): PersonChoice[] {
   const barred = new Set([...barredFrom(org, 'handle', facts), ...facts.tookPart.handled, handlerRef])

@@ -1,35 +1,41 @@
 import type { OfficeRole } from '@/lib/policy'
 import { isOnLadder, type Office, type Organisation } from './organisation'
 
-/** What routing has to know of one case. References name people as parties; nothing here is a word somebody wrote. */
+/**
+ * What routing needs to know of one case. People are named by the reference they have as a party; holds no text
+ * that a person wrote.
+ */
 export interface CaseFacts {
   /** domain time in milliseconds; decides who is away */
   at: number
-  /** where the touched meeting, or whom it concerns, belongs */
+  /** the region of the affected meeting, or of the person the case is about */
   regionId: string
   chosenOfficeIds: readonly string[]
-  /** one person the reporter picked of an office, by office id: the others of it are never asked */
+  /** one person of an office, by office id, picked by the reporter: the others of that office are never asked */
   personIn: Readonly<Record<string, string>>
   /** subject or respondent, reporter, affected, witnesses */
   peopleInvolved: readonly string[]
-  /** offices that it is said of: never asked, and whoever sits in one of them is concerned, whatever else they hold */
+  /** offices that the report is about: never asked, and everyone in them is concerned, whatever else they hold */
   involvedOffices: readonly string[]
-  /** false while nobody knows whom it concerns: it could be anyone local, so that only those above are asked */
+  /**
+   * false while the person the case is about is unknown: it could be anyone local, so only Central Office and
+   * above are asked
+   */
   identified: boolean
-  /** chosen by the reporter, stepped aside, objected to for a conflict of interest, or found to have a conflict */
+  /** left out by the reporter, stepped back, objected to for a conflict of interest, or found to have one */
   excluded: { people: readonly string[]; offices: readonly string[] }
   /** what has been asked so far; `ref` null: the whole office */
   asked: readonly { officeId: string; ref: string | null }[]
   /**
-   * offices whose keys open it from the start, asked or not. No deadline and no reporter can hand out a key, so that these
-   * come before all others; left out, no office is before another
+   * offices that hold a key of the case from the start, asked or not. Neither a deadline nor a reporter can
+   * grant a key, so these are asked before all others. Undefined: no office takes precedence
    */
   planned?: readonly string[]
-  /** handler, second person (an temporary measure confirmer is one) and reviewer are three people, now and earlier */
+  /** handler, second approver (also of a temporary measure) and reviewer are three people, now and earlier */
   tookPart: { handled: readonly string[]; seconded: readonly string[]; reviewed: readonly string[] }
 }
 
-/** What somebody is wanted for. */
+/** What a person is needed for. */
 export type Duty = 'handle' | 'escalate' | 'second' | 'review' | 'judge' | 'keep' | 'agreeException'
 
 /** The people who can never be asked for this duty in this case. */
@@ -37,13 +43,13 @@ export function barredFrom(org: Organisation, duty: Duty, facts: CaseFacts): Rea
   const { handled, seconded, reviewed } = facts.tookPart
   const apart: Record<Duty, readonly (readonly string[])[]> = {
     handle: [seconded, reviewed],
-    // nobody hands a case up to themselves in another office
+    // no one escalates a case to themselves in another office
     escalate: [handled, seconded, reviewed],
     second: [handled, reviewed],
     review: [handled, seconded],
-    // uninvolved: about a conflict nobody judges who took part
+    // a conflict of interest is judged by a person who had no part in the case
     judge: [handled, seconded, reviewed],
-    // whoever asks for a name never opens it themselves
+    // the person who asks for a name never opens it themselves
     keep: [handled],
     agreeException: [handled],
   }

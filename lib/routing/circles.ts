@@ -1,8 +1,8 @@
 import type { Organisation } from './organisation'
 
 /**
- * Regions that stand above themselves, each circle once, from its first region by id upwards. In a circle there is no
- * top, so no office of it is ever the last: set-up refuses one, and start-up does.
+ * Regions that are above themselves, each circle once, from its first region by id upwards. A circle has no
+ * top, so none of its offices is ever the last: set-up and start-up both refuse one.
  */
 export function circlesIn({ regions }: Pick<Organisation, 'regions'>): string[][] {
   const parents = new Map(regions.map((region) => [region.id, region.parentId]))

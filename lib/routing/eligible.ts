@@ -2,7 +2,7 @@ import type { OfficeRole } from '@/lib/policy'
 import { type CaseFacts, closedTo } from './case-facts'
 import type { Office, Organisation, Seat } from './organisation'
 
-/** Why an office was passed over. For set-up and the trail: some of it would tell a reader of a conflict. */
+/** Why an office was passed over. For set-up and the trail only: some reasons would reveal a conflict of interest. */
 const skipReasons = [
   'noOffice',
   'vacant',
@@ -17,23 +17,23 @@ const skipReasons = [
 export type SkipReason = (typeof skipReasons)[number]
 
 export interface PassedOver {
-  /** null when there is no such office at all */
+  /** null when there is no such office */
   officeId: string | null
   role: OfficeRole
   why: SkipReason
-  /** could be asked were they back */
+  /** people who could be asked once they are back */
   whenBack: readonly string[]
 }
 
-/** An office that can be asked, and who of it. `eligible` is never empty. */
+/** An office that can be asked, and its people who can be. `eligible` is never empty. */
 export interface Candidate {
   officeId: string
   role: OfficeRole
   regionId: string
   eligible: readonly string[]
-  /** of the same office, could be asked too were they back */
+  /** people of the same office who could be asked once they are back */
   whenBack: readonly string[]
-  /** the offices passed over since the candidate before */
+  /** the offices passed over since the previous candidate */
   passedOver: readonly PassedOver[]
 }
 
@@ -48,7 +48,7 @@ export const isAway = (seat: Seat, at: number): boolean => seat.awayUntil != nul
 
 const isPresent = (seat: Seat, at: number): boolean => !seat.atLimit && !isAway(seat, at)
 
-/** The seats of an office whom nothing but absence or a full desk keeps from this case. */
+/** The seats of an office that could take this case, disregarding absence and case limits. */
 export function ableOf(office: Office, facts: CaseFacts, barred: ReadonlySet<string>): Seat[] {
   if (closedTo(office, facts)) return []
   const picked = pickedOf(office, facts)
@@ -73,9 +73,9 @@ function weigh(office: Office, facts: CaseFacts, barred: ReadonlySet<string>): W
 const refs = (seats: readonly Seat[]): string[] => [...new Set(seats.map((seat) => seat.ref))]
 
 /**
- * Goes through offices in order and keeps those that can be asked. Whoever is away, or carries as much as they can, is
- * passed over while the same office or a later one has somebody present: being away never leaves nobody.
- * `keepAway` keeps offices whose people are all away: the reporter chose them and saw it.
+ * Keeps those offices, in order, that can be asked. People who are away or at their limit are passed over while
+ * the same office or a later one has a person present: absence alone never leaves a case without anyone.
+ * @param keepAway also keep offices whose people are all away, because the reporter chose them knowing it
  */
 export function candidates(
   offices: readonly Office[],
@@ -101,13 +101,13 @@ export function candidates(
   return { found, passedOver }
 }
 
-/** Who is asked now; or, plainly, that nobody can be. */
+/** The office asked now, or the fact that none can be. */
 export type Choice = { found: true; candidate: Candidate } | { found: false; why: 'noneEligible' }
 
 /**
- * The first that has not been asked; once all of them have, the last one again, with today's people: somebody may be
- * back, or new. So silence always leads somewhere, and never in a circle.
- * @param farEnough those preferred while one of them has not been asked
+ * The first that has not been asked. Once all have, the last one again, with today's people: someone may be
+ * back, or new. So silence always leads to an offer, and never in a circle.
+ * @param farEnough preferred candidates, while one of them has not been asked
  */
 export function choose(
   all: readonly Candidate[],
@@ -119,7 +119,10 @@ export function choose(
   return candidate ? { found: true, candidate } : { found: false, why: 'noneEligible' }
 }
 
-/** Those of the office who have not been asked; nothing when it was asked as a whole or all of them were. */
+/**
+ * The candidate with those of its people who have not been asked; nothing when the office was asked as a whole
+ * or all of them were.
+ */
 function withoutAsked(candidate: Candidate, asked: CaseFacts['asked']): Candidate[] {
   const ours = asked.filter((one) => one.officeId === candidate.officeId)
   if (ours.some((one) => one.ref === null)) return []
@@ -128,8 +131,9 @@ function withoutAsked(candidate: Candidate, asked: CaseFacts['asked']): Candidat
 }
 
 /**
- * Asks offices that have a key of the case, somebody who is away there too, before any other: no deadline and no reporter
- * can hand out a key, and whoever came without one could open no word. Without anybody there, whoever there is.
+ * Asks offices that hold a key of the case before any other, even if their people are away. Neither a deadline
+ * nor a reporter can grant a key, and a handler without one could read no text. Without such an office, asks
+ * the others.
  */
 export function keysFirst(org: Organisation, facts: CaseFacts, ask: (facts: CaseFacts) => Choice): Choice {
   const { planned, excluded } = facts

@@ -11,13 +11,13 @@ import {
   rankOf,
 } from './organisation'
 
-/** Why this office stands on the route; `messages` may have a sentence for each. */
+/** Why this office is on the route; `messages` may have a sentence for each. */
 export type WhyAsked =
   | 'chosen'
   | 'chosenPerson'
-  /** nobody the reporter chose can take it, so the next one is asked at once */
+  /** no one the reporter chose can take it, so the next office is asked at once */
   | 'noneChosenCan'
-  /** nobody knows yet whom it concerns, so nobody local is asked */
+  /** the person the case is about is unknown, so no one local is asked */
   | 'notIdentified'
   | 'advisorOfRegion'
   | 'noAdvisorInRegion'
@@ -34,19 +34,20 @@ export interface RouteStep extends Candidate {
 }
 
 export interface Route {
-  /** in the order in which people could come to see it */
+  /** in the order in which people might see it */
   steps: readonly RouteStep[]
   /** offices passed over after the last step */
   passedOver: readonly PassedOver[]
-  /** `noneEligible`: even the last stop has no one; set-up has to say so before a report is taken */
+  /** `noneEligible`: even the last stop has no one; set-up has to say so before a report is accepted */
   end: 'independentReviewers' | 'noneEligible'
 }
 
 /**
- * The whole way of a report, as it stands when it is sent: the chosen offices at once, then, while nobody answers, one
- * office after another *upwards*, at last the Independent Reviewers of the tree. It never goes down past the lowest
- * office that the reporter chose: whom they did not choose nearby is not told by silence. While nobody knows whom it
- * concerns it begins with the Central Office of the region, unless the reporter chose one of those above.
+ * The whole route of a report at the time it is sent. The chosen offices are asked at once; without an answer,
+ * one office after another *upwards*; at last the Independent Reviewers of the tree. It never goes below the
+ * lowest office that the reporter chose: silence must not tell local people that the reporter did not choose.
+ * While the person the case is about is unknown, it begins with the Central Office of the region, unless the
+ * reporter chose an office above.
  */
 export function fallbackRoute(org: Organisation, facts: CaseFacts): Route {
   const barred = barredFrom(org, 'handle', facts)
@@ -72,7 +73,7 @@ export function fallbackRoute(org: Organisation, facts: CaseFacts): Route {
     const step = { ...candidate, passedOver }
     if (before || atOnce.length > 0)
       return { ...step, when: whenAsked(step), why: whyAsked(step, facts, before) }
-    // a report always reaches somebody at once
+    // a report is always offered to someone at once
     if (!facts.identified) return { ...step, when: 'atOnce', why: 'notIdentified' }
     const why = chosenOffices.length > 0 ? 'noneChosenCan' : whyAsked(step, facts, before)
     return { ...step, when: 'atOnce', why }
@@ -90,8 +91,8 @@ const whenAsked = (candidate: Candidate): RouteStep['when'] =>
   candidate.role === 'independentReviewer' ? 'lastStop' : 'ifNoAnswer'
 
 /**
- * From the most local one; in which order the directory or the reporter names them does not matter. While nobody knows
- * whom it concerns, only those count that are above the region.
+ * The chosen offices, most local first, whatever order the directory or the reporter gives. While the person
+ * the case is about is unknown, only Central Office and above count.
  */
 export function officesChosen(org: Organisation, facts: CaseFacts): Office[] {
   const chosen = org.offices.filter(
@@ -103,7 +104,7 @@ export function officesChosen(org: Organisation, facts: CaseFacts): Office[] {
     .sort((a, b) => rankOf(a.role) - rankOf(b.role) || byId(a, b))
 }
 
-/** The ladder of the region as this case may climb it; vacant offices too. */
+/** The ladder of the region, limited to offices that this case may reach; vacant offices too. */
 export const upTheTree = (org: Organisation, facts: CaseFacts): Office[] =>
   ladderOf(org, facts.regionId).filter((office) => closedTo(office, facts) !== 'notIdentified')
 
@@ -114,7 +115,7 @@ export function officesAfterChosen(org: Organisation, facts: CaseFacts): Office[
   const starts = chosen.map((office) => {
     const own = ladder.findIndex((one) => one.id === office.id)
     if (own >= 0) return own + 1
-    // chosen from elsewhere: go on with this region's office of that rank
+    // chosen from another region: continue with this region's office of that rank
     const first = ladder.findIndex((one) => rankOf(one.role) >= rankOf(office.role))
     return first < 0 ? ladder.length : first
   })
@@ -123,7 +124,7 @@ export function officesAfterChosen(org: Organisation, facts: CaseFacts): Office[
     .filter((office) => !facts.chosenOfficeIds.includes(office.id))
 }
 
-/** Roles between two ranks, both left out, that have no office at all, vacant or not. */
+/** Roles strictly between two ranks that have no office at all, not even a vacant one. */
 const rolesWithoutOffice = (offices: readonly Office[], after: number, before: number): PassedOver[] =>
   ladderRoles
     .slice(after + 1, before)

@@ -13,9 +13,9 @@ const lowestRole = {
 } as const satisfies Record<Reach, OfficeRole>
 
 /**
- * Whom silence, or stepping aside, brings it to now: the first office of the route, with today's people, that has not
- * been asked. Offices below the reach are left out while one above can still be asked. When all of the route has been
- * asked, the end of it is asked again.
+ * The office asked next, after silence or after a person stepped back: the first of the route, with today's
+ * people, that has not been asked. Offices below the reach are left out while one above can still be asked.
+ * When the whole route has been asked, its end is asked again.
  */
 export function nextOffice(org: Organisation, facts: CaseFacts, reach: Reach = 'nextOffice'): Choice {
   const farEnough = rankOf(lowestRole[reach])
@@ -26,8 +26,8 @@ export function nextOffice(org: Organisation, facts: CaseFacts, reach: Reach = '
 }
 
 /**
- * Every office that could ever be asked to handle this case, vacant ones and those away too: whose keys have to be able
- * to open it from the start, since silence moves rows and never a key. From the lowest to the last stop.
+ * Every office that could ever be asked to handle this case, vacant or away included, from the lowest to the
+ * last stop. Their keys must open it from the start, because silence changes rows but grants no key.
  */
 export const officesOfRoute = (org: Organisation, facts: CaseFacts): Office[] =>
   [...officesChosen(org, facts), ...officesAfterChosen(org, facts)]
@@ -35,11 +35,12 @@ export const officesOfRoute = (org: Organisation, facts: CaseFacts): Office[] =>
     .sort((a, b) => rankOf(a.role) - rankOf(b.role))
 
 /**
- * Where a handler hands it up to: the nearest office above their own that has somebody who can take it, asked before or
- * not, and never somebody who handled it. `noneEligible` for the Independent Reviewers, who have nothing above them.
+ * Where a handler escalates to: the nearest office above their own with a person who can take the case, asked
+ * before or not, but who has not handled it. `noneEligible` for the Independent Reviewers, who have no office
+ * above them.
  */
 export function officeAbove(org: Organisation, facts: CaseFacts, officeId: string): Choice {
-  // not the offices with a key first: whoever hands it up has the key and passes it on
+  // offices with a key do not come first here: the handler has the key and grants it
   return choose(candidates(officesAbove(org, officeId), facts, barredFrom(org, 'escalate', facts)).found)
 }
 

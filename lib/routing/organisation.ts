@@ -1,6 +1,6 @@
 import type { OfficeRole } from '@/lib/policy'
 
-/** From the local to the last stop: the way silence climbs. */
+/** From the most local role to the last stop: the order in which an unanswered case climbs. */
 export const ladderRoles = [
   'volunteerAdvisor',
   'regionalCoordinator',
@@ -8,13 +8,13 @@ export const ladderRoles = [
   'independentReviewer',
 ] as const satisfies readonly OfficeRole[]
 
-/** Somebody who holds an office today. */
+/** A person who holds an office today. */
 export interface Seat {
-  /** the reference by which case facts name people too (as a party), so that conflicts can be seen */
+  /** the reference that case facts use for people too (as a party), so that conflicts of interest can be seen */
   ref: string
-  /** milliseconds; away while this lies in the future */
+  /** milliseconds; away while this is in the future */
   awayUntil?: number | null
-  /** has as many cases as they said they can carry */
+  /** handles as many cases as their own limit allows */
   atLimit?: boolean
 }
 
@@ -31,13 +31,16 @@ export interface Region {
   parentId: string | null
 }
 
-/** Several trees may stand side by side; a national organisation is a tree of its own. */
+/** Several trees may exist side by side; a national organisation is a tree of its own. */
 export interface Organisation {
   regions: readonly Region[]
   offices: readonly Office[]
 }
 
-/** The region itself and those above it, nearest first; empty for an unknown one. A circle is walked once. */
+/**
+ * The region itself and those above it, nearest first; empty for an unknown one. Ends after one round in a
+ * circle.
+ */
 export function regionsUp(org: Organisation, regionId: string): string[] {
   const parents = new Map(org.regions.map((region) => [region.id, region.parentId]))
   const way: string[] = []
@@ -49,7 +52,7 @@ export function regionsUp(org: Organisation, regionId: string): string[] {
   return way
 }
 
-/** Every region joined to this one by parents, whichever way; also right when the data has a circle. */
+/** Every region connected to this one through parents, in either direction; also right when the data has a circle. */
 export function treeOf(org: Organisation, regionId: string): Set<string> {
   const tree = new Set(regionsUp(org, regionId))
   for (let before = -1; before !== tree.size; ) {
@@ -62,8 +65,9 @@ export function treeOf(org: Organisation, regionId: string): Set<string> {
 }
 
 /**
- * Whom a case of this region can climb to, in order: advisors of the region, coordinators up the tree, Central Offices
- * up the tree, the Independent Reviewers of the whole tree, nearest first. Vacant offices are in it; another tree is not.
+ * The offices a case of this region can climb to, in order: advisors of the region, coordinators up the tree,
+ * Central Offices up the tree, the Independent Reviewers of the whole tree, nearest first. Includes vacant
+ * offices; excludes other trees.
  */
 export function ladderOf(org: Organisation, regionId: string): Office[] {
   const up = regionsUp(org, regionId)
@@ -95,5 +99,5 @@ export const isOnLadder = ({ role }: Pick<Office, 'role'>): boolean => ladderRol
 
 export const rankOf = (role: OfficeRole): number => ladderRoles.indexOf(role)
 
-/** Settles ties; the same on every machine, unlike a comparison by language. */
+/** Orders offices of equal rank; the same on every machine, unlike a comparison by language. */
 export const byId = (a: Office, b: Office): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)

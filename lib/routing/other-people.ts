@@ -7,10 +7,10 @@ import { ladderOf, type Office, type Organisation } from './organisation'
 const nameableToImpose: readonly OfficeRole[] = ['regionalCoordinator', 'centralOffice']
 
 /**
- * The second person for an imposed measure: of another office, nearest Central Office up the tree, else the Independent
- * Reviewers; never the handler, a former one or the reviewer.
- * @param whoMayImpose the setting; names in it that it cannot name are disregarded
- * @param asked those asked for this before and silent
+ * The second approver of an imposed measure: from another office, nearest Central Office up the tree, else the
+ * Independent Reviewers. Never a present or former handler, or the reviewer.
+ * @param whoMayImpose the setting; advisors in it are ignored
+ * @param asked those already asked for this without an answer
  */
 export function secondApproverFor(
   org: Organisation,
@@ -27,8 +27,8 @@ export function secondApproverFor(
 }
 
 /**
- * Who confirms an temporary measure measure within a day: a second person of another office: Central Office, else the Independent
- * Reviewers, else a coordinator.
+ * The second approver of a temporary measure, within a day: from another office: Central Office, else the
+ * Independent Reviewers, else a coordinator.
  */
 export function temporaryMeasureApproverFor(
   org: Organisation,
@@ -45,8 +45,9 @@ export function temporaryMeasureApproverFor(
 }
 
 /**
- * Who reviews: the Independent Reviewers, else a Central Office that had no part in it, else, where the Independent
- * Reviewers themselves handled it, another of them. Never the handler or the second person, present or former.
+ * The reviewer: the Independent Reviewers, else a Central Office that had no part in it, else, where the
+ * Independent Reviewers themselves handled it, another of them. Never a present or former handler or second
+ * approver.
  */
 export function reviewerFor(
   org: Organisation,
@@ -63,8 +64,8 @@ export function reviewerFor(
 }
 
 /**
- * Who is told of a safety concern beside the handler: the nearest Central Office, else the Independent Reviewers. Being
- * told is no part in the case.
+ * Who is told of a safety concern beside the handler: the nearest Central Office, else the Independent
+ * Reviewers. Being told makes no one a participant.
  */
 export function safetyWatchFor(org: Organisation, facts: CaseFacts, handlerOfficeId: string): Choice {
   const offices = [...ofRole(org, facts, 'centralOffice'), ...ofRole(org, facts, 'independentReviewer')]
@@ -72,8 +73,8 @@ export function safetyWatchFor(org: Organisation, facts: CaseFacts, handlerOffic
 }
 
 /**
- * Who keeps the identity of a confidential reporter and is asked for it: Central Office, which may be the handler's own,
- * else the Independent Reviewers. Never the handler, present or former.
+ * The identity custodian of a confidential reporter: Central Office, which may be the handler's own, else the
+ * Independent Reviewers. Never a present or former handler.
  */
 export function identityCustodianFor(
   org: Organisation,
@@ -85,8 +86,8 @@ export function identityCustodianFor(
 }
 
 /**
- * Who judges whether a handler has a conflict that somebody else declared: somebody uninvolved of another office, the
- * Independent Reviewers first; where there is no other office, somebody else of the handler's own.
+ * Who judges a conflict of interest that another person declared about the handler: an uninvolved person of
+ * another office, the Independent Reviewers first. Without another office, another person of the handler's own.
  */
 export function conflictJudgeFor(
   org: Organisation,
@@ -100,8 +101,8 @@ export function conflictJudgeFor(
 }
 
 /**
- * Who agrees, or not, that an exception of the firewall is so: of another office, nearest Central Office, else the
- * Independent Reviewers, else a coordinator; never the handler, present or former.
+ * Who agrees or refuses that an exception to the firewall applies: from another office, nearest Central Office,
+ * else the Independent Reviewers, else a coordinator. Never a present or former handler.
  */
 export function exceptionApproverFor(
   org: Organisation,

@@ -3,15 +3,16 @@ import { candidates } from './eligible'
 import { officesChosen, upTheTree } from './fallback-route'
 import type { Organisation } from './organisation'
 
-/** Somebody who could be asked, in the office through which they would. */
+/** A person who could be asked, and the office in which they would be. */
 export interface PersonChoice {
   officeId: string
   ref: string
 }
 
 /**
- * To whom the handler can hand the case over: whoever of the chosen offices, or of the ladder of its region, may handle
- * it. One line a person, in their most local office. Whoever is away is left out while others of the office are there.
+ * People who could take the case by transfer: those of the chosen offices, or of the ladder of its region, who
+ * may handle it. One line a person, in their most local office. People who are away are left out while others
+ * of the office are present.
  */
 export function transferChoices(org: Organisation, facts: CaseFacts, handlerRef: string): PersonChoice[] {
   const barred = new Set([...barredFrom(org, 'handle', facts), handlerRef])

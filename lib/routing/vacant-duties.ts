@@ -1,7 +1,7 @@
 import type { OfficeRole } from '@/lib/policy'
 import { ladderOf, type Office, type Organisation, regionsUp, treeOf } from './organisation'
 
-/** What the organisation owes everyone who reports; set-up shows each one that nobody could do. */
+/** What the organisation owes everyone who reports; set-up lists each duty that no one can do. */
 export const duties = [
   'advise',
   'coordinate',
@@ -21,7 +21,7 @@ export interface DutyGap {
   why: 'noOffice' | 'vacant' | 'tooFewPeople'
 }
 
-/** Every duty that nobody could fill, whatever the case; being away is no gap. Ordered as the regions are. */
+/** Every duty that no one can do, whatever the case; being away is not a gap. In the order of the regions. */
 export function vacantDuties(org: Organisation): DutyGap[] {
   return org.regions.flatMap((region) => [...gapsOfRegion(org, region.id), ...gapsOfTree(org, region.id)])
 }
@@ -38,7 +38,8 @@ function gapsOfRegion(org: Organisation, regionId: string): DutyGap[] {
   need('decideImposed', 'centralOffice')
   const tooFew = (duty: UnfilledDuty) => gaps.push({ duty, regionId, why: 'tooFewPeople' })
   if (!twoPeopleOfTwoOffices(ladder)) tooFew('secondApprover')
-  // both are for those above alone, also when one of those handles the case and another has confirmed a decision
+  // both need Central Office or above, also when one of them handles the case and another has confirmed a
+  // decision
   const above = people(
     ladder.filter(({ role }) => role === 'centralOffice' || role === 'independentReviewer'),
   )
@@ -48,8 +49,8 @@ function gapsOfRegion(org: Organisation, regionId: string): DutyGap[] {
 }
 
 /**
- * Said once a tree, at its top. Two reviewers at least, without another office of this tree that would make them a
- * party; what they hold in a sister organisation is no hindrance.
+ * Reported once a tree, at its top. Needs at least two reviewers without another office of this tree, which
+ * would make them a party. Offices in a sister organisation do not matter.
  */
 function gapsOfTree(org: Organisation, regionId: string): DutyGap[] {
   if (topOf(org, regionId) !== regionId) return []
@@ -69,7 +70,7 @@ function whyUnfilled(offices: readonly Office[]): DutyGap['why'] | null {
   return people(offices).size === 0 ? 'vacant' : null
 }
 
-/** One who may ask for an imposed measure and, in another office, somebody else who may confirm it. */
+/** One person who may request an imposed measure and, in another office, a second approver. */
 function twoPeopleOfTwoOffices(ladder: readonly Office[]): boolean {
   const confirming = ladder.filter(({ role }) => role === 'centralOffice' || role === 'independentReviewer')
   const asking = [...ladder.filter(({ role }) => role === 'regionalCoordinator'), ...confirming]

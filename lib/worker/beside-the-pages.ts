@@ -1,7 +1,7 @@
 import { env } from '@/lib/env'
 import { startWorker } from './run'
 
-/** The jobs run in the web process unless they have processes of their own (`EVENKEEL_WORKER=none`). */
+/** Runs the jobs in the web process, unless `EVENKEEL_WORKER=none` leaves them to processes of their own. */
 export async function startBesideThePages(): Promise<void> {
   if (env().EVENKEEL_WORKER === 'none') return
   const worker = await startWorker()
@@ -10,7 +10,7 @@ export async function startBesideThePages(): Promise<void> {
 
 /**
  * The server ends the process as soon as its requests are answered; a job cut short there would stay locked for
- * hours. So the jobs finish first, and then the server's own handler does what it always does.
+ * hours. So jobs finish first, then the server's own handler runs as usual.
  */
 function stopFirst(signal: 'SIGINT' | 'SIGTERM', stop: () => Promise<void>) {
   const others = process.listeners(signal)

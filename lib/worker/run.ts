@@ -4,21 +4,21 @@ import { env } from '@/lib/env'
 import { taskList } from './tasks'
 
 export interface RunningWorker {
-  /** lets the jobs in hand finish (five seconds at most), then resolves */
+  /** lets running jobs finish (five seconds at most), then resolves */
   stop(): Promise<void>
 }
 
-/** once a minute: deadlines whose alarm was lost are found again */
+/** once a minute: deadlines whose job was lost are found again */
 const crontab = '* * * * * sweep ?max=1&jobKey=sweep'
 
-/** Only trouble is worth a line; a job is named by its kind and number, never by what it carries. */
+/** Logs problems only. A job is named by its kind and number, never by its payload. */
 const logger = new Logger(() => (level, message) => {
   if (level === 'error' || level === 'warning') console.error(`worker: ${message}`)
 })
 
 /**
- * Takes jobs from the database until `stop()`. Any number of processes may do so at the same time.
- * Resolves when the first connection stands; a connection lost later is made again, for as long as it takes.
+ * Runs jobs from the database until `stop()`. Any number of processes may do so at the same time. Resolves when
+ * the first connection is made; a lost connection is retried without limit.
  */
 export async function startWorker(): Promise<RunningWorker> {
   const stopping = new AbortController()

@@ -13,16 +13,16 @@ const departure = z.object({ departureId: z.string() })
 const notice = z.object({ noticeId: z.string() })
 
 /**
- * A process that was killed in the middle of a job leaves it locked, and graphile-worker itself waits four hours for it. No
- * job of ours takes a minute, and each may safely run twice.
+ * A process that was killed in the middle of a job leaves the job locked, and graphile-worker itself waits four
+ * hours before it retries. No job of ours takes a minute, and each may safely run twice.
  */
 const releaseAbandoned = `
   update graphile_worker._private_jobs set locked_at = null, locked_by = null
   where locked_at < now() - interval '10 minutes'`
 
 /**
- * What each kind of job calls. A job runs at least once; that it takes effect once is the work of the room it
- * calls (a generation that has passed, a notice already sent). Payloads are ids, never words.
+ * What each kind of job calls. A job runs at least once; the code it calls makes sure that it takes effect once
+ * (an outdated generation, a notice already sent). Payloads are ids, never text.
  */
 export const taskList: TaskList = {
   'case-deadline': async (payload) => {

@@ -20,7 +20,7 @@ beforeAll(() => {
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value)
 })
 
-/** What the gate answers; 200 means that the request goes on to a page. */
+/** The answer of the proxy; 200 means that the request goes on to a page. */
 function ask(path: string, method: string, headers: Record<string, string>) {
   return proxy(
     new NextRequest(`${ours}${path}`, { method, headers: { host: 'evenkeel.example.org', ...headers } }),
@@ -29,10 +29,10 @@ function ask(path: string, method: string, headers: Record<string, string>) {
 const fromOurForm = { origin: ours, 'sec-fetch-site': 'same-origin' }
 
 describe('someone who sends a form from our own page', () => {
-  test('is let through', () => {
+  test('is accepted', () => {
     expect(ask('/report/tell', 'POST', fromOurForm).status).toBe(200)
   })
-  test('is let through with a browser too old to say where the form came from', () => {
+  test('is accepted with a browser too old to say where the form came from', () => {
     expect(ask('/report/tell', 'POST', { origin: ours }).status).toBe(200)
   })
 })
@@ -52,7 +52,7 @@ describe('another site', () => {
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'])
       expect(ask('/desk', method, headers).status).toBe(403)
   })
-  test('cannot pass for us by sending the host it would like to be', () => {
+  test('cannot pass for us by sending a host of its choice', () => {
     const headers = {
       origin: 'https://evil.example',
       host: 'evil.example',
@@ -60,7 +60,7 @@ describe('another site', () => {
     }
     expect(ask('/desk', 'POST', headers).status).toBe(403)
   })
-  test('may link to us, and may lead somebody out', () => {
+  test('may link to us, and may send a visitor to quick exit', () => {
     expect(ask('/help', 'GET', { 'sec-fetch-site': 'cross-site' }).status).toBe(200)
     expect(
       ask('/leave', 'POST', { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' }).status,
@@ -69,12 +69,12 @@ describe('another site', () => {
 })
 
 describe('someone who pastes a book into the report', () => {
-  test('hears kindly that it is too much', async () => {
+  test('is told kindly that it is too much', async () => {
     const answer = ask('/report/tell', 'POST', { ...fromOurForm, 'content-length': String(1024 * 1024) })
     expect(answer.status).toBe(413)
     expect(await answer.text()).toContain('your words are still there')
   })
-  test('hears it as text when a script asked', async () => {
+  test('is told in plain text when a script asked', async () => {
     const headers = { ...fromOurForm, 'content-length': '9999999', 'next-action': 'a1' }
     const answer = ask('/report/tell', 'POST', headers)
     expect(answer.headers.get('content-type')).toContain('text/plain')
@@ -93,7 +93,7 @@ describe('someone who pastes a book into the report', () => {
 describe('a browser that shows one of our pages', () => {
   const headersOf = (path = '/') => ask(path, 'GET', {}).headers
 
-  test('may load and send nothing elsewhere, and runs no script that we did not put there', () => {
+  test('may load and send nothing elsewhere, and runs only our own scripts', () => {
     const policy = headersOf().get('content-security-policy') ?? ''
     expect(policy).toContain(`default-src 'none'`)
     expect(policy).toContain(`connect-src 'self'`)

@@ -14,17 +14,17 @@ function sources(): string[] {
   return [...found, ...rootFiles].filter((path) => !/(^|\/)(generated|node_modules|\.next[^/]*)\//.test(path))
 }
 
-/** Lines that a newcomer reads as code; what a comment or a fixture mentions does not count. */
+/** The code of a file without its comments. */
 const code = (path: string) => readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
 
 const product = (path: string) => /^(app|lib|machines|messages)\//.test(path) || rootFiles.includes(path)
 
 describe('the house', () => {
-  test('has sources to look at', () => {
+  test('has sources to check', () => {
     expect(sources().filter(product).length).toBeGreaterThan(20)
   })
 
-  test('has no folder into which anything could be put', () => {
+  test('has no folder for leftovers', () => {
     const vague = /(^|\/)(utils?|helpers?|common|misc|shared)(\/|\.tsx?$)/
     // the regions that two workflows have in common: a room of the design
     const named = (path: string) => path.startsWith('machines/shared/')
@@ -32,7 +32,7 @@ describe('the house', () => {
   })
 
   test('reads its settings in one place', () => {
-    // the framework's own word for "which runtime is this" is no setting, and has to stand there literally
+    // the framework's own name for the runtime is not a setting, and has to be written out literally
     const asks = (path: string) =>
       code(path).replaceAll('process.env.NEXT_RUNTIME', '').includes('process.env')
     expect(sources().filter((path) => product(path) && asks(path))).toEqual(['lib/env.ts'])
@@ -43,9 +43,9 @@ describe('the house', () => {
     expect(long).toEqual([])
   })
 
-  test('tells the time of a case from one source', () => {
+  test('takes the time of a case from one source', () => {
     const tells = /\bDate\.now\(\)|new Date\(\)|DateTime\.(now|local|utc)\(\)/
-    // sign-in and jobs live in real time, and so does the age of what is kept in memory
+    // sign-in and jobs run on real time, and so does the age of what is kept in memory
     const allowed = (path: string) =>
       /^lib\/((deadlines|worker|mail|auth)\/|directory\/snapshot\.ts$)/.test(path)
     const found = sources().filter((path) => /^(lib|machines)\//.test(path) && !allowed(path))
@@ -59,7 +59,7 @@ describe('the house', () => {
     expect(found).toEqual([])
   })
 
-  test('gives a browser only what was meant for a browser', () => {
+  test('gives a browser only code meant for a browser', () => {
     const allowed = /^(\.{1,2}\/|@\/app\/_ui\/|@\/messages\/|react|next|next-intl|use-intl|lucide-react|zod)/
     // constants and types of the contract; they import nothing
     const contract =
@@ -75,7 +75,7 @@ describe('the house', () => {
     expect(strays).toEqual([])
   })
 
-  test('takes a type by a name at the top of the file, where the fence can see it', () => {
+  test('imports a type by name at the top of the file, where the fence can check it', () => {
     const inline = /(:|<|\||&|=>|typeof)\s*import\(/
     expect(sources().filter((path) => product(path) && inline.test(code(path)))).toEqual([])
   })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 
-/** Imports that the fence must refuse: the file, and what it says. */
+/** Forbidden imports: the file that makes each one, and its content. */
 const trespasses = {
   'a workflow that asks the machine it runs on': [
     'machines/slip/time.ts',
@@ -109,7 +109,7 @@ const trespasses = {
   ],
 } as const
 
-/** Imports that the fence must let pass. */
+/** Ordinary imports, which the fence must allow. */
 const honest = {
   'machines/slip/machine.ts': `import { setup } from 'xstate'\nexport const something = setup`,
   'lib/policy/decide.ts': `import type { something as m } from '@/machines/slip/machine'\nexport type M = typeof m\nexport const something = 1`,
@@ -131,8 +131,11 @@ const circle = {
   'lib/cover/two.ts': `import { one } from './one'\nexport const two = () => one`,
 }
 
-/** Builds a house with the real rule and the real packages and walks the fence: one line for each trespass. */
-function walkTheFence(files: Record<string, string>): string {
+/**
+ * Builds a small project with the real rule and the real packages and runs the fence: one line for each
+ * violation.
+ */
+function runFence(files: Record<string, string>): string {
   const house = mkdtempSync(join(tmpdir(), 'fence-'))
   try {
     for (const file of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json'])
@@ -158,11 +161,11 @@ function walkTheFence(files: Record<string, string>): string {
 describe('the import fence', () => {
   let said: string
   beforeAll(() => {
-    said = walkTheFence({ ...honest, ...circle, ...Object.fromEntries(Object.values(trespasses)) })
+    said = runFence({ ...honest, ...circle, ...Object.fromEntries(Object.values(trespasses)) })
   }, 60_000)
 
-  test('lets every file import what its room may', () => {
-    expect(walkTheFence(honest)).toContain('no dependency violations found')
+  test('allows everyone to import what their folder may', () => {
+    expect(runFence(honest)).toContain('no dependency violations found')
     for (const path of Object.keys(honest)) expect(said).not.toContain(`${path} → `)
   }, 60_000)
 

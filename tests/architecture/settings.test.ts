@@ -52,7 +52,7 @@ describe('an operator who starts Evenkeel', () => {
     expect(message).not.toContain(value)
   })
 
-  test('cannot show the demo without saying where its mail lies', () => {
+  test('cannot run the demo without saying where its mail is stored', () => {
     expect(() => readEnv({ ...complete, EVENKEEL_DEMO: '1' })).toThrow('EVENKEEL_DEMO_MAILBOX')
   })
 

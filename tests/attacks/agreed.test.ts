@@ -21,7 +21,7 @@ const decide = async (name: string, resolution: 'agreed' | 'noAgreement' | 'part
     decision: await aDecision({ finding: 'supported', resolution, plan: plan as never }),
   })
 
-test('an advisor decides no pause that the one it concerns has not agreed to, whatever it is called', async () => {
+test('an advisor decides no pause that the facilitator has not agreed to, whatever it is called', async () => {
   const { name, reporter } = await reportConcern(await actor('facilitator.harbour'), {
     about: 'facilitator.lake',
     tell: ['volunteerAdvisor'],

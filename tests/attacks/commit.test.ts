@@ -31,7 +31,7 @@ async function changesNothing(attempt: () => Promise<{ ok: boolean }>): Promise<
   expect(await dumpCases(database)).toBe(before)
 }
 
-test('somebody who opens a case under the id of another case neither gets into that one nor changes it', async () => {
+test('an attacker who opens a case under the id of another case neither gets into that one nor changes it', async () => {
   const { opened } = await aCase()
   const thief = someone('thief')
   const open = async (caseId: string) => {
@@ -60,7 +60,7 @@ test('somebody who opens a case under the id of another case neither gets into t
   expect(await open(randomUUID())).toMatchObject({ ok: true })
 })
 
-test('a tie is declared by somebody who is offered the case; nobody else writes by that door', async () => {
+test('an advisor who is offered the case declares a conflict of interest; no one else can write that way', async () => {
   const { ada, subject, opened } = await aCase()
   const other = someone(`ben-${randomUUID()}`)
   await act(subject, opened, {
@@ -76,7 +76,7 @@ test('a tie is declared by somebody who is offered the case; nobody else writes 
   expect(await conflictOfInterest(ada)).toMatchObject({ ok: true })
 })
 
-test('nobody moves a case without an event that says what moved it', async () => {
+test('no one moves a case without an event that says what moved it', async () => {
   const { ada, opened } = await aCase()
   await accept(ada, opened)
   await changesNothing(() => act(ada, opened, { capacity: 'handler', next: nextState({ closed: true }) }))
@@ -84,7 +84,7 @@ test('nobody moves a case without an event that says what moved it', async () =>
   expect(await act(ada, opened, { event: 'close', capacity: 'handler', next })).toMatchObject({ ok: true })
 })
 
-test('nothing that is still open is erased, by whomever', async () => {
+test('no one erases anything that is still open', async () => {
   const { ada, opened } = await aCase()
   await accept(ada, opened)
   const at = await now()

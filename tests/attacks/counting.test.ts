@@ -49,8 +49,8 @@ const everything = async (who: PartyActor, name: string) => {
   return { ...view, state: where.state, since: where.since }
 }
 
-describe('whom it is said of', () => {
-  test('reads nothing on any page that moves when something moves which they may not see', async () => {
+describe('a respondent', () => {
+  test('reads nothing on any page that changes with what they may not see', async () => {
     const { name, reporter, handler } = await screened()
     await puts(handler, reporter, name)
     await does(coordinator, name, 'speak', { words: 'It was otherwise.' })
@@ -66,7 +66,7 @@ describe('whom it is said of', () => {
     expect((await seenBy(handler, name)).version).toBeGreaterThan(known.version)
   })
 
-  test('begins to count when they are told, whatever went before', async () => {
+  test('starts from zero when they are told, whatever went before', async () => {
     const [quick, slow] = [await screened(), await screened()]
     await does(slow.handler, slow.name, { type: 'noteArea', area: 'meeting' })
     await does(slow.handler, slow.name, { type: 'reopenArea', area: 'meeting' })
@@ -77,7 +77,7 @@ describe('whom it is said of', () => {
     expect(handlers[1]?.version).toBeGreaterThan(handlers[0]?.version ?? 0)
   })
 
-  test('cannot ask the door, by guessing numbers, whether something happened', async () => {
+  test('cannot learn by guessing version numbers whether something happened', async () => {
     const { name, reporter, handler } = await screened()
     await puts(handler, reporter, name)
     const answersTo = async () => {
@@ -98,8 +98,8 @@ describe('whom it is said of', () => {
   })
 })
 
-describe('two who find the handler too close', () => {
-  test('can each say so, and neither learns that the other did; whoever judges it reads both', async () => {
+describe('two people who declare the handler’s conflict of interest', () => {
+  test('each do so without learning of the other; the judge reads both', async () => {
     const { name, reporter, handler } = await screened()
     await puts(handler, reporter, name)
     const before = await everything(coordinator, name)
@@ -126,8 +126,8 @@ describe('two who find the handler too close', () => {
   })
 })
 
-describe('whoever reported it', () => {
-  test('reads nothing on any page that moves with what passes between the others', async () => {
+describe('a reporter', () => {
+  test('reads nothing on any page that changes with what passes between the others', async () => {
     const { name, reporter, handler } = await screened()
     await puts(handler, reporter, name)
     const before = await everything(reporter, name)
@@ -147,7 +147,7 @@ describe('whoever reported it', () => {
     expect((await everything(reporter, name)).version).toBe(before.version)
   })
 
-  test('clears the text that they read, and not one that took its place meanwhile', async () => {
+  test('clears the text that they read, and not one that replaced it meanwhile', async () => {
     const { name, reporter, handler } = await screened()
     await does(handler, name, 'screen', {
       words: 'Confidentiality.',
@@ -169,7 +169,7 @@ describe('whoever reported it', () => {
   })
 })
 
-test('whoever is only asked to take it on learns from no number how much was done before', async () => {
+test('an advisor who is only asked to accept learns from no number how much was done before', async () => {
   const { name, handler } = await screened()
   await does(handler, name, { type: 'noteArea', area: 'meeting' })
   await does(handler, name, 'recuse')

@@ -17,7 +17,7 @@ const at = Date.UTC(2026, 10, 23, 12, 40)
 const hour = 3_600_000
 const send = (network = '192.0.2.1', when = at) => countVisitor('send', network, when)
 
-test('somebody who floods an organisation with reports is slowed after forty in an hour, many at once too', async () => {
+test('a visitor who floods an organisation with reports is slowed after forty in an hour, many at once too', async () => {
   const answers = await Promise.all(Array.from({ length: 44 }, () => send()))
   expect(answers.filter((answer) => !answer.ok)).toEqual(Array(4).fill({ ok: false, code: 'slowDown' }))
   // whoever comes from elsewhere, or in the next hour, is heard
@@ -25,14 +25,14 @@ test('somebody who floods an organisation with reports is slowed after forty in 
   expect((await send('192.0.2.1', at + hour)).ok).toBe(true)
 })
 
-test('somebody who was slowed can still come back with their receipt, and begin another', async () => {
+test('a reporter who was slowed can still come back with their receipt, and begin another report', async () => {
   for (let sent = 0; sent < 41; sent++) await send()
   expect((await openVisit(newRecoveryPhrase().join(' '), '192.0.2.1', at)).ok).toBe(false)
   expect(await openVisit(newRecoveryPhrase().join(' '), '192.0.2.1', at)).toMatchObject({ code: 'invalid' })
   expect((await countVisitor('begin', '192.0.2.1', at)).ok).toBe(true)
 })
 
-test('whoever sends a report leaves neither an address nor the minute, and after an hour nothing', async () => {
+test('a reporter who sends a report leaves neither an address nor the minute, and after an hour nothing', async () => {
   await send('203.0.113.77', Date.now() - 2 * hour)
   expect(await tablesHolding(database, '203.0.113.77')).toEqual([])
   const { rows } = await database.owner.query('select at from receipt_attempt')

@@ -24,7 +24,7 @@ const at = Date.now()
 const wrong = () => newRecoveryPhrase().join(' ')
 const visit = (code: string, network = '192.0.2.1', when = at) => openVisit(code, network, when)
 
-describe('somebody with the words of a receipt', () => {
+describe('a reporter with a recovery phrase', () => {
   test('visits for an hour, and finds what they wrote', async () => {
     const opened = await visit(receipt.words.join(', ').toUpperCase())
     if (!opened.ok) throw new Error(opened.code)
@@ -45,7 +45,7 @@ describe('somebody with the words of a receipt', () => {
       expect(Buffer.from(cookie, 'base64url').toString('latin1') + cookie).not.toContain(word)
   })
 
-  test('finds nothing any more once the report has been erased, by words or by a visit that had begun', async () => {
+  test('no longer finds anything once the report has been erased, by phrase or by a visit that had begun', async () => {
     const { handler, opened, receipt: own } = await aConcern()
     const begun = await visit(own.words.join(' '))
     if (!begun.ok) throw new Error(begun.code)
@@ -60,8 +60,8 @@ describe('somebody with the words of a receipt', () => {
   })
 })
 
-describe('somebody who guesses', () => {
-  test('learns the same from every wrong code', async () => {
+describe('an attacker who guesses phrases', () => {
+  test('learns the same from every wrong phrase', async () => {
     const almost = [...receipt.words]
     almost[7] = almost[7] === 'zoo' ? 'zone' : 'zoo'
     const answers = [await visit(wrong()), await visit(almost.join(' ')), await visit('not even words')]
@@ -70,7 +70,7 @@ describe('somebody who guesses', () => {
     expect((await visit(receipt.words.join(' '))).ok).toBe(true)
   })
 
-  test('is slowed after ten in an hour, a right code too, and many at once count as many', async () => {
+  test('is slowed after ten in an hour, for a right phrase too, and many at once count as many', async () => {
     const answers = await Promise.all(Array.from({ length: 14 }, () => visit(wrong())))
     expect(answers.filter((answer) => !answer.ok && answer.code === 'slowDown')).toHaveLength(4)
     expect(await visit(receipt.words.join(' '))).toEqual({ ok: false, code: 'slowDown' })
@@ -79,7 +79,7 @@ describe('somebody who guesses', () => {
     expect((await visit(receipt.words.join(' '), '192.0.2.1', at + 3_600_001)).ok).toBe(true)
   })
 
-  test('is not counted for coming back with the right words, nor for a word that is none', async () => {
+  test('is not counted for coming back with the right phrase, nor for a word off the list', async () => {
     for (let i = 0; i < 4; i++) {
       expect((await visit(receipt.words.join(' '))).ok).toBe(true)
       await visit('hello world')
@@ -96,7 +96,7 @@ describe('somebody who guesses', () => {
     expect((await database.owner.query('select from receipt_attempt')).rowCount).toBe(0)
   })
 
-  test('makes no visit of a cookie: forged, changed, or of a person’s session', async () => {
+  test('starts no visit with a cookie that is forged, changed, or of a person’s session', async () => {
     const opened = await visit(receipt.words.join(' '))
     if (!opened.ok) throw new Error(opened.code)
     const bytes = Buffer.from(opened.value.cookie, 'base64url')

@@ -25,7 +25,7 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-test('somebody who signs out leaves nothing that they were writing, or had opened, to whoever comes to this browser next', async () => {
+test('a person who signs out leaves nothing they wrote or opened to the next user of this browser', async () => {
   const person = { name: 'Somebody', email: 'somebody@evenkeel.example', locale: 'en', timeZone: 'UTC' }
   const added = await addPerson('setUp', person)
   if (!added.ok) throw new Error(added.code)

@@ -32,8 +32,8 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-describe('somebody who is only asked, or only knows that one waits', () => {
-  test('does not read in the story who stepped aside before them', async () => {
+describe('an advisor who is only asked, or only knows that a case waits', () => {
+  test('does not read in the timeline who stepped back before them', async () => {
     const name = await report(facilitator, { tell: ['volunteerAdvisor', 'centralOffice'] })
     await does(advisor, name, 'recuse')
     const asked = await readCase(central, name)
@@ -45,7 +45,7 @@ describe('somebody who is only asked, or only knows that one waits', () => {
     expect(events).toEqual(expect.arrayContaining(['reported', 'recuse', 'accept']))
   })
 
-  test('learns from a report that asks first nothing but that one waits', async () => {
+  test('learns from a report that asks first only that one waits', async () => {
     const name = await report(facilitator, { silence: 'askFirst', meetings: 1 })
     await ring(database, name, 'acceptEscalation')
     const told = (await listDesk(await actor('coordinator.harbour'))).find((card) => card.name === name)
@@ -56,7 +56,7 @@ describe('somebody who is only asked, or only knows that one waits', () => {
   })
 })
 
-test('the person whom it is about does not read in the story that there is another report or case', async () => {
+test('a facilitator does not read in the timeline that there is another report or case about them', async () => {
   const [name, otherName] = [await report(facilitator), await report(facilitator)]
   for (const one of [name, otherName]) await accepts(advisor, one)
   await does(advisor, name, 'linkCase', { otherName })
@@ -70,8 +70,8 @@ test('the person whom it is about does not read in the story that there is anoth
   expect(theirs).not.toContain('attachReport')
 })
 
-describe('somebody whose last office has ended', () => {
-  test('no longer finds what they were asked, nor what they looked after', async () => {
+describe('an officer whose last office has ended', () => {
+  test('no longer finds what they were asked, nor what they handled', async () => {
     const identityCustodian = await actor('directory.northland')
     const central = await db().office.findFirstOrThrow({
       where: { role: 'centralOffice', region: { name: 'Northland' } },
@@ -113,7 +113,7 @@ describe('somebody whose last office has ended', () => {
 })
 
 describe('a name or an id in a shape that no page sends', () => {
-  test('leads nowhere in a case', async () => {
+  test('finds nothing in a case', async () => {
     const name = await report(facilitator)
     const before = await dumpCases(database)
     for (const shape of [[name], { equals: name }, { name }, null, 7, new Date(0)]) {
@@ -127,7 +127,7 @@ describe('a name or an id in a shape that no page sends', () => {
     expect((await readCase(facilitator, name))?.name).toBe(name)
   })
 
-  test('leads nowhere in a request for cover', async () => {
+  test('finds nothing in a request for cover', async () => {
     const { meetingId } = await db().meetingFacilitator.findFirstOrThrow({
       where: { personId: facilitator.personId },
     })

@@ -35,8 +35,8 @@ async function put() {
   return { name, reporter, handler }
 }
 
-describe('whom it is said of', () => {
-  test('does not read who reported it while a tie waits for their answer, nor that one does', async () => {
+describe('a respondent', () => {
+  test('does not read who reported it while a conflict of interest waits for the reporter’s answer, nor that one does', async () => {
     const { name, handler } = await put()
     await does(handler, name, 'recuse')
     const next = await whoIs(database, name, 'offered')
@@ -75,7 +75,7 @@ describe('whom it is said of', () => {
     expect(Math.min(...handlers)).toBeLessThan(put?.at ?? 0)
   })
 
-  test('does not read that the reporter finds the handler too close, or that somebody makes them feel it', async () => {
+  test('does not read that the reporter declared the handler’s conflict of interest, or reported retaliation', async () => {
     const { name, reporter, handler } = await put()
     const [before, known] = [await seenBy(coordinator, name), await seenBy(handler, name)]
     await does(reporter, name, 'raiseConflict', { words: 'They are friends.' })
@@ -94,8 +94,8 @@ describe('whom it is said of', () => {
   })
 })
 
-describe('whoever reported it', () => {
-  test('without an account learns no name from the directory, once it is known who it was', async () => {
+describe('a reporter', () => {
+  test('without an account learns no name from the directory, once the respondent is identified', async () => {
     const { name, reporter } = await reportConcern(null)
     const handler = await whoIs(database, name, 'offered')
     await takesOn(handler, name)
@@ -107,7 +107,7 @@ describe('whoever reported it', () => {
     expect(JSON.stringify(await seenBy(reporter, name))).not.toContain('Regional Coordinator, Harbour')
   })
 
-  test('of a slip does not follow what is agreed with the one whose it is', async () => {
+  test('of a slip does not follow what is agreed with the facilitator', async () => {
     const { name, reporter } = await reportConcern(facilitator, {
       matter: 'slip',
       identity: 'named',

@@ -36,7 +36,7 @@ async function somebody(mail: string) {
   return added.value.id
 }
 
-test('somebody whose mail is refused is named neither in the queue, beside their case, nor in what is printed', async () => {
+test('a person whose mail is refused is named neither in the queue, beside their case, nor in the log', async () => {
   const { personRef } = await import('@/lib/vault/references')
   const ref = personRef(await somebody('refused'))
   const caseId = '00000000-0000-4000-8000-000000000001'
@@ -61,7 +61,7 @@ test('somebody whose mail is refused is named neither in the queue, beside their
   }
 })
 
-test('somebody who signed in a moment ago cannot be told by the minute from whoever opened a case then', async () => {
+test('an officer who signed in a moment ago cannot be matched by the minute with who opened a case then', async () => {
   const user = await userOf(await somebody('signed.in'))
   if (!user) throw new Error('no user')
   const expires = new Date(Date.now() + 7 * 86_400_000 + 1)
@@ -72,7 +72,7 @@ test('somebody who signed in a moment ago cannot be told by the minute from whoe
   expect(await adapter.getSessionAndUser('a-token')).not.toBeNull()
 })
 
-test('somebody signing in through the organisation is never tied to the person who was signed in before', async () => {
+test('a person signing in through the organisation is never linked to the person who was signed in before', async () => {
   const [here, other] = [await userOf(await somebody('here')), await userOf(await somebody('other'))]
   if (!here || !other) throw new Error('no users')
   const link = (userId: string, sub: string, email: string) =>

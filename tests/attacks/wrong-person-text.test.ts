@@ -21,7 +21,7 @@ async function wronglyNamed() {
   return { name, reporter, handler, wrong, meant }
 }
 
-test('whoever is meant reads no measure that was put on somebody named before them by mistake', async () => {
+test('the respondent reads no measure that was set for a person named before them by mistake', async () => {
   const { name, reporter, handler, wrong, meant } = await wronglyNamed()
   await does(handler, name, 'raiseSafety', { words: 'Somebody could be hurt.' })
   await does(handler, name, 'putTemporaryMeasure', { words: 'The coordinator rests from opening the hall.' })
@@ -35,7 +35,7 @@ test('whoever is meant reads no measure that was put on somebody named before th
   expect(JSON.stringify(await seenBy(handler, name))).toContain('It was not the coordinator.')
 })
 
-test('whoever is meant reads nothing that was proposed to somebody named before them by mistake', async () => {
+test('the respondent reads nothing that was proposed to a person named before them by mistake', async () => {
   const { name, reporter, handler, meant } = await wronglyNamed()
   await does(handler, name, 'screen', { words: 'C', guidelines: ['confidentiality'], sawIt: 'firstHand' })
   await does(handler, name, 'raiseSafety', { words: 'Somebody could be hurt.' })
@@ -53,7 +53,7 @@ test('whoever is meant reads nothing that was proposed to somebody named before 
   expect(JSON.stringify(await seenBy(meant, name))).not.toContain('The coordinator rests')
 })
 
-test('a text that the reporter objected to goes to nobody by way of a decision that is owed to nobody', async () => {
+test('a text that the reporter objected to reaches no one through a decision without a recipient', async () => {
   const { name, reporter, handler } = await wronglyNamed()
   const decision = await aDecision({ finding: 'noneMade', findingReasons: 'Too little is known.' })
   await does(handler, name, 'decide', { decision })
@@ -70,7 +70,7 @@ test('a text that the reporter objected to goes to nobody by way of a decision t
   expect(await send(handler, name, 'overrideObjection', over)).toEqual({ ok: false, code: 'notNow' })
 })
 
-test('whoever objected to a text is not told that it can go, once it is about nobody any more', async () => {
+test('a reporter who objected to a text is not told that it can be sent, once the respondent is removed', async () => {
   const { name, reporter, handler } = await wronglyNamed()
   await does(handler, name, 'screen', { words: 'C', guidelines: ['confidentiality'], sawIt: 'firstHand' })
   const text = { points: ['A confidence was repeated on the stairs.'], text: 'This is what was said.' }

@@ -50,7 +50,7 @@ async function asked(to: PersonActor = hill): Promise<{ name: string; question: 
   return { name, question: sent.value.name, text }
 }
 
-describe('a handler who wants to ask somebody outside', () => {
+describe('a handler who wants to ask a colleague for advice', () => {
   test('sees beforehand what would be sent, and what was changed', async () => {
     const { text } = await handled()
     expect(text).toBe(
@@ -58,7 +58,7 @@ describe('a handler who wants to ask somebody outside', () => {
     )
   })
 
-  test('chooses among advisors and coordinators of the whole tree, nobody of this case and no facilitator', async () => {
+  test('chooses among advisors and coordinators of the whole tree, no one of this case and no facilitator', async () => {
     const { name } = await handled()
     const choices = await adviceGiverChoices(advisor, name)
     expect(choices.ok && choices.value.map((one) => one.id).sort()).toEqual(
@@ -66,7 +66,7 @@ describe('a handler who wants to ask somebody outside', () => {
     )
   })
 
-  test('cannot send a text that nobody has masked, nor one to somebody who was not offered', async () => {
+  test('cannot send an unmasked text, nor one to a person who was not offered', async () => {
     const { name, text } = await handled()
     const before = await dumpCases(database)
     const ask = (toPersonId: string, words: string) =>
@@ -78,7 +78,7 @@ describe('a handler who wants to ask somebody outside', () => {
     expect(await dumpCases(database)).toBe(before)
   })
 
-  test('is the handler: nobody else asks about a case, and nobody finds out that there is one', async () => {
+  test('is the only one who can ask about a case, and no one else finds out that there is one', async () => {
     const { name, text } = await handled()
     for (const [who, code] of [
       [hill, 'notFound'],
@@ -104,14 +104,14 @@ describe('a handler who wants to ask somebody outside', () => {
     expect(await ask()).toEqual(one)
   })
 
-  test('asks nobody while it is not known whom the case concerns', async () => {
+  test('can ask no one while the person the case is about is unknown', async () => {
     const { name } = await reportConcern(null)
     await takesOn(central, name)
     expect(await adviceGiverChoices(central, name)).toEqual({ ok: true, value: [] })
   })
 })
 
-describe('somebody who was asked', () => {
+describe('a colleague who was asked', () => {
   test('finds the question at their desk, and nothing else of the case anywhere', async () => {
     const { name, question, text } = await asked()
     expect((await listAdvice(hill)).find((one) => one.name === question)).toMatchObject({
@@ -136,7 +136,7 @@ describe('somebody who was asked', () => {
     expect(await listMyMatters(facilitator)).not.toContainEqual(expect.objectContaining({ name: question }))
   })
 
-  test('answers once; the one who asked and their desk read it', async () => {
+  test('answers once; the handler and their desk read it', async () => {
     const { name, question } = await asked(lake)
     expect(await send(lake, question, 'giveAdvice', { words: ' ' })).toMatchObject({
       code: 'invalid',
@@ -164,14 +164,14 @@ describe('somebody who was asked', () => {
     })
   })
 
-  test('declines, and finds it no more', async () => {
+  test('declines, and no longer finds it', async () => {
     const { question } = await asked()
     expect(await send(hill, question, 'declineAdvice')).toMatchObject({ ok: true })
     expect(await readAdvice(hill, question)).toBeNull()
     expect(await readAdvice(advisor, question)).toMatchObject({ state: 'declined', answer: null })
   })
 
-  test('finds it no more once it was withdrawn', async () => {
+  test('no longer finds it once it was withdrawn', async () => {
     const { question } = await asked()
     expect(await send(hill, question, 'withdrawAdvice')).toMatchObject({ code: 'notYours' })
     expect(await send(advisor, question, 'withdrawAdvice')).toMatchObject({ ok: true })
@@ -193,8 +193,8 @@ describe('somebody who was asked', () => {
   })
 })
 
-describe('the person whom the case concerns', () => {
-  test('finds no consultation, and cannot be the one who is asked', async () => {
+describe('the person the case is about', () => {
+  test('finds no request for advice, and cannot be the one who is asked', async () => {
     const { name } = await reportConcern(await actor('facilitator.lake'), {
       about: 'coordinator.harbour',
       identity: 'named',

@@ -83,7 +83,7 @@ describe('a press that came twice', () => {
     expect((await readCase(facilitator, name))?.proposals).toHaveLength(1)
   })
 
-  test('says a message once', async () => {
+  test('sends a message once', async () => {
     const name = await taken()
     const actId = randomUUID()
     const say = () => addMessage(facilitator, name, { part: 'conversation', text: 'Hello.' }, actId)
@@ -92,7 +92,7 @@ describe('a press that came twice', () => {
     expect((await readCase(advisor, name))?.conversation).toHaveLength(1)
   })
 
-  test('by somebody whom the act takes away from the case is answered twice alike', async () => {
+  test('by a handler who loses the case through the event is answered the same twice', async () => {
     const name = await report(facilitator, { tell: ['volunteerAdvisor', 'regionalCoordinator'] })
     const actId = randomUUID()
     const press = () => send(advisor, name, 'recuse', {}, actId)
@@ -100,7 +100,7 @@ describe('a press that came twice', () => {
       expect(answer).toEqual({ ok: true, value: { name } })
   })
 
-  test('from somebody else is not answered with what the first one did', async () => {
+  test('from another person is not answered with the first one’s result', async () => {
     const name = await report(facilitator, { tell: ['volunteerAdvisor', 'regionalCoordinator'] })
     const actId = randomUUID()
     await does(advisor, name, 'recuse', {}, actId)
@@ -113,8 +113,8 @@ describe('a press that came twice', () => {
   })
 })
 
-describe('two at the same moment', () => {
-  test('who both take a case: one has it, the other reads that somebody was a moment faster', async () => {
+describe('two people at the same moment', () => {
+  test('who both accept a case: one has it, the other reads that another person was faster', async () => {
     const name = await report(facilitator, {
       tell: ['volunteerAdvisor', 'regionalCoordinator', 'centralOffice'],
     })
@@ -130,7 +130,7 @@ describe('two at the same moment', () => {
     for (const who of losers) expect(await readCase(who, name)).toBeNull()
   })
 
-  test('whose acts do not touch each other both have theirs', async () => {
+  test('whose events do not affect each other both succeed', async () => {
     const name = await taken()
     const all = await Promise.all([
       send(advisor, name, { type: 'noteArea', area: 'meeting' }, { words: 'Quiet.' }),
@@ -147,7 +147,7 @@ describe('two at the same moment', () => {
     expect(view?.conversation).toHaveLength(3)
   })
 
-  test('of whom one agrees while the other lays a new proposal down: never agreed to what was not read', async () => {
+  test('of whom one agrees while the other makes a new proposal: no one agrees to what they have not read', async () => {
     const name = await taken()
     await weighs(advisor, name)
     await does(advisor, name, 'propose', { proposal: await aPlan() })
@@ -168,7 +168,7 @@ describe('two at the same moment', () => {
     expect([agreed.ok, proposed.ok].filter(Boolean)).toHaveLength(1)
   })
 
-  test('of whom one is a clock: the offer goes on or is taken, and the case is never left to nobody', async () => {
+  test('of which one is a deadline: the offer goes on or is taken, and the case always has a next person', async () => {
     for (let round = 0; round < 3; round++) {
       const name = await report(facilitator)
       const deadline = await deadlineOf(database, name, 'acceptEscalation')
@@ -186,7 +186,7 @@ describe('two at the same moment', () => {
   })
 })
 
-test('somebody who looked at an older page is told that it moved on', async () => {
+test('a person on an older page is told that the case has moved on', async () => {
   const name = await taken()
   const seenVersion = (await readCase(facilitator, name))?.version ?? 0
   await does(advisor, name, { type: 'noteArea', area: 'meeting' })

@@ -33,14 +33,14 @@ const taken = async (): Promise<string> => {
 }
 const notFound = { ok: false, code: 'notFound' }
 
-describe('an advisor with a tie', () => {
+describe('an advisor with a conflict of interest', () => {
   const declared = async (tell: Parameters<typeof answers>[1] = {}) => {
     const name = await report(facilitator, tell)
     await does(advisor, name, 'declareConflictOfInterest', { words: 'We ran a meeting together.' })
     return name
   }
 
-  test('reads no word until the subject has answered', async () => {
+  test('reads no text until the subject has answered', async () => {
     const name = await declared()
     expect(await send(advisor, name, { type: 'accept', promisedOn: null })).toEqual({
       ok: false,
@@ -62,7 +62,7 @@ describe('an advisor with a tie', () => {
     expect((await readCase(advisor, name))?.report).toHaveLength(1)
   })
 
-  test('to whom the subject objects never finds it again, and the next office is asked at once', async () => {
+  test('that the subject objects to never finds it again, and the next office is asked at once', async () => {
     const name = await declared()
     await does(facilitator, name, 'objectToConflictOfInterest')
     expect(await readCase(advisor, name)).toBeNull()
@@ -97,8 +97,8 @@ describe('an advisor with a tie', () => {
   })
 })
 
-describe('an advisor who steps aside', () => {
-  test('before taking it no longer finds the case, and the next office is asked in the same act', async () => {
+describe('an advisor who steps back', () => {
+  test('before accepting no longer finds the case, and the next office is asked in the same act', async () => {
     const name = await report(facilitator)
     await does(advisor, name, 'recuse')
     expect(await readCase(advisor, name)).toBeNull()
@@ -110,7 +110,7 @@ describe('an advisor who steps aside', () => {
     expect(await noticesOf(database, name)).toContain('coordinator.harbour offerWaits')
   })
 
-  test('while handling it no longer finds it either, and somebody else is asked in the same act', async () => {
+  test('while handling no longer finds it either, and another advisor is asked in the same act', async () => {
     const name = await taken()
     await weighs(advisor, name)
     await addMessage(advisor, name, { part: 'desk', text: 'My own thoughts.' }, randomUUID())
@@ -131,7 +131,7 @@ describe('an advisor who steps aside', () => {
     expect(view?.desk?.notes.map((note) => note.text)).toContain('My own thoughts.')
   })
 
-  test('is never handed the case again', async () => {
+  test('is never asked for the case again', async () => {
     const name = await report(facilitator, { tell: ['volunteerAdvisor', 'regionalCoordinator'] })
     await does(advisor, name, 'recuse')
     await accepts(coordinator, name)
@@ -142,14 +142,14 @@ describe('an advisor who steps aside', () => {
   })
 })
 
-describe('a hand-over', () => {
+describe('a transfer', () => {
   const offeredToCentral = async () => {
     const name = await taken()
     await does(advisor, name, 'transfer', { words: 'I am away.', toPersonId: central.personId })
     return name
   }
 
-  test('shows the named person that it waits and no word, and nobody else of their office anything', async () => {
+  test('shows the named person that a case waits, without text, and no one else of their office anything', async () => {
     const name = await offeredToCentral()
     expect(await readCase(central, name)).toMatchObject({
       capacities: ['transferOffered'],
@@ -160,7 +160,7 @@ describe('a hand-over', () => {
     expect((await readCase(advisor, name))?.report).toHaveLength(1)
   })
 
-  test('that is accepted changes the handler in one act, words and all', async () => {
+  test('that is accepted changes the handler in one act, texts included', async () => {
     const name = await offeredToCentral()
     await does(central, name, 'acceptTransfer')
     const view = await readCase(central, name)
@@ -174,7 +174,7 @@ describe('a hand-over', () => {
     ])
   })
 
-  test('that is declined, taken back or not answered leaves the handler as they were', async () => {
+  test('that is declined, taken back or not answered leaves the handler as before', async () => {
     const endings = [
       (name: string) => does(central, name, 'declineTransfer'),
       (name: string) => does(advisor, name, 'takeBackTransfer'),
@@ -192,7 +192,7 @@ describe('a hand-over', () => {
     }
   })
 
-  test('upwards goes to the office above the handler’s own, and not from the top', async () => {
+  test('upwards goes to the office above the handler’s own, and not to the top', async () => {
     const name = await taken()
     await does(advisor, name, 'escalate', { words: 'This needs more than I can give.' })
     expect(await participantsOf(database, name)).toContain('coordinator.harbour transferOffered')
@@ -203,7 +203,7 @@ describe('a hand-over', () => {
     expect(await readCase(coordinator, name)).toBeNull()
   })
 
-  test('is not part of the story that the subject reads, until somebody else has it', async () => {
+  test('is not in the timeline that the subject reads, until the new handler has it', async () => {
     const name = await offeredToCentral()
     const told = async () => (await readCase(facilitator, name))?.timeline.map((entry) => entry.event)
     expect(await told()).toEqual(['reported', 'accept'])
@@ -212,7 +212,7 @@ describe('a hand-over', () => {
   })
 })
 
-describe('somebody who holds an office and slips', () => {
+describe('an officer who slips', () => {
   test('tells the offices around their own, and never comes to handle it', async () => {
     const name = await report(coordinator, { tell: ['volunteerAdvisor'] })
     for (let step = 0; step < 4; step++) await ring(database, name, 'acceptEscalation')

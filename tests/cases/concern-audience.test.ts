@@ -16,7 +16,7 @@ afterAll(() => database.close())
 
 const someone = () => actor('facilitator.lake')
 
-test('somebody who reports a slip of one at Central Office reads beforehand that the other there is asked', async () => {
+test('a reporter of a slip at Central Office reads beforehand that the other person there is asked', async () => {
   const reporter = await someone()
   const given: Told = {
     matter: 'slip',
@@ -32,7 +32,7 @@ test('somebody who reports a slip of one at Central Office reads beforehand that
   expect(steps.find((step) => step.when === 'atOnce')?.people).toEqual([deputy.name])
 })
 
-test('somebody who reports who runs a weekly meeting reads that the next office is asked well before it', async () => {
+test('a reporter of a person who runs a weekly meeting reads that the next office is asked well before it', async () => {
   const reporter = await someone()
   const { meetings } = await concernChoices(reporter)
   const answers = await concernAnswers(reporter, {

@@ -64,8 +64,8 @@ const noReporter = {
   linkable: [],
 }
 
-describe('whom it is said of', () => {
-  test('reads what was put to them, and nothing of who reported it or how', async () => {
+describe('a respondent', () => {
+  test('reads what was sent to them, and nothing of who reported it or how', async () => {
     const { name, reporter, handler } = await confidential()
     await addMessage(reporter, name, { part: 'reporter', text: 'I am afraid of what comes.' }, randomUUID())
     await addFacts(reporter, name, 'It was said twice.', randomUUID())
@@ -88,8 +88,8 @@ describe('whom it is said of', () => {
   })
 })
 
-describe('whoever reported it', () => {
-  test('reads their own report and thread, each time that their name was opened and why, and no word of the other side', async () => {
+describe('a reporter', () => {
+  test('reads their report and messages, each opening of their name and why, and no text of the other side', async () => {
     const { name, reporter, handler } = await confidential()
     await does(handler, name, { type: 'askIdentity', reason: 'contact' })
     const identityCustodian = (await participantsOf(database, name)).find((row) =>
@@ -128,7 +128,7 @@ describe('whoever reported it', () => {
     expect(await readCase(keeps, name)).toBeNull()
   })
 
-  test('objects to a text: the handler reads why, and what they put above it stands beside', async () => {
+  test('objects to a text: the handler reads why, shows another, and keeps their screening', async () => {
     const { name, reporter, handler } = await confidential()
     await does(handler, name, 'screen', {
       words: 'Confidentiality.',
@@ -161,8 +161,8 @@ describe('whoever reported it', () => {
   })
 })
 
-describe('either side, while a decision stands of which nobody was told yet', () => {
-  test('cannot tell what was found or how it ends, and a measure for the time being is not the reporter’s', async () => {
+describe('either side, while a decision is in force that no one was told of yet', () => {
+  test('cannot tell the finding or the outcome, and a temporary measure is not shown to the reporter', async () => {
     const { name, reporter, handler } = await confidential()
     await puts(handler, reporter, name)
     await does(handler, name, 'putTemporaryMeasure', {
@@ -185,8 +185,8 @@ describe('either side, while a decision stands of which nobody was told yet', ()
   })
 })
 
-describe('whoever handles it', () => {
-  test('reads every decision there was: declined, standing, replaced, with what the second person wrote', async () => {
+describe('a handler', () => {
+  test('reads every decision there was: declined, in force, replaced, with the second approver’s text', async () => {
     const { name, reporter, handler } = await confidential()
     await puts(handler, reporter, name)
     await does(coordinator, name, 'speak', { words: 'I did not mean it.' })
@@ -219,7 +219,7 @@ describe('whoever handles it', () => {
     ])
   })
 
-  test('knows which of their other files could be bound to it', async () => {
+  test('knows which of their other files could be linked to it', async () => {
     const named = () =>
       reportConcern(null, { aboutOffice: 'regionalCoordinator', tell: ['volunteerAdvisor'] }).then(
         ({ name }) => name,

@@ -47,7 +47,7 @@ afterAll(() => database.close())
 
 const colleague = () => actor('facilitator.lake')
 
-describe('a lapse of the coordinator, reported by somebody without an account', () => {
+describe('a concern about the coordinator, reported without an account', () => {
   test('goes the whole way: offered past the coordinator, heard, decided by two, told to both sides', async () => {
     const { name, words, reporter } = await reportConcern(null, {
       aboutOffice: 'regionalCoordinator',
@@ -97,7 +97,7 @@ describe('a lapse of the coordinator, reported by somebody without an account', 
     expect(await eventsOf(database, name)).toContain('confirmDecision')
   })
 
-  test('when the one it is about has died, their mail stops and the reporter still gets theirs', async () => {
+  test('when the respondent has died, their mail stops and the reporter still gets theirs', async () => {
     const { name } = await reportConcern(facilitator, { about: 'coordinator.harbour', identity: 'named' })
     const asked = (await participantsOf(database, name)).find((row) => row.endsWith(' offered'))
     const handler = await actor(asked?.split(' ')[0] ?? '')
@@ -113,7 +113,7 @@ describe('a lapse of the coordinator, reported by somebody without an account', 
     expect(await mailed('facilitator.harbour')).toBe(before)
   })
 
-  test('the reporter comes back by receipt: writes, adds facts, and finds nobody else’s words', async () => {
+  test('the reporter comes back by receipt: writes, adds facts, and finds no one else’s text', async () => {
     const { name, words } = await reportConcern(null)
     const visitor = await byReceipt(words)
     await takesOn(central, name)
@@ -140,7 +140,7 @@ describe('a lapse of the coordinator, reported by somebody without an account', 
     ])
   })
 
-  test('nobody knows whom it concerns: Central Office alone is asked, and cannot hand it down until somebody is named', async () => {
+  test('the volunteer is unknown: Central Office alone is asked, and cannot transfer to local people until one is named', async () => {
     const { name } = await reportConcern(null, { tell: ['volunteerAdvisor', 'regionalCoordinator'] })
     expect(await participantsOf(database, name)).toEqual([
       'central.northland offered',
@@ -156,8 +156,8 @@ describe('a lapse of the coordinator, reported by somebody without an account', 
   })
 })
 
-describe('whom it is said of', () => {
-  test('a colleague at the same desk is asked no more than they are themselves', async () => {
+describe('a respondent', () => {
+  test('has a colleague at the same desk who is never asked either', async () => {
     const { name } = await reportConcern(await colleague(), {
       about: 'central.northland',
       identity: 'named',
@@ -176,12 +176,12 @@ describe('whom it is said of', () => {
     expect((await listDesk(board)).map((card) => card.name)).toContain(name)
   })
 
-  test('where there is no office at all it reaches the nearest above', async () => {
+  test('without any office in their region is reported to the nearest office above', async () => {
     const { name } = await reportConcern(null, { in: 'Isles', aboutOffice: undefined, tell: [] })
     expect(await participantsOf(database, name)).toContain('central.northland offered')
   })
 
-  test('a handler who finds that it is about themselves is asked to step aside', async () => {
+  test('who turns out to be the handler is asked to step back', async () => {
     const { name } = await reportConcern(null)
     await takesOn(central, name)
     expect(await send(central, name, 'identifyPerson', { toPersonId: central.personId })).toMatchObject({
@@ -193,7 +193,7 @@ describe('whom it is said of', () => {
   })
 })
 
-describe('what was decided', () => {
+describe('a decision', () => {
   const heard = async (): Promise<{ name: string; reporter: PersonActor }> => {
     const reporter = await colleague()
     const { name } = await reportConcern(reporter, {
@@ -208,7 +208,7 @@ describe('what was decided', () => {
     return { name, reporter }
   }
 
-  test('a second person who declines sends it back, with reasons', async () => {
+  test('that the second approver declines goes back, with reasons', async () => {
     const { name } = await heard()
     await decideTo(name)
     const proposalId = (await seenBy(central, name)).currentProposalId
@@ -222,7 +222,7 @@ describe('what was decided', () => {
     await does(coordinator, name, 'decide', { decision: await aDecision() })
   }
 
-  test('what was withdrawn after it was told is told anew to everyone who was told the first', async () => {
+  test('that is withdrawn after it was told is told again to everyone who was told the first', async () => {
     const { name, reporter } = await heard()
     await decides(coordinator, central, name, await anImposedPause())
     await informs(coordinator, reporter, name)
@@ -243,7 +243,7 @@ describe('what was decided', () => {
     expect((await seenBy(reporter, name)).concern?.told).toHaveLength(2)
   })
 
-  test('a review is answered to whoever asked for it, and not to the other side', async () => {
+  test('under review is answered to the side that asked for it, and not to the other', async () => {
     const { name, reporter } = await heard()
     await decides(coordinator, central, name)
     await informs(coordinator, reporter, name)
@@ -263,7 +263,7 @@ describe('what was decided', () => {
     expect(await inBoth('Two were not asked.')).toEqual([false, true])
   })
 
-  test('nothing is put to anybody in another text than the reporter was shown', async () => {
+  test('sends no one another text than the reporter was shown', async () => {
     const reporter = await colleague()
     const { name } = await reportConcern(reporter, { about: 'facilitator.harbour', identity: 'named' })
     await takesOn(coordinator, name)

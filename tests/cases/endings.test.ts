@@ -85,7 +85,7 @@ const chainHolds = (caseId: string) =>
   })
 
 describe('after its time', () => {
-  test('a closed case is erased a year later: nothing opens, nothing leads to anyone, the trail still holds', async () => {
+  test('a closed case is erased a year later: nothing opens, nothing leads to anyone, the trail is still intact', async () => {
     const name = await closed()
     const caseId = await caseIdOf(database, name)
     expect(await chainHolds(caseId)).toMatchObject({ intact: true })
@@ -119,7 +119,7 @@ describe('a legal hold', () => {
     return name
   }
 
-  test('that a second person of another office confirmed keeps a case from erasing until its day', async () => {
+  test('that a second approver of another office confirmed keeps a case from erasing until its day', async () => {
     const name = await held()
     const caseId = await caseIdOf(database, name)
     expect(await send(central, name, { type: 'confirmLegalHold', until: await inDays(700) })).toMatchObject({
@@ -133,7 +133,7 @@ describe('a legal hold', () => {
     await isGone(caseId, name)
   })
 
-  test('that nobody confirms lapses and holds nothing back', async () => {
+  test('that no one confirms ends and holds nothing back', async () => {
     const name = await held()
     const caseId = await caseIdOf(database, name)
     await ring(database, name, 'legalHold')
@@ -176,7 +176,7 @@ describe('a report taken back', () => {
     await isGone(caseId, name)
   })
 
-  test('before anybody took it leaves nobody with an offer', async () => {
+  test('before anyone accepted it leaves no one with an offer', async () => {
     const name = await report(facilitator, { tell: ['volunteerAdvisor', 'regionalCoordinator'] })
     await does(facilitator, name, 'withdraw')
     expect(await participantsOf(database, name)).toEqual(['facilitator.harbour subject'])
@@ -190,8 +190,8 @@ describe('a report taken back', () => {
   })
 })
 
-describe('in the middle of it', () => {
-  test('a reporter corrects their report, and the first words stay beside it', async () => {
+describe('before the end', () => {
+  test('a reporter corrects their report, and the first text stays beside it', async () => {
     const name = await taken()
     expect(await correctReport(facilitator, name, 'It was two nights.', randomUUID())).toMatchObject({
       ok: true,
@@ -206,7 +206,7 @@ describe('in the middle of it', () => {
     })
   })
 
-  test('nothing more is mailed to somebody who has died, and the case can still end', async () => {
+  test('no more mail is sent to a person who has died, and the case can still end', async () => {
     const name = await taken()
     await weighs(advisor, name)
     // "acknowledged" is on its way, put off by quiet hours
@@ -220,7 +220,7 @@ describe('in the middle of it', () => {
     expect(await mailed()).toEqual([])
   })
 
-  test('somebody who ends their consent is heard by the handler, and the case waits for a person', async () => {
+  test('a person who withdraws their consent is heard by the handler, and the case waits for a person', async () => {
     const name = await taken()
     await does(facilitator, name, 'consentEnded', { words: 'Please stop.' })
     const view = await readCase(advisor, name)
@@ -229,7 +229,7 @@ describe('in the middle of it', () => {
     expect(await noticesOf(database, name)).toContain('advisor.harbour somethingWaits')
   })
 
-  test('somebody in treatment is not reminded while their case is on hold', async () => {
+  test('a person in treatment is not reminded while their case is on hold', async () => {
     const name = await taken()
     await weighs(advisor, name)
     await agreeOn(advisor, facilitator, name)
@@ -252,7 +252,7 @@ describe('in the middle of it', () => {
   })
 })
 
-test('an excluded person does not see a case on any way it can take', async () => {
+test('an excluded person does not see a case on any route it can take', async () => {
   const excludedPersonIds = await ids('central.northland', 'reviewer.board')
   const coordinator = await actor('coordinator.harbour')
   const name = await report(facilitator, { tell: ['regionalCoordinator'], excludedPersonIds })

@@ -73,7 +73,7 @@ async function everything(): Promise<string> {
 }
 
 describe('an ethical lapse that is erased', () => {
-  test('leaves no finding, no measure, no date and no id of words, and nothing of who had a part in it', async () => {
+  test('leaves no finding, no measure, no date and no document id, and nothing of who took part in it', async () => {
     const { name, reporter, caseId } = await closedConcern()
     const { context } = (await file(caseId)).snapshot
     expect(context).toMatchObject({ finding: 'supported', resolution: 'imposed' })
@@ -93,7 +93,7 @@ describe('an ethical lapse that is erased', () => {
     for (const trace of traces) expect(left.includes(trace), trace).toBe(false)
   })
 
-  test('takes what the reporter was refused along, and leaves what others were refused where it is theirs', async () => {
+  test('takes the reporter’s refused attempts along, and leaves those of others where they belong', async () => {
     const { name, words, reporter } = await closedConcern()
     const [theirs, others] = [`actor:${actorChain(reporter)}`, `actor:${actorChain(facilitator)}`]
     expect(await chainOf(theirs)).toMatchObject({ details: 1, keys: 1 })

@@ -74,7 +74,7 @@ const confirmation = async (who: PersonActor, name: string) => ({
 })
 
 describe('an imposed measure', () => {
-  test('is asked for by a coordinator and in force only when a second person of another office confirms it', async () => {
+  test('is asked for by a coordinator and in force only when a second approver of another office confirms it', async () => {
     const name = await asked(coordinator)
     expect(await participantsOf(database, name)).toEqual([
       'central.northland secondApprover',
@@ -109,7 +109,7 @@ describe('an imposed measure', () => {
     expect(await send(advisor, name, 'requestImposed', { proposal: await imposedPause() })).toEqual(notYours)
   })
 
-  test('cannot come in by the door of an agreed one', async () => {
+  test('cannot be disguised as an agreed one', async () => {
     const name = await takenBy(advisor)
     await weighs(advisor, name)
     for (const id of ['imposedPause', 'imposedEnd'] as const) {
@@ -128,7 +128,7 @@ describe('an imposed measure', () => {
     expect((await readCase(facilitator, name))?.role).toBe('facilitating')
   })
 
-  test('waits seven days for its second person, then somebody else is asked; whoever was silent took no part', async () => {
+  test('waits seven days for its second approver, then another is asked; the silent one took no part', async () => {
     const name = await asked(coordinator)
     expect(Math.round(((await dueIn(database, name, 'secondApproverAnswer')) ?? 0) / day)).toBe(7)
     await ring(database, name, 'secondApproverAnswer')
@@ -156,14 +156,14 @@ describe('an imposed measure', () => {
   })
 })
 
-describe('an interim measure', () => {
+describe('a temporary measure', () => {
   const put = async () => {
     const name = await takenBy(coordinator)
     await does(coordinator, name, 'putTemporaryMeasure', { words: 'Not alone on Thursday.' })
     return name
   }
 
-  test('is confirmed within a day by somebody of another office, who does not read the desk', async () => {
+  test('is confirmed within a day by a person of another office, who does not read the desk', async () => {
     const name = await put()
     expect(await participantsOf(database, name)).toContain('central.northland temporaryMeasureApprover')
     expect(Math.round(((await dueIn(database, name, 'temporaryMeasureConfirmation')) ?? 0) / hour)).toBe(24)
@@ -179,19 +179,19 @@ describe('an interim measure', () => {
     expect(await readCase(central, name)).toBeNull()
   })
 
-  test('that nobody confirms is over after a day: one person alone imposes nothing', async () => {
+  test('that no one confirms is over after a day: one person alone imposes nothing', async () => {
     const name = await put()
     await ring(database, name, 'temporaryMeasureConfirmation')
     expect((await readCase(facilitator, name))?.where.temporaryMeasure).toBe('lifted')
     expect(await noticesOf(database, name)).toContain('coordinator.harbour somethingWaits')
   })
 
-  test('is not an advisor’s to put', async () => {
+  test('cannot be set by an advisor', async () => {
     const name = await takenBy(advisor)
     expect(await send(advisor, name, 'putTemporaryMeasure', { words: 'Stop.' })).toEqual(notYours)
   })
 
-  test('lets the one who confirms it raise a safety concern, which the subject does not read', async () => {
+  test('lets its second approver raise a safety concern, which the subject does not read', async () => {
     const name = await put()
     await does(central, name, 'raiseSafety', { words: 'They may come to harm.' })
     const view = await readCase(facilitator, name)

@@ -98,7 +98,7 @@ describe('an advisor who leaves their office', () => {
   })
 })
 
-test('a second person who leaves is followed by another of their office, else of the next', async () => {
+test('a second approver who leaves is followed by another of their office, else of the next', async () => {
   const name = await report(facilitator, { tell: ['regionalCoordinator'] })
   await accepts(coordinator, name)
   await weighs(coordinator, name)
@@ -113,7 +113,7 @@ test('a second person who leaves is followed by another of their office, else of
   await backDeputy()
 })
 
-test('somebody who lays down one of two offices keeps what came to them through the other', async () => {
+test('an officer who gives up one of two offices keeps what came to them through the other', async () => {
   const [office] = coordinator.offices
   expect(await appoint('setUp', office?.officeId ?? '', advisor.personId, '2020-01-01')).toMatchObject({
     ok: true,
@@ -132,7 +132,7 @@ test('somebody who lays down one of two offices keeps what came to them through 
   expect(await leaveOffice('setUp', await termOf(both, 'regionalCoordinator'))).toMatchObject({ ok: true })
 })
 
-test('somebody who leaves while a case of their own runs stays its subject', async () => {
+test('an officer who leaves while a case of their own runs stays its subject', async () => {
   const name = await report(coordinator, { tell: ['volunteerAdvisor'] })
   const back = await leaves(coordinator, 'regionalCoordinator')
   expect((await readCase(coordinator, name))?.report).toHaveLength(1)
@@ -140,7 +140,7 @@ test('somebody who leaves while a case of their own runs stays its subject', asy
   await back()
 })
 
-test('a term is ended by its holder or an administrator, and by nobody else', async () => {
+test('a term is ended by its holder or an administrator, and by no one else', async () => {
   const name = await report(facilitator)
   await accepts(advisor, name)
   const term = await termOf(advisor, 'volunteerAdvisor')

@@ -19,8 +19,8 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-describe('a handler who finds that it is said of a colleague of their own office', () => {
-  test('names them, and it goes on to somebody of another office who can read it; neither of the two sees it again', async () => {
+describe('a handler who finds that it is about a colleague of their own office', () => {
+  test('names them, and it goes on to a person of another office who can read it; neither of the two sees it again', async () => {
     const { name } = await reportConcern(null, { identity: 'anonymous' })
     await takesOn(central, name)
     expect(await send(central, name, 'identifyPerson', { toPersonId: deputy.personId })).toMatchObject({
@@ -37,7 +37,7 @@ describe('a handler who finds that it is said of a colleague of their own office
     expect((await seenBy(next, name)).availableEvents).toContain('screen')
   })
 
-  test('keeps it where it is somebody else', async () => {
+  test('keeps it where it is about another person', async () => {
     const { name } = await reportConcern(null, { identity: 'anonymous' })
     await takesOn(central, name)
     const facilitator = await actor('facilitator.harbour')

@@ -45,7 +45,7 @@ afterAll(async () => {
   await database.close()
 })
 
-test('no word that anybody wrote lies about anywhere', async () => {
+test('no text that anyone wrote is stored unencrypted', async () => {
   const [facilitator, advisor, coordinator, central, board] = await Promise.all(
     [
       'facilitator.harbour',
@@ -97,7 +97,7 @@ test('no word that anybody wrote lies about anywhere', async () => {
   expect(holds(printed, stem)).toBe(false)
 }, 120_000)
 
-test('and a word that lies about would have been found', async () => {
+test('and an unencrypted text would have been found', async () => {
   const { owner } = database
   await owner.query('create table planted (words text, sealed bytea, listed jsonb)')
   await owner.query('create index on planted (words)')

@@ -89,7 +89,7 @@ describe('the handler’s answer', () => {
   })
 })
 
-test('both sides hear every thirty days where it stands, and a message counts as hearing', async () => {
+test('both sides are told every thirty days where it is, and a message counts', async () => {
   const name = await taken()
   await database.moveTime(5 * day)
   await addMessage(advisor, name, { part: 'conversation', text: 'Still here.' }, randomUUID())
@@ -152,7 +152,7 @@ describe('an agreed plan', () => {
     expect((await readCase(facilitator, name))?.checkIns).toBe('none')
   })
 
-  test('rests its check-ins when the person pauses them, until a day they name', async () => {
+  test('pauses its check-ins when the person asks for it, until a day they name', async () => {
     const name = await taken()
     await agreeOn(advisor, facilitator, name)
     await does(facilitator, name, 'pauseCheckIns')
@@ -161,7 +161,7 @@ describe('an agreed plan', () => {
     expect(await dueOn(name, 'checkIn')).toBe(await inDays(5))
   })
 
-  test('says when the day of return has come, and waits for a person to say that they are back', async () => {
+  test('asks about the day of return when it has come, and waits for a person to say that they are back', async () => {
     const name = await taken()
     await agreeOn(advisor, facilitator, name)
     expect(await dueOn(name, 'returnDate')).toBe(await inDays(20))
@@ -178,7 +178,7 @@ describe('an agreed plan', () => {
     expect(view?.where).toMatchObject({ state: 'inForce', closed: false })
   })
 
-  test('is looked at again on its day, and again after that, by nobody but people', async () => {
+  test('is reviewed on its day, and again after that, by people only', async () => {
     const name = await taken()
     await agreeOn(advisor, facilitator, name)
     expect(await dueOn(name, 'planReview')).toBe(await inDays(10))
@@ -188,7 +188,7 @@ describe('an agreed plan', () => {
     expect((await readCase(advisor, name))?.where).toMatchObject({ state: 'inForce', closed: false })
   })
 
-  test('without any date is looked at again all the same', async () => {
+  test('without any date is reviewed all the same', async () => {
     const name = await taken()
     const measures = [{ id: 'thanked' as const, startOn: null, reviewOn: null, returnOn: null }]
     await agreeOn(advisor, facilitator, name, await aPlan({ measures, checkInOn: null, checkInEvery: null }))
@@ -196,7 +196,7 @@ describe('an agreed plan', () => {
   })
 })
 
-test('a case on hold is looked at again on its day, and again while nothing moves', async () => {
+test('a case on hold is reviewed on its day, and again while nothing moves', async () => {
   const name = await taken()
   const lookAgainOn = await inDays(9)
   await does(advisor, name, { type: 'hold', reason: 'unwell', lookAgainOn }, { words: 'In hospital.' })
@@ -209,7 +209,7 @@ test('a case on hold is looked at again on its day, and again while nothing move
   expect(await runs(name, 'lookAgain')).toBe(false)
 })
 
-test('somebody can ask for a review for thirty days after the closing, and not later', async () => {
+test('a person can ask for a review for thirty days after the closing, and not later', async () => {
   const name = await taken()
   await weighs(advisor, name)
   await does(advisor, name, { type: 'close', resolution: 'supported' }, { words: 'All is well.' })
@@ -223,7 +223,7 @@ test('somebody can ask for a review for thirty days after the closing, and not l
   })
 })
 
-test('a report taken by nobody but its reader changes hands without losing its date', async () => {
+test('a promised date no longer runs once the advisor has proposed a plan', async () => {
   const name = await report(facilitator)
   await accepts(advisor, name)
   await does(advisor, name, { type: 'promise', promisedOn: await inDays(4) })

@@ -17,8 +17,8 @@ afterAll(() => database.close())
 
 const colleague = () => actor('facilitator.lake')
 
-describe('a slip that somebody else reports as well', () => {
-  test('keeps in view that they came forward, for whoever looks after both and for nobody else', async () => {
+describe('a slip that another person reports as well', () => {
+  test('keeps in view that they came forward, for the handler of both and for no one else', async () => {
     const own = await report(facilitator, { tell: ['volunteerAdvisor'] })
     const { name, reporter } = await reportConcern(await colleague(), {
       matter: 'slip',
@@ -33,7 +33,7 @@ describe('a slip that somebody else reports as well', () => {
     for (const who of [reporter, facilitator]) expect((await seenBy(who, name)).cameForward).toBeNull()
   })
 
-  test('a volunteer whom it touched is never asked to look after it', async () => {
+  test('a volunteer who was affected is never asked to handle it', async () => {
     const { name } = await reportConcern(await colleague(), {
       about: 'facilitator.harbour',
       affectedPersonId: advisor.personId,

@@ -31,7 +31,7 @@ const hours = async (name: string, deadline: 'safetyReminder' | 'safetyEscalatio
   Math.round(((await dueIn(database, name, deadline)) ?? 0) / hour)
 
 describe('a safety concern', () => {
-  test('raised by the handler reaches Central Office at once, and no word of it the subject', async () => {
+  test('raised by the handler reaches Central Office at once, and no text of it the subject', async () => {
     const name = await taken()
     const before = await readCase(facilitator, name)
     await does(advisor, name, 'raiseSafety', { words: 'They spoke of not going on.' })
@@ -54,7 +54,7 @@ describe('a safety concern', () => {
     expect(aware?.where.safety).toBe('raised')
   })
 
-  test('raised by the subject stands in the conversation, before anybody has taken it too', async () => {
+  test('raised by the subject is shown in the conversation, also before anyone has accepted the case', async () => {
     const name = await report(facilitator)
     await does(facilitator, name, 'raiseSafety', { words: 'I am afraid of tonight.' })
     const told = await noticesOf(database, name)
@@ -104,7 +104,7 @@ describe('a safety concern', () => {
     expect(await readCase(central, name)).toBeNull()
   })
 
-  test('keeps a case from being closed or taken back until somebody has looked after it', async () => {
+  test('keeps a case from being closed or taken back until it has been looked after', async () => {
     const name = await taken()
     await weighs(advisor, name)
     await does(advisor, name, 'raiseSafety', { words: 'Alone tonight.' })

@@ -48,8 +48,8 @@ async function aConcern(): Promise<string> {
   return name
 }
 
-describe('a handler who finds a second matter in a report', () => {
-  test('opens a further file without a reporter, offered through their own office, and both are bound', async () => {
+describe('a handler who finds a second concern in a report', () => {
+  test('opens a further file without a reporter, offered through their own office, and both are linked', async () => {
     const name = await aConcern()
     const opened = await split(advisor, name, { urgency: 'soon' })
     if (!opened.ok) throw new Error(JSON.stringify(opened))
@@ -70,7 +70,7 @@ describe('a handler who finds a second matter in a report', () => {
     })
   })
 
-  test('keeps both whom it is said of and the other reporter away from it', async () => {
+  test('keeps both the respondent and the other reporter away from it', async () => {
     const opened = await split(advisor, await aConcern())
     if (!opened.ok) throw new Error(JSON.stringify(opened))
     for (const who of [other, facilitator, await actor('facilitator.lake')])
@@ -84,7 +84,7 @@ describe('a handler who finds a second matter in a report', () => {
     expect(await split(advisor, name, {}, act)).toEqual(first)
   })
 
-  test('needs words, and a person there is who is not themselves', async () => {
+  test('needs a text, and a person in the directory other than themselves', async () => {
     const name = await aConcern()
     const before = await dumpCases(database)
     expect(await split(advisor, name, { words: ' ' })).toMatchObject({ fields: { words: 'required' } })
@@ -101,7 +101,7 @@ describe('a handler who finds a second matter in a report', () => {
 })
 
 describe('a self-report about a slip', () => {
-  test('is never split, whoever tries', async () => {
+  test('is never split by anyone', async () => {
     const name = await report(facilitator)
     await accepts(advisor, name)
     expect(await split(advisor, name)).toMatchObject({ code: 'notNow' })
@@ -109,7 +109,7 @@ describe('a self-report about a slip', () => {
     expect(await split(facilitator, name)).toMatchObject({ ok: false })
   })
 
-  test('leads to another file once somebody of another office agreed; in the handler’s words, and not with that handler', async () => {
+  test('leads to another file once a person of another office agreed; in the handler’s text, and not with that handler', async () => {
     const name = await report(facilitator, { words: 'Only for you: I drove home drunk.' })
     await accepts(advisor, name)
     await does(
@@ -145,7 +145,7 @@ describe('a self-report about a slip', () => {
   })
 })
 
-test('danger and the law lead to the emergency number and the authority, and open no matter about a conduct', async () => {
+test('danger and the law lead to the emergency number and the authority, and open no case about conduct', async () => {
   const name = await report(facilitator)
   await accepts(advisor, name)
   await does(advisor, name, { type: 'askException', ground: 'legalDuty' }, { words: 'A child was hurt.' })
@@ -161,7 +161,7 @@ test('danger and the law lead to the emergency number and the authority, and ope
   expect(opened).toMatchObject({ ok: false, code: 'notNow' })
 })
 
-test('what the reporter is reading, or has objected to, goes to nobody by way of a further file', async () => {
+test('a text that the reporter is reading, or has objected to, reaches no one through a further file', async () => {
   const name = await aConcern()
   const reporter = await actor('facilitator.lake')
   await does(advisor, name, 'screen', { words: 'Confidentiality.' })
@@ -175,7 +175,7 @@ test('what the reporter is reading, or has objected to, goes to nobody by way of
 })
 
 describe('files about the same person', () => {
-  test('are named to Central Office by their two words, and to nobody else', async () => {
+  test('are named to Central Office by their case names, and to no one else', async () => {
     const [one, two] = [await aConcern(), await aConcern()]
     const own = await report(facilitator)
     expect(await samePerson(central, one)).toContain(two)

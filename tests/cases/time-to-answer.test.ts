@@ -32,7 +32,7 @@ async function asked() {
 const dueOf = async (name: string) => (await deadlineOf(database, name, 'hearing'))?.dueAt ?? 0
 const twoWeeksAfter = (instant: number) => later(instant, { days: 14 }, respondent.timeZone)
 
-describe('somebody who is asked how they see it', () => {
+describe('a respondent who is asked how they see it', () => {
   test('has two more weeks on top of the first two, also when they ask at once', async () => {
     const name = await asked()
     const first = await dueOf(name)
@@ -42,7 +42,7 @@ describe('somebody who is asked how they see it', () => {
     expect(await dueOf(name)).toBe(twoWeeksAfter(first))
   })
 
-  test('has them from the day they ask, where the first two are over and nobody has noticed yet', async () => {
+  test('has them from the day they ask, where the first two are over and no one has noticed yet', async () => {
     const name = await asked()
     await database.moveTime((await dueOf(name)) - (await now()) + 3_600_000)
     const at = await now()

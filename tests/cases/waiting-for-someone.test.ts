@@ -31,8 +31,8 @@ afterAll(() => database.close())
 const near = (due: number | null, expected: number) =>
   expect(Math.abs((due ?? 0) - expected), `${due} and ${expected}`).toBeLessThan(60_000)
 
-describe('an offer that nobody answers', () => {
-  test('is brought back to the one who was asked after two days, and again', async () => {
+describe('an offer that no one answers', () => {
+  test('is brought back to the advisor who was asked after two days, and again', async () => {
     const name = await report(facilitator)
     near(await dueIn(database, name, 'acceptReminder'), 2 * day)
     await ring(database, name, 'acceptReminder')
@@ -90,7 +90,7 @@ describe('an offer that nobody answers', () => {
     ])
   })
 
-  test('waits no longer than a quarter of the time to the meeting it touches', async () => {
+  test('waits no longer than a quarter of the time to the meeting it affects', async () => {
     const name = await report(facilitator, { meetings: 1 })
     const [meeting] = (await readCase(facilitator, name))?.meetings ?? []
     const row = await db().meeting.findFirstOrThrow({ where: { name: meeting } })
@@ -121,8 +121,8 @@ async function startsIn(id: string, ms: number): Promise<void> {
   forgetDirectory()
 }
 
-describe('somebody who said "ask me first"', () => {
-  test('is asked when nobody answers, while the next office learns only that one waits', async () => {
+describe('a reporter who said "ask me first"', () => {
+  test('is asked when no one answers, while the next office learns only that a report waits', async () => {
     const name = await report(facilitator, { silence: 'askFirst', meetings: 1 })
     await ring(database, name, 'acceptEscalation')
     const coordinator = await actor('coordinator.harbour')
@@ -171,7 +171,7 @@ describe('somebody who said "ask me first"', () => {
     expect(rows.map((row) => row.name)).not.toContain('Southland')
   })
 
-  test('and never answers is asked again, and still nobody further reads who it is', async () => {
+  test('and never answers is asked again, and still no one further reads who it is', async () => {
     const name = await report(facilitator, { silence: 'askFirst' })
     for (let step = 0; step < 4; step++) await ring(database, name, 'acceptEscalation')
     const participants = await participantsOf(database, name)
@@ -182,7 +182,7 @@ describe('somebody who said "ask me first"', () => {
 })
 
 describe('a report held until the morning', () => {
-  test('is known to nobody before, and offered in the morning', async () => {
+  test('is known to no one before, and offered in the morning', async () => {
     const name = await report(facilitator, { send: 'morning' })
     expect(await readCase(advisor, name)).toBeNull()
     expect(await noticesOf(database, name)).toEqual([])
@@ -207,7 +207,7 @@ describe('a report held until the morning', () => {
   })
 })
 
-describe('an alarm', () => {
+describe('the job of a deadline', () => {
   test('delivered twice, also at the same time, has its effect once', async () => {
     const name = await report(facilitator)
     const { id, generation } = await ring(database, name, 'acceptReminder')
@@ -218,7 +218,7 @@ describe('an alarm', () => {
     expect(await eventsOf(database, name)).toEqual(['reported', 'acceptReminderDue', 'acceptReminderDue'])
   })
 
-  test('of a clock that was started anew since does nothing', async () => {
+  test('of a deadline that was restarted since does nothing', async () => {
     const name = await report(facilitator)
     const first = await deadlineOf(database, name, 'acceptReminder')
     await ring(database, name, 'acceptReminder')
@@ -228,7 +228,7 @@ describe('an alarm', () => {
     expect(await dumpCases(database)).toBe(before)
   })
 
-  test('that rings too early does nothing and is not lost', async () => {
+  test('that runs too early does nothing and is not lost', async () => {
     const name = await report(facilitator)
     const deadline = await deadlineOf(database, name, 'acceptReminder')
     const before = await dumpCases(database)

@@ -57,21 +57,21 @@ const notNow = { code: 'notNow' }
 
 describe('a name that is no event', () => {
   const forged = ['', 'closeIt', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'close ', 'CLOSE']
-  test('leads nowhere, whoever sends it', async () => {
+  test('changes nothing, from any sender', async () => {
     const name = await taken()
     const sent = (who: PersonActor) =>
       forged.map((type) => () => send(who, name, { type, resolution: 'agreed' }, { words: 'x' }))
     await changesNothing(notFound, ...sent(facilitator), ...sent(advisor))
   })
 
-  test('and what is no event at all leads nowhere either', async () => {
+  test('and what is not an event at all changes nothing either', async () => {
     const name = await taken()
     const nothings = [null, [], 7, { type: null }, { type: { toString: 'close' } }, {}]
     await changesNothing(notFound, ...nothings.map((event) => () => send(advisor, name, event as never)))
   })
 })
 
-test('nobody sends what only a clock can bring', async () => {
+test('no one sends what only a deadline can bring', async () => {
   const name = await taken()
   const brought = Object.entries(workflows.slip.events).filter(([, event]) => event.source === 'system')
   expect(brought.length).toBeGreaterThan(20)
@@ -84,7 +84,7 @@ test('nobody sends what only a clock can bring', async () => {
   await changesNothing(notFound, ...sent(facilitator), ...sent(advisor))
 })
 
-test('nobody acts in a capacity that is not theirs', async () => {
+test('no one acts in a capacity that is not theirs', async () => {
   const name = await taken()
   const sent = (who: PersonActor, ...events: string[]) =>
     events.map((event) => () => send(who, name, event, { words: 'x' }))
@@ -111,7 +111,7 @@ test('nobody acts in a capacity that is not theirs', async () => {
   )
 })
 
-test('an event that the state does not take is answered plainly', async () => {
+test('an event that the state does not accept is answered plainly', async () => {
   const name = await taken()
   const proposal = await aPlan()
   await changesNothing(
@@ -123,7 +123,7 @@ test('an event that the state does not take is answered plainly', async () => {
   )
 })
 
-test('what needs words is not done without them', async () => {
+test('what needs a text is not done without one', async () => {
   const name = await taken()
   await weighs(advisor, name)
   const close = { type: 'close', resolution: 'supported' }
@@ -141,7 +141,7 @@ test('what needs words is not done without them', async () => {
 })
 
 describe('a proposal', () => {
-  test('that is no longer on the table cannot be agreed to', async () => {
+  test('that has been replaced cannot be agreed to', async () => {
     const name = await taken()
     await weighs(advisor, name)
     await does(advisor, name, 'propose', { proposal: await aPlan() })
@@ -178,7 +178,7 @@ describe('a proposal', () => {
     expect((await readCase(facilitator, name))?.role).toBe('paused')
   })
 
-  test('with dates that have gone, invented measures or nothing in it is not laid on the table', async () => {
+  test('with dates that have gone, invented measures or nothing in it is refused', async () => {
     const name = await taken()
     await weighs(advisor, name)
     const empty = { measures: [], steps: [], checkInOn: null, checkInEvery: null, words: ' ' }
@@ -220,7 +220,7 @@ test('dates in the past, too far ahead, or no dates at all are sent back with th
   )
 })
 
-test('a hand-over goes only to somebody who was offered to choose', async () => {
+test('a transfer goes only to a person who was offered to choose', async () => {
   const name = await taken()
   const nobody = { code: 'invalid', fields: { toPersonId: 'toPerson' } }
   const others = await ids('facilitator.harbour', 'advisor.harbour', 'coordinator.lake', 'central.southland')
@@ -233,7 +233,7 @@ test('a hand-over goes only to somebody who was offered to choose', async () => 
     )
 })
 
-describe('words that are too long', () => {
+describe('texts that are too long', () => {
   test.each([20_001, 1_048_576])('(%i characters) are sent back, whatever carries them', async (length) => {
     const name = await taken()
     const words = 'x'.repeat(length)

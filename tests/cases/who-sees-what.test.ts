@@ -62,7 +62,7 @@ const outsiders = [
   'directory.northland',
 ] as const
 
-test('nobody outside finds a case at any step, and each try is on their own chain; the right people see it', async () => {
+test('no one outside finds a case at any step, and each try is on their own chain; the right people see it', async () => {
   const strangers = await Promise.all(outsiders.map(actor))
   const name = await report(facilitator, { meetings: 1 })
   /** what nobody of these sees; and the positive control: what the right ones see in the same moment */
@@ -100,7 +100,7 @@ test('nobody outside finds a case at any step, and each try is on their own chai
   await unseen('after its end')
 })
 
-test('a name that nobody has and a name that is no name are answered like a case one may not see', async () => {
+test('an unknown name and a name in no valid shape are answered like a case one may not see', async () => {
   const names = [
     'quiet-nowhere',
     '',
@@ -142,8 +142,8 @@ describe('of an office in which one person was picked', () => {
   })
 })
 
-describe('words on the desk', () => {
-  test('never come before the subject, in any view of theirs', async () => {
+describe('texts on the desk', () => {
+  test('never reach the subject, in any view of theirs', async () => {
     const name = await report(facilitator)
     await accepts(advisor, name)
     const marker = 'desk-only'
@@ -164,7 +164,7 @@ describe('words on the desk', () => {
     expect(tried).toEqual({ ok: false, code: 'notYours' })
   })
 
-  test('that somebody has not noted yet are theirs alone', async () => {
+  test('that a handler has not noted yet are theirs alone', async () => {
     const name = await report(facilitator)
     await accepts(advisor, name)
     await saveAreaDraft(advisor, name, 'meeting', 'half a thought')
@@ -178,7 +178,7 @@ describe('words on the desk', () => {
   })
 })
 
-test('the subject sees who can read their words, and when each first did', async () => {
+test('the subject sees who can read their text, and when each first did', async () => {
   const name = await report(facilitator)
   const before = await readCase(facilitator, name)
   const line = (view: typeof before, capacity: string) =>
@@ -195,7 +195,7 @@ test('the subject sees who can read their words, and when each first did', async
   expect((await readCase(advisor, name))?.access).not.toBeNull()
 })
 
-test('a second person who was asked reads the case, and a colleague of the handler does not', async () => {
+test('a second approver who was asked reads the case, and a colleague of the handler does not', async () => {
   const coordinator = await actor('coordinator.harbour')
   const name = await report(facilitator, { tell: ['regionalCoordinator'] })
   await accepts(coordinator, name)
@@ -215,7 +215,7 @@ test('a second person who was asked reads the case, and a colleague of the handl
   await does(central, name, { type: 'confirmImposed', proposalId }, { words: 'Yes.' })
 })
 
-test('a new officer sees what they are given from now on, and nothing that was there before', async () => {
+test('a new officer sees what they are given from now on, and nothing from before', async () => {
   const before = await report(facilitator, { tell: ['regionalCoordinator'] })
   const [office] = (await answers(facilitator, { tell: ['regionalCoordinator'] })).officeIds
   const newcomer = await actor('facilitator.hill')
@@ -230,7 +230,7 @@ test('a new officer sees what they are given from now on, and nothing that was t
 })
 
 describe('before anything is sent', () => {
-  test('somebody sees who will be able to read it, and exactly these come to see it', async () => {
+  test('a reporter sees who will be able to read it, and exactly these come to see it', async () => {
     const given = await answers(await actor('facilitator.mornings.harbour'), {})
     const who = await actor('facilitator.mornings.harbour')
     const audience = await previewAudience(who, given)
@@ -255,7 +255,7 @@ describe('before anything is sent', () => {
     expect(await findSubmitted(advisor, actId)).toBeNull()
   })
 
-  test('nobody is offered themselves, nor people of another region', async () => {
+  test('no one is offered themselves, nor people of another region', async () => {
     const choices = await reportChoices(await actor('coordinator.harbour'))
     const people = choices.offices.flatMap((office) => office.people.map((person) => person.name))
     expect(people).not.toContain('Regional Coordinator, Harbour')

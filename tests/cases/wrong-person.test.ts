@@ -47,8 +47,8 @@ const letsGo = (handler: PersonActor, name: string) =>
 const allThatTheySee = async (who: PersonActor) =>
   JSON.stringify([await listDesk(who), await listMyMatters(who)])
 
-describe('somebody named by mistake', () => {
-  test('is let go before they were told, and learns nothing; whoever is meant is named and heard', async () => {
+describe('a person named by mistake', () => {
+  test('is removed before they were told, and learns nothing; the right person is named and heard', async () => {
     const { name, reporter, handler } = await unknown()
     const before = await allThatTheySee(coordinator)
     expect(await names(handler, name, coordinator)).toMatchObject({ ok: true })
@@ -71,7 +71,7 @@ describe('somebody named by mistake', () => {
     expect((await seenBy(handler, name)).timeline.map((one) => one.event)).toContain('takeBackPerson')
   })
 
-  test('is free again of what kept them and their office from looking after it', async () => {
+  test('may handle it again, and so may their office', async () => {
     const { name, handler } = await unknown()
     await names(handler, name, coordinator)
     const choices = async () => (await seenBy(handler, name)).transferChoices.map((one) => one.id)
@@ -84,7 +84,7 @@ describe('somebody named by mistake', () => {
     expect((await seenBy(coordinator, name)).capacities).toContain('handler')
   })
 
-  test('is not let go once they know', async () => {
+  test('is not removed once they know', async () => {
     const { name, reporter, handler } = await unknown()
     await names(handler, name, coordinator)
     await puts(handler, reporter, name)
@@ -92,7 +92,7 @@ describe('somebody named by mistake', () => {
     expect(await peopleInvolved(name)).toEqual([coordinator.ref])
   })
 
-  test('is let go by whoever handles it and by nobody else', async () => {
+  test('is removed by the handler and by no one else', async () => {
     const { name, reporter, handler } = await unknown()
     await names(handler, name, coordinator)
     for (const who of [reporter, coordinator, advisor, facilitator])
@@ -101,7 +101,7 @@ describe('somebody named by mistake', () => {
   })
 })
 
-test('whom the report itself names is not the handler’s to let go', async () => {
+test('that the report itself names is not the handler’s to remove', async () => {
   const { name } = await reportConcern(facilitator, {
     identity: 'named',
     about: 'coordinator.harbour',
@@ -114,7 +114,7 @@ test('whom the report itself names is not the handler’s to let go', async () =
 })
 
 describe('a handler who says who it is', () => {
-  test('is told kindly that it is neither themselves nor whoever reported it by name', async () => {
+  test('is told kindly that it is neither themselves nor the named reporter', async () => {
     const { name, handler } = await unknown(facilitator)
     const field = (toPersonId: string) => ({ ok: false, code: 'invalid', fields: { toPersonId } })
     expect(await names(handler, name, handler)).toEqual(field('aboutYourself'))
@@ -124,7 +124,7 @@ describe('a handler who says who it is', () => {
     expect(await names(handler, name, coordinator)).toMatchObject({ ok: true })
   })
 
-  test('learns by naming people nothing about who reported it confidentially', async () => {
+  test('learns nothing by naming people about who reported it confidentially', async () => {
     const answers = []
     for (const whom of [facilitator, coordinator]) {
       const { name } = await reportConcern(facilitator, {

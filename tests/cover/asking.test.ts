@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 describe('asking for cover', () => {
-  it('takes a meeting and a date, and keeps nothing else', async () => {
+  it('takes a meeting and a date, and stores nothing else', async () => {
     const riverside = await region()
     const ana = await facilitator(riverside)
     const tuesday = await meeting(riverside, [ana])
@@ -54,7 +54,7 @@ describe('asking for cover', () => {
     expect(await listMyRequests(ana)).toHaveLength(1)
   })
 
-  it('is one request when both who run a meeting ask at the same moment', async () => {
+  it('is one request when both facilitators of a meeting ask at the same moment', async () => {
     const riverside = await region()
     const [ana, ben] = [await facilitator(riverside), await facilitator(riverside)]
     const tuesday = await meeting(riverside, [ana, ben])
@@ -69,7 +69,7 @@ describe('asking for cover', () => {
     expect(await db().coverRequest.count({ where: { meetingId: tuesday.meetingId } })).toBe(1)
   })
 
-  it('is not open to somebody who does not run the meeting', async () => {
+  it('is closed to a person who does not run the meeting', async () => {
     const riverside = await region()
     const ana = await facilitator(riverside)
     const stranger = await facilitator(riverside)
@@ -79,7 +79,7 @@ describe('asking for cover', () => {
     expect(await askableMeetings(stranger)).toEqual([])
   })
 
-  it('is not open to somebody whose time as a facilitator is over', async () => {
+  it('is closed to a person whose time as a facilitator is over', async () => {
     const riverside = await region()
     const ana = await facilitator(riverside)
     const tuesday = await meeting(riverside, [ana])
@@ -94,7 +94,7 @@ describe('asking for cover', () => {
 
   it.each([
     ['on which the meeting is not', 1],
-    ['further ahead than anybody plans', 7 * 30],
+    ['further ahead than anyone plans', 7 * 30],
   ])('is refused for a date %s', async (_, daysLater) => {
     const riverside = await region()
     const ana = await facilitator(riverside)
@@ -104,7 +104,7 @@ describe('asking for cover', () => {
     expect(await askForCover(ana, { ...tuesday, onDate }, press())).toMatchObject({ code: 'invalid' })
   })
 
-  it('cannot take over the request of another by sending its id', async () => {
+  it('cannot take over another person’s request by sending its id', async () => {
     const riverside = await region()
     const [ana, ben] = [await facilitator(riverside), await facilitator(riverside)]
     const tuesday = await meeting(riverside, [ana])

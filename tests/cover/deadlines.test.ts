@@ -40,7 +40,7 @@ const mailsOf = async (requestId: string) => {
   return rows.map((row) => row.payload)
 }
 
-describe('a meeting that nobody has taken', () => {
+describe('a meeting that no one has taken', () => {
   it('comes back to its asker three hours before it starts, and not a moment sooner', async () => {
     const { ana, id, tuesday } = await anaAsks({ inHours: 24 })
     const { unfilled } = await deadlinesOf(id)
@@ -55,7 +55,7 @@ describe('a meeting that nobody has taken', () => {
     expect(await mailsOf(id)).toContainEqual({ requestId: id, personId: ana.personId, notice: 'unfilled' })
   })
 
-  it('asks only once, however often the alarm rings', async () => {
+  it('asks only once, however often the job runs', async () => {
     const { id } = await anaAsks({ inHours: 10 })
     await database.moveTime(7 * hour)
     await Promise.all([1, 2, 3].map(() => deliverCoverDeadline(id, 'unfilled', 1)))
@@ -64,7 +64,7 @@ describe('a meeting that nobody has taken', () => {
     expect((await deadlinesOf(id)).unfilled?.state).toBe('fired')
   })
 
-  it('gives its asker other meetings for the cancelling text, and nobody else', async () => {
+  it('gives its asker, and only them, other meetings for the cancelling text', async () => {
     const { riverside, ana, ben, id, tuesday } = await anaAsks({ inHours: 10 })
     const wednesday = await meeting(riverside, [ben], { inHours: 30, name: 'Wednesday group' })
     await meeting(await region('Far Hills'), [], { inHours: 31, name: 'Too far away' })
@@ -112,8 +112,8 @@ describe('a meeting that nobody has taken', () => {
   })
 })
 
-describe('an alarm that no longer means anything', () => {
-  it('does nothing once somebody has taken the meeting', async () => {
+describe('a job that is out of date', () => {
+  it('does nothing once another facilitator has taken the meeting', async () => {
     const { ana, ben, id } = await anaAsks({ inHours: 10 })
     await sendCoverEvent(ben, id, { type: 'take' }, press())
     await database.moveTime(7 * hour)
@@ -132,7 +132,7 @@ describe('an alarm that no longer means anything', () => {
     expect(await readRequest(ana, id)).toMatchObject({ state: 'unfilled' })
   })
 
-  it('does nothing for a request or a name that is none', async () => {
+  it('does nothing for an unknown request or an unknown name', async () => {
     const { ana, id } = await anaAsks()
     await deliverCoverDeadline(press(), 'unfilled', 1)
     await deliverCoverDeadline(id, 'somethingElse', 1)
@@ -141,7 +141,7 @@ describe('an alarm that no longer means anything', () => {
 })
 
 describe('once the meeting has begun', () => {
-  it('nothing can be done any more, and the request is past', async () => {
+  it('no one can change anything, and the request is past', async () => {
     const { ana, ben, id } = await anaAsks({ inHours: 5 })
     await database.moveTime(5 * hour)
     expect(await sendCoverEvent(ben, id, { type: 'take' }, press())).toMatchObject({ code: 'notNow' })
@@ -150,8 +150,8 @@ describe('once the meeting has begun', () => {
   })
 })
 
-describe('the alarm and the mails', () => {
-  it('are set in the same breath as the request: an alarm for its hour, mails to those who could take it', async () => {
+describe('the jobs and the mails', () => {
+  it('are set in the request’s own transaction: a job for its hour, mails to those who could take it', async () => {
     const { ana, ben, id, tuesday } = await anaAsks({ inHours: 24 })
     await facilitator(await region('Far Hills'))
     expect(await mailsOf(id)).toEqual([{ requestId: id, personId: ben.personId, notice: 'wanted' }])

@@ -26,7 +26,7 @@ async function anaAsks(options: Parameters<typeof meeting>[2] = {}) {
 const idsOf = (cards: { id: string }[]) => cards.map((card) => card.id)
 
 describe('a request for a meeting in a room', () => {
-  it('is found by a facilitator of the same region, without the name of who asked', async () => {
+  it('is found by a facilitator of the same region, without the name of the asker', async () => {
     const { ben, id } = await anaAsks()
     expect(idsOf(await listOpenRequests(ben))).toContain(id)
     const view = await readRequest(ben, id)
@@ -34,7 +34,7 @@ describe('a request for a meeting in a room', () => {
     expect(JSON.stringify(view)).not.toContain('Ana')
   })
 
-  it('does not exist for a stranger from another region', async () => {
+  it('does not exist for a person from another region', async () => {
     const { id } = await anaAsks()
     const stranger = await facilitator(await region('Far Hills'))
     expect(idsOf(await listOpenRequests(stranger))).not.toContain(id)
@@ -53,7 +53,7 @@ describe('a request for a meeting in a room', () => {
 })
 
 describe('a request for a meeting online', () => {
-  it('is found by whoever speaks its language, wherever they are, and by nobody else', async () => {
+  it('is found only by facilitators who speak its language, wherever they are', async () => {
     const { id } = await anaAsks({ online: true, language: 'es' })
     const far = await region('Far Hills')
     const spanish = await facilitator(far, { locale: 'es-MX' })
@@ -68,8 +68,8 @@ describe('a request for a meeting online', () => {
   })
 })
 
-describe('taking a meeting for somebody else', () => {
-  it('tells the two each other’s names, and nobody else', async () => {
+describe('taking a meeting for another facilitator', () => {
+  it('tells the two each other’s names, and no one else', async () => {
     const { riverside, ana, ben, id } = await anaAsks()
     const cleo = await facilitator(riverside, { name: 'Cleo' })
     expect(await sendCoverEvent(ben, id, { type: 'take' }, press())).toEqual({ ok: true, value: null })
@@ -82,7 +82,7 @@ describe('taking a meeting for somebody else', () => {
     expect(idsOf(await listMyRequests(ben))).toContain(id)
   })
 
-  it('falls to exactly one of many who press at the same moment', async () => {
+  it('goes to exactly one of many who press at the same moment', async () => {
     const { riverside, id } = await anaAsks()
     const many = await Promise.all(Array.from({ length: 8 }, () => facilitator(riverside)))
 
@@ -124,7 +124,7 @@ describe('taking a meeting for somebody else', () => {
     expect(await readRequest(ana, id)).toMatchObject({ state: 'taken' })
   })
 
-  it('is over when the asker needs nobody any more', async () => {
+  it('is over when the asker no longer needs anyone', async () => {
     const { ana, ben, id } = await anaAsks()
     expect(await sendCoverEvent(ben, id, { type: 'cancelRequest' }, press())).toMatchObject({
       code: 'notYours',
@@ -134,9 +134,9 @@ describe('taking a meeting for somebody else', () => {
     expect(await readRequest(ana, id)).toMatchObject({ state: 'cancelled', availableEvents: [] })
   })
 
-  it('never happens by a name that is no act of a person', async () => {
+  it('never happens through a name that is not a person’s event', async () => {
     const { ben, ana, id } = await anaAsks()
-    // a forged form: the type system is not there to stop it
+    // a forged form: the type system cannot stop it
     for (const type of ['unfilledDue', 'meetingStarted', 'constructor', 'anything'])
       for (const person of [ana, ben])
         expect(await sendCoverEvent(person, id, { type } as never, press())).toMatchObject({ ok: false })

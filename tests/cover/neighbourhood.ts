@@ -7,13 +7,13 @@ import type { PersonActor } from '@/lib/policy'
 
 const hour = 3_600_000
 
-/** A region with nobody in it yet. */
+/** A region with no one in it yet. */
 export async function region(name = 'Riverside'): Promise<string> {
   const { id } = await db().region.create({ data: { name, country: 'GB', timeZone: 'Europe/London' } })
   return id
 }
 
-/** Somebody who facilitates in this region, signed in. */
+/** A facilitator of this region, signed in. */
 export async function facilitator(
   regionId: string,
   { locale = 'en', name = 'Facilitator' } = {},

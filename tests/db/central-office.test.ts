@@ -56,8 +56,8 @@ const aFact: OutcomeFact = {
 const closes = (handler: PersonActor, opened: OpenedCase, outcome: OutcomeFact | null = aFact) =>
   act(handler, opened, { event: 'close', capacity: 'handler', next: nextState({ closed: true }), outcome })
 
-describe('what is counted of a case', () => {
-  it('is seen by Central Office and the Independent Reviewers, and says nothing of which case it was', async () => {
+describe('the outcome of a case', () => {
+  it('is seen by Central Office and the Independent Reviewers, and does not tell which case it was', async () => {
     const { handler, opened, respondent, reporter } = await aConcern()
     expect((await closes(handler, opened)).ok).toBe(true)
     for (const who of [central, reviewer])
@@ -67,7 +67,7 @@ describe('what is counted of a case', () => {
     await expect(which).rejects.toThrow(/permission denied/)
   })
 
-  it('about somebody of a Central Office is for the Independent Reviewers alone', async () => {
+  it('about a person of a Central Office is for the Independent Reviewers alone', async () => {
     const { handler, opened } = await aConcern()
     await closes(handler, opened, { ...aFact, aboutCentralOffice: true })
     expect(await outcomes(central)).toEqual([])
@@ -108,8 +108,8 @@ describe('what is counted of a case', () => {
   })
 })
 
-describe('what waits at each office', () => {
-  it('is counted by the office that was asked last, for Central Office and the Independent Reviewers', async () => {
+describe('waiting reports at each office', () => {
+  it('are counted by the office that was asked last, for Central Office and the Independent Reviewers', async () => {
     await openConcern({ reporter: await aReceipt(), officeId: officeOf(advisor) })
     const taken = await aConcern()
     await database.moveTime(3 * 86_400_000)
@@ -122,7 +122,7 @@ describe('what waits at each office', () => {
       expect(await waiting(who)).toEqual([])
   })
 
-  it('does not move for anyone of a Central Office by what is said of one of them', async () => {
+  it('do not change for anyone of a Central Office through a report about one of them', async () => {
     await openConcern({ reporter: await aReceipt(), officeId: officeOf(advisor) })
     const before = { waiting: await waiting(central), trail: await trail(central) }
     await openConcern({ reporter: await aReceipt(), officeId: officeOf(advisor), respondent: colleague })
@@ -143,7 +143,7 @@ describe('what waits at each office', () => {
     expect((await waiting(reviewer))[0]).toMatchObject({ open: 5 })
   })
 
-  it('is shown to an Independent Reviewer but for what concerns them', async () => {
+  it('are shown to an Independent Reviewer except for those about them', async () => {
     await openConcern({ reporter: await aReceipt(), officeId: officeOf(advisor), respondent: reviewer })
     const [other] = await members('independentReviewer')
     expect(await waiting(reviewer)).toEqual([])
@@ -162,7 +162,7 @@ describe('files about the same person', () => {
       more: { next: nextState({ snapshot: { value: 'open', context: { selfReported } } }) },
     })
 
-  it('are shown to Central Office as pairs of names, and to nobody else', async () => {
+  it('are shown to Central Office as pairs of names, and to no one else', async () => {
     const person = someone('twice')
     const names = [await about(person), await about(person, 'slip')].map((file) => file.codeName)
     await about(someone('once'))
@@ -170,7 +170,7 @@ describe('files about the same person', () => {
     for (const who of [reviewer, advisor, person]) expect(await pairs(who)).toEqual([])
   })
 
-  it('never give away that somebody reported themselves', async () => {
+  it('never give away that a person reported themselves', async () => {
     const person = someone('self')
     await about(person)
     await openCase(person, officeOf(advisor))
@@ -178,7 +178,7 @@ describe('files about the same person', () => {
     expect(await pairs(central)).toEqual([])
   })
 
-  it('are not shown when they are about somebody of a Central Office', async () => {
+  it('are not shown when they are about a person of a Central Office', async () => {
     await about(colleague)
     await about(colleague)
     for (const who of [central, colleague]) expect(await pairs(who)).toEqual([])
@@ -186,7 +186,7 @@ describe('files about the same person', () => {
 })
 
 describe('whether the trail is intact', () => {
-  it('is counted over every chain, without seeing a case, by those who watch over it', async () => {
+  it('is computed over every chain, without seeing a case, by those who watch over it', async () => {
     const { opened, handler, reporter } = await aConcern()
     await openConcern({ reporter: await aReceipt(), officeId: officeOf(advisor) })
     expect(await trail(central)).toEqual({ chains: 2, entries: 3, broken: 0 })
@@ -199,7 +199,7 @@ describe('whether the trail is intact', () => {
     expect((await trail(central))?.broken).toBe(1)
   })
 
-  it('is told also of a chain that does not count for the one who asks', async () => {
+  it('is reported also of a chain that does not count for the one who asks', async () => {
     const opened = await openConcern({
       reporter: await aReceipt(),
       officeId: officeOf(advisor),

@@ -36,7 +36,7 @@ it('keeps what was written over a stop and a start', async () => {
   await second.stop()
 })
 
-it('refuses somebody without the password', async () => {
+it('refuses a client without the password', async () => {
   const server = await startEmbedded(options())
   const guess = ask(`postgresql://postgres:guess@127.0.0.1:${server.port}/postgres`, 'select 1')
   await expect(guess).rejects.toThrow(/password/)

@@ -19,7 +19,7 @@ const peopleInvolved = async ({ caseId }: OpenedCase) => {
   return rows.map((row) => row.ref as string)
 }
 
-test('somebody who was named and knows nothing is let go by the act that says so', async () => {
+test('a person who was named and knows nothing is removed by the event that says so', async () => {
   const { handler, respondent, opened } = await aConcern()
   const frees = [respondent.ref]
   const next = nextState()
@@ -28,7 +28,7 @@ test('somebody who was named and knows nothing is let go by the act that says so
   expect(await withActor(respondent, (tx) => findCase(tx, opened.codeName))).toBeNull()
 })
 
-test('nobody is let go by another act, nor once they were told, nor by somebody who does not handle it', async () => {
+test('no one is removed by another event, nor once they were told, nor by a person who does not handle the case', async () => {
   const { handler, other, respondent, reporter, opened } = await aConcern()
   const frees = [respondent.ref]
   const next = nextState()

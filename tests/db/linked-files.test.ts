@@ -55,7 +55,7 @@ async function consulted() {
   return { ...world, adviceGiver, question }
 }
 
-describe('a consultant', () => {
+describe('a colleague asked for advice', () => {
   it('sees the question, and nothing of the case it came from', async () => {
     const { adviceGiver, opened, question } = await consulted()
     expect(await reads(adviceGiver, question)).toEqual(['conversation'])
@@ -103,7 +103,7 @@ describe('a consultant', () => {
     expect((await goesOn(await aMember())).ok).toBe(true)
   })
 
-  it('who turns out to be the one it is said of finds the question no more', async () => {
+  it('who turns out to be the respondent no longer finds the question', async () => {
     const { handler, adviceGiver, opened, question } = await consulted()
     expect(await finds(adviceGiver, question)).not.toBeNull()
     await act(handler, opened, {
@@ -113,8 +113,8 @@ describe('a consultant', () => {
   })
 })
 
-describe('a consultation', () => {
-  it('is read by whoever looks after the case it came from, also later', async () => {
+describe('a request for advice', () => {
+  it('is read by the handlers of the case it came from, also later ones', async () => {
     const { handler, other, opened, question } = await consulted()
     expect(await finds(other, question)).toBeNull()
     await act(handler, opened, { grants: through(other, 'handler') })
@@ -134,7 +134,7 @@ describe('a consultation', () => {
     }
   })
 
-  it('lapses by its clock, which closes no case', async () => {
+  it('ends at its deadline, which closes no case', async () => {
     const { handler, opened, question } = await consulted()
     for (const [file, ok] of [
       [question, true],
@@ -157,7 +157,7 @@ describe('a consultation', () => {
 })
 
 describe('a link', () => {
-  it('shows a further report to whoever looks after the first, and to no reporter', async () => {
+  it('shows a further report to the handlers of the first, and to no reporter', async () => {
     const { handler, office, reporter, respondent, opened } = await aConcern()
     const second = await aReceipt()
     const attached = await openConcern({ reporter: second, officeId: office.officeId, respondent })
@@ -181,7 +181,7 @@ describe('a link', () => {
     expect(await finds(reporter, attached)).toBeNull()
   })
 
-  it('is made to files that one sees, by somebody who handles the first', async () => {
+  it('is made only to files that one sees, by a handler of the first', async () => {
     const { handler, respondent, reporter, opened } = await aConcern()
     const { opened: unseen } = await aConcern()
     const bind = (who: Actor, to: string) => act(who, opened, { links: [{ to, kind: 'linked' }] })
@@ -192,7 +192,7 @@ describe('a link', () => {
       await expect(bind(side, opened.caseId)).rejects.toThrow(/handles/)
   })
 
-  it('as a consultation is made to no case, whoever sees both', async () => {
+  it('as a request for advice is made to no case, not even by a handler of both', async () => {
     const { handler, office, opened } = await aConcern()
     const another = await openConcern({ reporter: await aReceipt(), officeId: office.officeId })
     await takes(handler, another)
@@ -204,7 +204,7 @@ describe('a link', () => {
     }
   })
 
-  it("leads from a self-report to what came of an exception, and from there nowhere: the subject's words stay", async () => {
+  it('leads from a self-report to the result of an exception, and no further: the subject’s text stays', async () => {
     const { handler, office } = await aConcern()
     const subject = someone(`sam-${randomUUID()}`)
     const slip = await openCase(subject, office.officeId)

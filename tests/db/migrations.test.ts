@@ -100,7 +100,7 @@ it('every table that names a case is under row-level security, and the applicati
     expect({ name, secured, writes }).toEqual({ name, secured: true, writes: false })
 })
 
-it('what a commit is made of belongs to the owner alone', async () => {
+it('the parts of the commit function belong to the owner alone', async () => {
   const { rows } = await database.owner.query(
     `select proname as name, has_function_privilege('evenkeel_app', oid, 'execute') as open from pg_proc
      where pronamespace = 'public'::regnamespace and (proname like 'commit\\_%' or proname in ('append_trail', 'add_jobs', 'my_standing'))`,
@@ -121,7 +121,7 @@ it('a desk is found through the index of live holders, however many cases there 
   expect(plan.map((line) => line['QUERY PLAN']).join('\n')).toContain('access_live_holder')
 })
 
-it('a clock runs as long as the organisation has set, and as by default where the setting makes no sense', async () => {
+it('a deadline runs as long as the organisation has set, and the default where the setting makes no sense', async () => {
   await putSetting(db(), 'deadline.hearing', { days: 21 })
   await putSetting(db(), 'deadline.update', { days: -3 })
   const durations = await readDurations(db())

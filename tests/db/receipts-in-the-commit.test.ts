@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 describe('a report without an account', () => {
-  it('comes to lie with its receipt in one commit, or neither does', async () => {
+  it('is stored with its receipt in one commit, or neither is', async () => {
     const office = await anOffice('volunteerAdvisor', [`ada-${randomUUID()}`])
     const receipt = await aReceipt()
     const broken = openConcern({
@@ -34,7 +34,7 @@ describe('a report without an account', () => {
     expect(key).toMatchObject({ id: receipt.key.keyId, wrappedBy: 'code' })
   })
 
-  it('sent twice with the same words opens one file, also at the same moment', async () => {
+  it('sent twice with the same phrase opens one file, also at the same moment', async () => {
     const office = await anOffice('volunteerAdvisor', [`ada-${randomUUID()}`])
     const receipt = await aReceipt()
     const send = () =>
@@ -45,7 +45,7 @@ describe('a report without an account', () => {
     expect(await withActor(receipt.actor, (tx) => tx.caseFile.count())).toBe(1)
   })
 
-  it('is answered to the receipt: whoever writes to its holder never makes a second key for them', async () => {
+  it('is answered to the receipt: writing to its holder never makes a second key for them', async () => {
     const { reporter, receipt } = await aConcern()
     for (const kind of ['person', 'receipt'] as const)
       expect((await recipients(db(), [{ kind, ref: reporter.ref }])).map((key) => key.keyId)).toEqual([
@@ -55,7 +55,7 @@ describe('a report without an account', () => {
     await expect(recipients(db(), [{ kind: 'receipt', ref: 'nobody' }])).rejects.toThrow(/key pair/)
   })
 
-  it('can carry an address for notices, which nobody but the worker reads, one notice at a time', async () => {
+  it('can carry an address for notices, which only the worker reads, one notice at a time', async () => {
     const office = await anOffice('volunteerAdvisor', [`ada-${randomUUID()}`])
     const receipt = await aReceipt()
     const sealed = await sealNoticeAddress(receipt.actor.ref, 'friend@elsewhere.example')
@@ -81,7 +81,7 @@ describe('a report without an account', () => {
 })
 
 describe('a name that is sealed apart', () => {
-  it('is sealed when the report is sent, and at no other time, by nobody', async () => {
+  it('is sealed when the report is sent, and at no other time, by no one else', async () => {
     const { reporter, handler, opened } = await aConcern()
     const named = await words(reporter, opened, 'identity', 'my name')
     await expect(act(reporter, opened, { documents: [named] })).rejects.toThrow(/does not see/)
@@ -95,8 +95,8 @@ describe('a name that is sealed apart', () => {
   })
 })
 
-describe('somebody who acts', () => {
-  it('names a capacity they hold: without one nothing is moved', async () => {
+describe('a person who sends an event', () => {
+  it('names a capacity they hold: without one nothing changes', async () => {
     const { reporter, handler, opened } = await aConcern()
     const close = { event: 'close', next: nextState({ closed: true }) }
     for (const capacity of [null, 'secondApprover', 'respondent'] as const)
@@ -111,7 +111,7 @@ describe('somebody who acts', () => {
     expect((await act(handler, opened, { ...close, capacity: 'handler' })).ok).toBe(true)
   })
 
-  it('declares a tie to whoever may answer it: to the reporter of a lapse, not to the one it is said of', async () => {
+  it('declares a conflict of interest to those who may answer it: the reporter of a concern, not the respondent', async () => {
     const office = await anOffice('volunteerAdvisor', [`ada-${randomUUID()}`])
     const [ada] = office.members as [PersonActor]
     const opened = await openConcern({ reporter: await aReceipt(), officeId: office.officeId })
@@ -149,7 +149,7 @@ describe('somebody who acts', () => {
   })
 })
 
-it("a lapse is followed by the end of the respondent's role, although they do not know of it", async () => {
+it('a concern is followed by the end of the respondent’s role, although they do not know of it', async () => {
   const { casesOfDeparture, insertDeparture } = await import('@/lib/db/deadlines')
   const { respondent, opened } = await aConcern()
   const departure = { personRef: respondent.ref, event: 'roleEnded' as const }

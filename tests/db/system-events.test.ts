@@ -56,7 +56,7 @@ const jobsOf = async (key: string) => {
 }
 
 describe('a system event', () => {
-  it('is refused before its clock is due, and taken after, once', async () => {
+  it('is refused before its deadline is due, and accepted after, once', async () => {
     const { opened, deadline } = await withDeadline('acceptReminder', day)
     const fire = () =>
       act(bound(deadline), opened, { actId: null, event: 'acceptReminderDue', next: nextState() })
@@ -67,7 +67,7 @@ describe('a system event', () => {
     expect((await deadlineOf(opened.caseId, 'acceptReminder')).state).toBe('fired')
   })
 
-  it('is only the one that its clock stands for: it cannot close a case, nor speak for a person', async () => {
+  it('is only the one that its deadline leads to: it cannot close a case, nor act for a person', async () => {
     const { opened, deadline } = await withDeadline('update', 0)
     for (const event of ['close', 'acceptReminderDue'])
       expect(await act(bound(deadline), opened, { actId: null, event, next: nextState() })).toEqual({
@@ -90,7 +90,7 @@ describe('a system event', () => {
     expect(await withActor(bound(deadline), (tx) => findCaseById(tx, other.caseId))).toBeNull()
   })
 
-  it('with an invented clock, or as nobody at all, is refused', async () => {
+  it('with an invented deadline, or sent by no one at all, is refused', async () => {
     const { opened } = await withDeadline('update', 0)
     const invented = bound({ id: randomUUID(), generation: 1 })
     expect(await act(invented, opened, { actId: null, event: 'updateDue' })).toEqual({
@@ -106,7 +106,7 @@ describe('a system event', () => {
     expect(row?.answer).toEqual({ ok: false, code: 'notFound' })
   })
 
-  it('of a clock that was started anew since does nothing', async () => {
+  it('of a deadline that was restarted since does nothing', async () => {
     const { opened, subject, deadline } = await withDeadline('update', 0)
     await act(subject, opened, { startDeadlines: [{ name: 'update', dueAt: await now() }] })
     expect(await act(bound(deadline), opened, { actId: null, event: 'updateDue' })).toMatchObject({
@@ -120,7 +120,7 @@ describe('a system event', () => {
     )
   })
 
-  it('of a clock that was stopped does nothing, and its alarm is gone', async () => {
+  it('of a deadline that was stopped does nothing, and its job is gone', async () => {
     const { opened, subject, deadline } = await withDeadline('update', 0)
     await act(subject, opened, { stopDeadlines: ['update'] })
     expect(await act(bound(deadline), opened, { actId: null, event: 'updateDue' })).toMatchObject({
@@ -129,7 +129,7 @@ describe('a system event', () => {
     expect(await jobsOf(`deadline:${deadline.id}`)).toEqual([])
   })
 
-  it('sees where the case stands and who has access, and neither words nor keys', async () => {
+  it('sees where the case is and who has access, and neither text nor keys', async () => {
     const { opened, subject, deadline } = await withDeadline('update', 0)
     await act(subject, opened, { documents: [await words(subject, opened, 'report', 'secret')] })
     const seen = await withActor(bound(deadline), async (tx) => ({
@@ -142,7 +142,7 @@ describe('a system event', () => {
     expect(seen).toEqual({ locked: true, file: opened.codeName, access: 4, documents: 0, wraps: 0 })
   })
 
-  it('cannot bring words', async () => {
+  it('cannot carry text', async () => {
     const { opened, subject, deadline } = await withDeadline('update', 0)
     const documents = [await words(subject, opened, 'report', 'invented')]
     await expect(
@@ -150,7 +150,7 @@ describe('a system event', () => {
     ).rejects.toThrow()
   })
 
-  it('has a name for every clock, the one the gate expects', async () => {
+  it('has a name for every deadline, the one that the commit function expects', async () => {
     for (const name of deadlineNames) {
       const { opened, deadline } = await withDeadline(name, 0)
       const answer = await act(bound(deadline), opened, {
@@ -163,7 +163,7 @@ describe('a system event', () => {
   })
 })
 
-describe('somebody who left', () => {
+describe('an officer who left', () => {
   it('is followed by an event in each case they handle, and in no other', async () => {
     const { opened, ada } = await withDeadline('update', day)
     const { opened: notTheirs } = await withDeadline('update', day)
@@ -181,8 +181,8 @@ describe('somebody who left', () => {
   })
 })
 
-describe('alarms', () => {
-  it('are set with the clock, moved with it, and carry ids alone', async () => {
+describe('jobs of deadlines', () => {
+  it('are set with the deadline, moved with it, and carry ids alone', async () => {
     const { opened, subject, deadline } = await withDeadline('update', day)
     const dueAt = (await now()) + 2 * day
     await act(subject, opened, { startDeadlines: [{ name: 'update', dueAt }] })
@@ -197,7 +197,7 @@ describe('alarms', () => {
     expect(rows[0].payload).toEqual({ deadlineId: deadline.id, generation: 2 })
   })
 
-  it('that were lost are found again by the sweeper, and only those', async () => {
+  it('that were lost are found again by the sweep, and only those', async () => {
     const { deadline } = await withDeadline('update', -1000)
     const { deadline: later } = await withDeadline('update', 20 * day)
     await database.owner.query('select graphile_worker.remove_job($1)', [`deadline:${deadline.id}`])
@@ -208,7 +208,7 @@ describe('alarms', () => {
     expect(await sweep()).toBe(0)
   })
 
-  it('ring when the demo moves time on', async () => {
+  it('run when the demo moves time on', async () => {
     const { deadline } = await withDeadline('update', 3 * day)
     expect((await jobsOf(`deadline:${deadline.id}`))[0]?.run_at.getTime()).toBeGreaterThan(Date.now() + day)
     expect(await moveTimeOn(4 * day)).toBe(true)
@@ -217,7 +217,7 @@ describe('alarms', () => {
     )
   })
 
-  it("are taken from the queue by the application's role, and those given up on are seen by the operator", async () => {
+  it('are taken from the queue by the application’s role, and those given up on are seen by the operator', async () => {
     const { deadline } = await withDeadline('update', -1000)
     await database.owner.query('update graphile_worker._private_jobs set max_attempts = 1 where key = $1', [
       `deadline:${deadline.id}`,
@@ -263,7 +263,7 @@ it('a notice goes to everyone who holds a capacity, and is marked sent once', as
   expect(await noticeToSend(db(), id)).toBeNull()
 })
 
-it("the demo's clock cannot be made to move where there is none", async () => {
+it('the demo’s time cannot be moved where there is none', async () => {
   await database.owner.query('delete from demo_time')
   expect(await moveTimeOn(day)).toBe(false)
   await expect(db().demoTime.create({ data: { offsetMs: 5n } })).rejects.toThrow(/permission|denied/i)

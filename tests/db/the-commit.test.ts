@@ -38,7 +38,7 @@ const versionOf = async (opened: OpenedCase) => {
 }
 
 describe('two people at once', () => {
-  it('exactly one of two advisors who acknowledge at the same time gets the case', async () => {
+  it('exactly one of two advisors who accept at the same time gets the case', async () => {
     const { ada, ben, opened } = await aCase()
     const take = (who: typeof ada) =>
       act(who, opened, {
@@ -65,7 +65,7 @@ describe('two people at once', () => {
     expect(await versionOf(opened)).toBe(1)
   })
 
-  it('somebody who answers a proposal that was replaced meanwhile is told so', async () => {
+  it('a person who answers a proposal that was replaced meanwhile is told so', async () => {
     const { subject, opened } = await aCase()
     const [first, second] = [randomUUID(), randomUUID()]
     await act(subject, opened, { event: 'propose', next: nextState({ proposalId: first }) })
@@ -88,7 +88,7 @@ describe('the same press twice', () => {
     expect(await versionOf(opened)).toBe(2)
   })
 
-  it("somebody else's act id gives nothing away", async () => {
+  it('another person’s act id gives nothing away', async () => {
     const { ada, subject, opened } = await aCase()
     const actId = randomUUID()
     await act(subject, opened, { actId, event: 'speak', next: nextState(), result: { secret: true } })
@@ -110,7 +110,7 @@ describe('the same press twice', () => {
   })
 })
 
-describe('somebody the case is not for', () => {
+describe('a person the case is not for', () => {
   it("a stranger's event is not found", async () => {
     const { opened } = await aCase()
     const answer = await act(someone('stranger'), opened, {
@@ -129,7 +129,7 @@ describe('somebody the case is not for', () => {
     })
   })
 
-  it('somebody offered a case cannot act as its handler', async () => {
+  it('an advisor offered a case cannot act as its handler', async () => {
     const { ada, opened } = await aCase()
     const answer = await act(ada, opened, {
       event: 'close',
@@ -139,7 +139,7 @@ describe('somebody the case is not for', () => {
     expect(answer).toEqual({ ok: false, code: 'notYours' })
   })
 
-  it('somebody offered a case cannot write to the desk or the conversation', async () => {
+  it('an advisor offered a case cannot write to the desk or the conversation', async () => {
     const { ada, opened } = await aCase()
     for (const part of ['desk', 'conversation', 'report'] as const) {
       const document = await words(ada, opened, part, 'not mine to write')
@@ -147,7 +147,7 @@ describe('somebody the case is not for', () => {
     }
   })
 
-  it('somebody offered a case can declare a tie to the subject, whose conversation they cannot read', async () => {
+  it('an advisor offered a case can declare a conflict of interest to the subject, whose conversation they cannot read', async () => {
     const { ada, opened } = await aCase()
     const document = await words(ada, opened, 'conversation', 'we shared a flat')
     const answer = await act(ada, opened, {
@@ -167,7 +167,7 @@ describe('somebody the case is not for', () => {
     )
   })
 
-  it('somebody who stepped aside cannot be granted anything again', async () => {
+  it('an advisor who stepped back cannot be granted anything again', async () => {
     const { ada, subject, opened } = await aCase()
     await act(ada, opened, { exclusions: [{ kind: 'person', ref: ada.ref, why: 'recused' }] })
     await expect(act(subject, opened, { grants: grant(ada, 'reviewer', ['case']) })).rejects.toThrow(
@@ -176,8 +176,8 @@ describe('somebody the case is not for', () => {
   })
 })
 
-describe('an act as a whole', () => {
-  it('writes nothing when one part of it cannot stand', async () => {
+describe('a commit as a whole', () => {
+  it('writes nothing when one part of it is refused', async () => {
     const { subject, opened } = await aCase()
     const broken = act(subject, opened, {
       event: 'speak',
@@ -191,7 +191,7 @@ describe('an act as a whole', () => {
     expect(deadlines.rowCount).toBe(0)
   })
 
-  it('tells the story without words: who, in which capacity, when', async () => {
+  it('tells the timeline without text: who, in which capacity, when', async () => {
     const { ada, opened } = await aCase()
     await accept(ada, opened)
     const timeline = await withActor(ada, (tx) => timelineOf(tx, opened.caseId))
@@ -201,7 +201,7 @@ describe('an act as a whole', () => {
     ])
   })
 
-  it('takes the place of an autosaved text only for its own author', async () => {
+  it('replaces an autosaved text only for its own author', async () => {
     const { ada, subject, opened } = await aCase()
     await accept(ada, opened)
     const first = await words(ada, opened, 'conversation', 'first')
@@ -214,7 +214,7 @@ describe('an act as a whole', () => {
     expect(left.map(({ id }) => id).sort()).toEqual([foreign.id, own.id].sort())
   })
 
-  it('refuses a time that has not come', async () => {
+  it('refuses a time in the future', async () => {
     const { subject, opened } = await aCase()
     await expect(act(subject, opened, { event: 'speak', at: Date.now() + 120_000 })).rejects.toThrow(/future/)
   })
@@ -234,7 +234,7 @@ describe('an act as a whole', () => {
     await expect(again).rejects.toThrow('nameTaken')
   })
 
-  it('works as a statement of its own and within a transaction, which it can be rolled back with', async () => {
+  it('works as a statement of its own and within a transaction, with which it can be rolled back', async () => {
     const { subject, opened } = await aCase()
     const commit = {
       actId: randomUUID(),

@@ -61,7 +61,7 @@ async function filled() {
   return { ...world, another }
 }
 
-describe('somebody of whom something is said', () => {
+describe('a respondent', () => {
   it('sees nothing of the case, in any table, before they are heard', async () => {
     const { respondent, handler, opened } = await filled()
     const seen = await rowsSeen(respondent)
@@ -100,7 +100,7 @@ describe('somebody of whom something is said', () => {
     expect(await finds(ada, opened)).not.toBeNull()
   })
 
-  it('once heard, reads what is put to them and answers, and nothing else', async () => {
+  it('once heard, reads what is sent to them and answers, and nothing else', async () => {
     const { respondent, handler, opened } = await filled()
     await hears(handler, respondent, opened)
     expect(await partsOf(respondent, opened)).toEqual(only('conversation'))
@@ -117,7 +117,7 @@ describe('somebody of whom something is said', () => {
     }
   })
 
-  it('once heard, sees who reads what they say, and neither that there is a reporter nor a sealed name', async () => {
+  it('once heard, sees who reads their text, and neither that there is a reporter nor a sealed name', async () => {
     const { respondent, reporter, handler, opened } = await filled()
     await hears(handler, respondent, opened)
     const rows = await withActor(respondent, (tx) => accessOf(tx, opened.caseId))
@@ -130,7 +130,7 @@ describe('somebody of whom something is said', () => {
     expect(all.map((row) => row.ref)).toContain(reporter.ref)
   })
 
-  it('is heard although the reporter excluded them from reading it, and still handles nothing', async () => {
+  it('is heard although the reporter left them out, and still handles nothing', async () => {
     const office = await anOffice('volunteerAdvisor', [`una-${randomUUID()}`])
     const [una] = office.members as [PersonActor]
     const { handler, opened } = await aConcern({
@@ -143,7 +143,7 @@ describe('somebody of whom something is said', () => {
     await expect(act(handler, opened, { grants: through(una, 'handler') })).rejects.toThrow(/excluded|party/)
   })
 
-  it('is nobody but the one it is said of: nobody else is heard in their place', async () => {
+  it('is only the person the report is about: no one else is heard in their place', async () => {
     const { handler, opened } = await filled()
     await expect(hears(handler, someone('bystander'), opened)).rejects.toThrow(/not about/)
   })
@@ -169,7 +169,7 @@ describe('somebody of whom something is said', () => {
     expect(await finds(handler, opened)).not.toBeNull()
   })
 
-  it('is an office, while nobody knows which of its people: then none of them handles it', async () => {
+  it('is an office, while it is not known which of its people: then none of them handles it', async () => {
     const said = await anOffice('volunteerAdvisor', [`in-it-${randomUUID()}`])
     const [inIt] = said.members as [PersonActor]
     const { handler, opened } = await aConcern()
@@ -180,7 +180,7 @@ describe('somebody of whom something is said', () => {
     await expect(act(handler, opened, { grants: through(inIt, 'reviewer') })).rejects.toThrow(/party/)
   })
 
-  it('is an office: whoever joins it while handling the case has no more to do with it', async () => {
+  it('is an office: a handler who joins it no longer handles the case', async () => {
     const said = await anOffice('volunteerAdvisor', [])
     const { handler, opened } = await aConcern()
     await act(handler, opened, { involvement: [{ kind: 'office', ref: said.officeId, role: 'respondent' }] })
@@ -192,7 +192,7 @@ describe('somebody of whom something is said', () => {
 })
 
 describe('a reporter with a receipt', () => {
-  it('reads their report and their thread, and never the conversation, the desk or the name sealed apart', async () => {
+  it('reads their report and their messages, and never the conversation, the desk or the sealed name', async () => {
     const { reporter, handler, opened } = await filled()
     expect(await partsOf(reporter, opened)).toEqual(only('report', 'reporter'))
     expect((await partsOf(handler, opened)).opens).toEqual(['conversation', 'desk', 'report', 'reporter'])
@@ -204,7 +204,7 @@ describe('a reporter with a receipt', () => {
     expect(thread).toEqual({ as: 'message', text: 'from the handler' })
   })
 
-  it('writes in their thread, and not into what the respondent reads, whatever the occasion', async () => {
+  it('writes in their own messages, and never in the conversation or on the desk', async () => {
     const { reporter, opened } = await filled()
     const says = async (event: string, part: 'reporter' | 'conversation' | 'desk') =>
       act(reporter, opened, {
@@ -220,7 +220,7 @@ describe('a reporter with a receipt', () => {
     }
   })
 
-  it('sees who reads what they wrote and since when, and nobody of the other side', async () => {
+  it('sees who reads what they wrote and since when, and no one of the other side', async () => {
     const { reporter, respondent, handler, opened } = await filled()
     await hears(handler, respondent, opened)
     await withActor(
@@ -235,14 +235,14 @@ describe('a reporter with a receipt', () => {
     expect(readings.map((row) => [row.part, row.personRef])).toEqual([['report', handler.ref]])
   })
 
-  it('does not find the report of anybody else, about the same person to the same office', async () => {
+  it('does not find another person’s report about the same volunteer to the same office', async () => {
     const { reporter, opened, another } = await filled()
     expect(await finds(reporter, another)).toBeNull()
     expect(await finds(reporter, opened)).not.toBeNull()
     expect((await rowsSeen(reporter)).case_file).toBe(1)
   })
 
-  it('cannot be given what is not theirs, by whomever', async () => {
+  it('cannot be given by anyone what is not theirs', async () => {
     const { reporter, handler, opened } = await filled()
     const theOthers = grant(reporter, 'reporter', ['conversation'])
     await expect(act(handler, opened, { grants: theOthers })).rejects.toThrow(/access_opens/)
@@ -251,8 +251,8 @@ describe('a reporter with a receipt', () => {
   })
 })
 
-describe('somebody who handles it', () => {
-  it('sees it through the office it came by, and no longer once that seat has ended, whatever else they hold', async () => {
+describe('a handler', () => {
+  it('sees the case through the office it came by, and no longer once that term has ended, whatever else they hold', async () => {
     const { handler, office, opened } = await filled()
     const second = await anOffice('centralOffice', [handler.personId])
     const both = { ...handler, offices: [...handler.offices, ...(second.members[0]?.offices ?? [])] }
@@ -271,7 +271,7 @@ describe('somebody who handles it', () => {
     expect(acting).toEqual({ ok: false, code: 'notFound' })
   })
 
-  it('does not read the sealed name; its keeper does, while it is opened', async () => {
+  it('does not read the sealed name; the identity custodian does, while it is opened', async () => {
     const { handler, opened } = await filled()
     const keeping = await anOffice('centralOffice', [`identityCustodian-${randomUUID()}`])
     const [identityCustodian] = keeping.members as [PersonActor]
@@ -290,7 +290,7 @@ describe('somebody who handles it', () => {
   })
 })
 
-it('a respondent and a reporter need no office; nobody else sees a case without one', async () => {
+it('a respondent and a reporter need no office; no one else sees a case without one', async () => {
   const { handler, respondent, reporter, opened } = await filled()
   await hears(handler, respondent, opened)
   const guest = someone('guest')

@@ -107,7 +107,7 @@ describe('every case table', () => {
     }
   })
 
-  it('shows nothing to a connection that is no one', async () => {
+  it('shows nothing to a connection without an actor', async () => {
     expect(new Set(Object.values(await countIn(db())))).toEqual(new Set([0]))
   })
 
@@ -115,14 +115,14 @@ describe('every case table', () => {
     expect(new Set(Object.values(await seenBy(someone('stranger'))))).toEqual(new Set([0]))
   })
 
-  it('shows the subject their case, and the desk not', async () => {
+  it('shows the subject their case, without the desk', async () => {
     const seen = await seenBy(world.subject)
     for (const table of tables) expect(seen[table] > 0, table).toBe(table !== 'case_link')
     const parts = await withActor(world.subject, (tx) => readWraps(tx, opened.caseId))
     expect(new Set(parts.map((wrap) => wrap.part))).toEqual(new Set(['report', 'conversation']))
   })
 
-  it('shows somebody offered it that it waits, and neither words nor keys nor who else reads', async () => {
+  it('shows an advisor who is offered it that it waits, and neither text nor keys nor who else reads', async () => {
     const seen = await seenBy(world.ada)
     expect(seen).toMatchObject({
       case_file: 2,
@@ -166,7 +166,7 @@ describe('an advisor', () => {
     expect(access.map((row) => row.capacity)).toContain('subject')
   })
 
-  it('who stepped aside no longer finds the case, although a key of theirs would still open it', async () => {
+  it('who stepped back no longer finds the case, although a key of theirs would still open it', async () => {
     const { opened, ada } = await filledCase()
     await act(ada, opened, {
       event: 'recuse',
@@ -193,7 +193,7 @@ describe('an advisor', () => {
     expect(parts.map((wrap) => wrap.part)).not.toContain('desk')
   })
 
-  it('whose seat has ended sees nothing through the office', async () => {
+  it('whose term has ended sees nothing through the office', async () => {
     const { opened, ada, office } = await filledCase()
     await db().officeSeat.updateMany({
       where: { officeId: office.officeId },
@@ -218,7 +218,7 @@ it('access that has ended opens nothing', async () => {
   expect(await withActor(guest, (tx) => readWraps(tx, opened.caseId))).toEqual([])
 })
 
-it("a draft is its writer's alone", async () => {
+it('a draft is its writer’s alone', async () => {
   const [sam, ada] = [someone('sam'), someone('ada')]
   await withActor(sam, (tx) =>
     tx.draft.create({

@@ -2,20 +2,20 @@ import { buffer } from 'node:stream/consumers'
 import { SMTPServer } from 'smtp-server'
 
 export interface MailSink {
-  /** to whom, of each mail that was taken, in order */
+  /** recipients, one for each accepted mail, in order */
   taken: string[]
   /** mails that have arrived and have not been answered */
   held(): number
   /** from now on mails are only held */
   hold(): void
-  /** the mails held are taken, and later ones again */
+  /** accepts the mails held, and later ones again */
   take(): void
-  /** the mails held are not taken, as when the line breaks; later ones are again */
+  /** refuses the mails held, as when a connection breaks; accepts later ones again */
   drop(): void
   close(): Promise<void>
 }
 
-/** A real SMTP server that can keep its answer back, so that a sender can be stopped in the middle of a mail. */
+/** A real SMTP server that can hold its answer back, so that a sender can be stopped in the middle of a mail. */
 export async function startMailSink(): Promise<MailSink> {
   let holding = false
   let waiting: ((yes: boolean) => void)[] = []
@@ -42,7 +42,7 @@ export async function startMailSink(): Promise<MailSink> {
     },
   })
   await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve))
-  // a sender that is killed hangs up in the middle
+  // a killed sender disconnects in the middle
   smtp.on('error', () => undefined)
   const address = smtp.server.address()
   if (!address || typeof address === 'string') throw new Error('the mail sink has no port')

@@ -14,8 +14,8 @@ import { startWorkerProcess, type WorkerProcess } from '../factories/worker-proc
 import { type MailSink, startMailSink } from './mail-sink'
 
 /**
- * What a power cut does to a worker: `kill -9` in the middle of its jobs, then another one is started. Five minutes
- * that pass are five minutes by which the locks of the dead worker are made older.
+ * What a power cut does to a worker: `kill -9` in the middle of its jobs, then a new one starts. Five minutes
+ * pass by making the dead worker's locks five minutes older.
  */
 let database: FreshDatabase
 let sink: MailSink
@@ -44,7 +44,10 @@ const unsent = () => number('select count(*)::int from notice where sent_at is n
 const lockedJobs = () =>
   number('select count(*)::int from graphile_worker._private_jobs where locked_at is not null')
 
-/** How many connections wait for a row that this test keeps; what is known of others is looked up anew each time. */
+/**
+ * How many connections wait for a row that this test locks. The statistics of other connections are read afresh
+ * each time.
+ */
 const waitingForARow = async (): Promise<number> => {
   await database.owner.query('select pg_stat_clear_snapshot()')
   return number(
@@ -52,22 +55,22 @@ const waitingForARow = async (): Promise<number> => {
   )
 }
 
-/** Asks the database until it is so. */
+/** Queries the database until the condition holds. */
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await isSo())) await database.owner.query('select 1')
 }
 
-/** Another worker takes over; what the dead one had in hand comes back when five minutes are over. */
+/** A new worker takes over; the dead one's jobs come back after five minutes. */
 async function anotherTakesOver(): Promise<void> {
   worker = await startWorkerProcess()
   await database.owner.query(
     `update graphile_worker._private_jobs set locked_at = locked_at - interval '6 minutes'`,
   )
-  // what the worker's own deadline does once a minute
+  // the worker's own schedule does this once a minute
   await sweep()
 }
 
-/** How often each person was mailed, as the mail server saw it, and as the cases wanted it. */
+/** How many mails each person got according to the mail server, and how many the cases wanted. */
 const counted = (all: readonly string[]) =>
   Object.fromEntries([...Map.groupBy(all, (one) => one)].map(([who, mails]) => [who, mails.length]).sort())
 const wanted = async (names: readonly string[]) => {
@@ -76,14 +79,14 @@ const wanted = async (names: readonly string[]) => {
   return counted(all.map((row) => row.split(' ')[0] ?? ''))
 }
 
-test('while mails are on their way: everybody is mailed once, nobody is forgotten', async () => {
+test('while mails are being sent: everyone gets one mail, and no one is forgotten', async () => {
   sink.hold()
   const names: string[] = []
   for (let one = 0; one < 5; one++)
     names.push(
       await report(facilitator, { tell: ['volunteerAdvisor', 'regionalCoordinator', 'centralOffice'] }),
     )
-  // as many as the worker does at once
+  // the worker runs three jobs at once
   await until(() => sink.held() === 3)
   await worker.kill()
   sink.drop()
@@ -97,13 +100,13 @@ test('while mails are on their way: everybody is mailed once, nobody is forgotte
   await worker.kill()
 }, 120_000)
 
-test('after mails were taken and before that was written down: only these come twice', async () => {
+test('after mails were accepted and before that was recorded: only these are sent twice', async () => {
   sink.taken.length = 0
   sink.hold()
   const inHand = [await report(facilitator), await report(facilitator), await report(facilitator)]
   await until(() => sink.held() === 3)
   const later = [await report(facilitator), await report(facilitator)]
-  // where it would be written down is kept closed: no power cut could hit the moment more exactly
+  // the row where it would be recorded is locked, which times the power cut exactly
   await database.owner.query('begin')
   await database.owner.query('select from notice where sent_at is null for update')
   sink.take()
@@ -114,16 +117,16 @@ test('after mails were taken and before that was written down: only these come t
   await anotherTakesOver()
   await until(async () => (await unsent()) === 0)
   expect(await wanted([...inHand, ...later])).toEqual({ 'advisor.harbour': 5 })
-  // at least once: between the mail server's yes and our own line no program can be sure
+  // at least once: between the mail server's acceptance and our own record no program can be certain
   expect(sink.taken).toHaveLength(5 + inHand.length)
   await worker.kill()
 }, 120_000)
 
-test('while clocks are ringing: each takes effect once, and every case goes on', async () => {
+test('while deadlines are delivered: each takes effect once, and every case goes on', async () => {
   const names: string[] = []
   for (let one = 0; one < 8; one++) names.push(await report(facilitator))
   const due = await deadlineOf(database, names.at(-1) ?? '', 'acceptReminder')
-  // cases that somebody is writing, so that the worker stands in the middle of three of them
+  // locks the cases, so that the worker is in the middle of three of them
   await database.owner.query('begin')
   await database.owner.query('select from case_file where code_name = any ($1) for update', [names])
   await db().demoTime.updateMany({
@@ -162,7 +165,7 @@ test('between the end of a term and the cases that go with it: the cases move on
   await accepts(advisor, name)
   const term = await db().officeTerm.findFirstOrThrow({ where: { personId: advisor.personId } })
   const at = await now()
-  // the process that ended the term dies here: only what it wrote together with the end is left
+  // the process that ended the term dies here: only what it wrote in that transaction is left
   await endTerm(advisor, term.id, termDay(at - day), async (tx, { personRef }) => {
     await insertDeparture(tx, { personRef, event: 'handlerGone', at })
   })

@@ -28,7 +28,7 @@ async function jobs(): Promise<{ attempts: number; last_error: string | null }[]
 }
 
 describe('the worker', () => {
-  test('does the jobs that waited before it came', async () => {
+  test('runs the jobs that waited for it', async () => {
     await addJob('sweep', {})
     worker = await startWorker()
     await vi.waitFor(async () => expect(await jobs()).toEqual([]), { timeout: 10_000 })
@@ -45,7 +45,7 @@ describe('the worker', () => {
     await vi.waitFor(async () => expect(await jobs()).toEqual([]), { timeout: 15_000 })
   })
 
-  test('takes over what another one left behind when it was killed in the middle', async () => {
+  test('takes over what a killed worker left behind', async () => {
     await addJob('send-notice', { noticeId: randomUUID() })
     await database.owner.query(
       `update graphile_worker._private_jobs set attempts = 1, locked_by = 'worker-killed', locked_at = now() - interval '11 minutes'`,
@@ -55,7 +55,7 @@ describe('the worker', () => {
     await vi.waitFor(async () => expect(await jobs()).toEqual([]), { timeout: 15_000 })
   })
 
-  test('keeps a job that it cannot read, and repeats nothing that stands in it', async () => {
+  test('keeps a job that it cannot read, and logs nothing of its content', async () => {
     worker = await startWorker()
     await addJob('case-deadline', { deadlineId: 7, words: 'marker-of-somebody' })
     await vi.waitFor(async () => expect((await jobs())[0]?.attempts).toBe(1), { timeout: 10_000 })

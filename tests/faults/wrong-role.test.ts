@@ -7,7 +7,7 @@ let database: FreshDatabase
 
 beforeAll(async () => {
   database = await freshDatabase()
-  // `env()` has not been asked yet
+  // `env()` has not been read yet
   process.env.DATABASE_URL = database.ownerUrl
 })
 afterAll(async () => {

@@ -19,13 +19,13 @@ afterAll(() => database.close())
 
 const notFound = { digest: expect.stringContaining('404') }
 
-it('in production there is no mailbox and no clock to move', async () => {
+it('in production there is no mailbox and no time to move', async () => {
   await expect(MailboxPage({ searchParams: Promise.resolve({}) })).rejects.toMatchObject(notFound)
   await expect(TimePage()).rejects.toMatchObject(notFound)
   expect(() => DemoLayout({ children: null })).toThrow(expect.objectContaining(notFound))
 })
 
-it('in production nobody is signed in without a code', async () => {
+it('in production no one is signed in without a code', async () => {
   const person = { name: 'Somebody', email: 'somebody@evenkeel.example', locale: 'en', timeZone: 'UTC' }
   const added = await addPerson('setUp', person)
   if (!added.ok) throw new Error(added.code)

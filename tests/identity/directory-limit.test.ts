@@ -52,14 +52,14 @@ async function firstAsked() {
   return fallbackRoute(organisation, facts).steps[0]?.role
 }
 
-it('an advisor says how many open cases they can carry; half a case, or a thousand, is asked about', async () => {
+it('an advisor sets how many open cases they can carry; half a case, or a thousand, is refused', async () => {
   expect(await limits(2)).toMatchObject({ ok: true })
   expect(await personById(advisor.personId)).toMatchObject({ caseLimit: 2 })
   for (const none of [-1, 0.5, 1000, Number.NaN])
     expect(await limits(none)).toMatchObject({ fields: { caseLimit: 'caseLimit' } })
 })
 
-it('whoever wants none is passed over from now on, and asked again when they change their mind', async () => {
+it('an advisor who wants none is passed over from now on, and asked again when they change their mind', async () => {
   await limits(0)
   expect(await isFull()).toEqual([true])
   await limits(null)
@@ -82,7 +82,7 @@ it('an advisor with as many cases as they can carry is passed over for the coord
   expect(await firstAsked()).toBe('volunteerAdvisor')
 })
 
-it('the numbers name nobody who was not asked about', async () => {
+it('the numbers name no one who was not asked about', async () => {
   const other = await actor('coordinator.harbour')
   expect([...(await openCasesOf([other.ref])).keys()].filter((ref) => ref !== other.ref)).toEqual([])
 })

@@ -21,8 +21,8 @@ const shown = async (mail: string) => {
   return new Map(view?.regions.map((region) => [region.name, region]))
 }
 
-describe('what nobody can do', () => {
-  it('is shown to whoever keeps the directory, from the top of each tree down', async () => {
+describe('duties that no one can do', () => {
+  it('are shown to the directory administrator, from the top of each tree down', async () => {
     const regions = await shown('directory.northland')
     expect([...regions.keys()]).toEqual([
       'Northland',
@@ -37,7 +37,7 @@ describe('what nobody can do', () => {
     expect(regions.get('Isles')?.gaps).toContainEqual({ duty: 'coordinate', why: 'noOffice' })
     expect(regions.get('Harbour')?.gaps).toEqual([])
   })
-  it('says where a report from a region without any office goes, and why', async () => {
+  it('come with the office that a report from a region without one goes to, and why', async () => {
     const regions = await shown('directory.northland')
     expect(regions.get('Isles')?.first).toEqual({ office: 'Central Office, Northland', why: 'noCoordinator' })
     expect(regions.get('Lake')?.first).toEqual({
@@ -45,14 +45,14 @@ describe('what nobody can do', () => {
       why: 'noAdvisorInRegion',
     })
   })
-  it('is shown to Central Office for its own tree', async () => {
+  it('are shown to Central Office for its own tree', async () => {
     expect([...(await shown('central.southland')).keys()]).toEqual(['Southland', 'Shore'])
   })
-  it('is found by nobody else: not by a coordinator, a reviewer or a facilitator', async () => {
+  it('are hidden from everyone else: a coordinator, a reviewer or a facilitator', async () => {
     for (const mail of ['coordinator.harbour', 'advisor.harbour', 'reviewer.board', 'facilitator.harbour'])
       expect(await readSetUp(await actor(mail)), mail).toBeNull()
   })
-  it('is linked for those who find it, and can be changed by those who keep the regions alone', async () => {
+  it('are linked for those who can see them, and the regions can be changed by administrators alone', async () => {
     const mails = ['directory.northland', 'central.northland', 'reviewer.board', 'facilitator.harbour']
     const found = await Promise.all(mails.map(async (mail) => maySeeSetUp(await actor(mail))))
     expect(found).toEqual([true, true, false, false])
@@ -61,7 +61,7 @@ describe('what nobody can do', () => {
     const above = new Map(views[0]?.regions.map((region) => [region.name, region.above]))
     expect([above.get('Northland'), above.get('Harbour')]).toEqual([null, 'Northland'])
   })
-  it('names regions that stand above themselves', async () => {
+  it('come with the regions that are above themselves', async () => {
     const north = await regionId('Northland')
     await database.owner.query(
       `update region set parent_id = (select id from region where name = 'Lake') where id = $1`,
@@ -82,11 +82,11 @@ describe('putting a region below another', () => {
     if (!added.ok) throw new Error('no region')
     return added.value.id
   }
-  it('is for those who keep the directory', async () => {
+  it('is for directory administrators', async () => {
     const refused = await moveRegion(await actor('central.northland'), await regionId('Isles'), null)
     expect(refused).toMatchObject({ ok: false, code: 'notYours' })
   })
-  it('is refused where the way up would go round', async () => {
+  it('is refused where it would make a circle', async () => {
     const administrator = await actor('directory.northland')
     const upper = await newRegion('Upper', await regionId('Northland'))
     const lower = await newRegion('Lower', upper)
@@ -99,7 +99,7 @@ describe('putting a region below another', () => {
       parentId: await regionId('Southland'),
     })
   })
-  it('of two moves at the same moment that would close a circle together, one is refused', async () => {
+  it('is refused for one of two moves that would make a circle together at the same moment', async () => {
     const administrator = await actor('directory.northland')
     const [left, right] = [await newRegion('Left', null), await newRegion('Right', null)]
     const answers = await Promise.all([
@@ -108,7 +108,7 @@ describe('putting a region below another', () => {
     ])
     expect(answers.map((answer) => answer.ok).sort()).toEqual([false, true])
   })
-  it('is refused once there are offices below, whose spare keys lie with those above', async () => {
+  it('is refused once there are offices below, whose spare keys are with the offices above', async () => {
     const administrator = await actor('directory.northland')
     const around = await newRegion('Around', await regionId('Northland'))
     const inside = await newRegion('Inside', around)

@@ -31,7 +31,7 @@ const [leaves, returns] = [
   `update office_term set until_on = null where ${sister}`,
 ]
 
-describe('nothing is served and no job is done', () => {
+describe('nothing is served and no job is run', () => {
   it('unless the organisation is whole: the one that is seeded is', async () => {
     expect(await unfitOrganisation()).toBeNull()
     expect(await whyNotServe()).toBeNull()
@@ -42,7 +42,7 @@ describe('nothing is served and no job is done', () => {
     expect(why).toMatch(/Fewer than two Independent Reviewers.*: Northland, Southland/)
   })
 
-  it('when one of the two also sits in the Central Office whose cases they would review', async () => {
+  it('when one of the two also holds the Central Office whose cases they would review', async () => {
     const [sits, rises] = [
       `insert into office_term (id, office_id, person_id, from_on)
          select 'second-role', (select o.id from office o join region r on r.id = o.region_id
@@ -54,7 +54,7 @@ describe('nothing is served and no job is done', () => {
     expect(await meanwhile(sits, rises, unfitOrganisation)).toMatch(/: Northland$/)
   })
 
-  it('when regions stand above themselves', async () => {
+  it('when regions are above themselves', async () => {
     const [round, straight] = [
       `update region set parent_id = (select id from region where name = 'Lake') where name = 'Northland'`,
       `update region set parent_id = null where name = 'Northland'`,
@@ -68,7 +68,7 @@ describe('nothing is served and no job is done', () => {
     expect(whyUnfit({ regions: [], offices: [] }, (id) => id)).toMatch(/empty/)
   })
 
-  it('and the processes keep to it: a worker starts, and without a second reviewer it ends with the reason', async () => {
+  it('and the processes obey: a worker starts, and without a second reviewer it ends with the reason', async () => {
     const worker = await startWorkerProcess()
     await worker.stop()
     await expect(meanwhile(leaves, returns, () => startWorkerProcess())).rejects.toThrow(

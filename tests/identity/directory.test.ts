@@ -38,28 +38,28 @@ const preferences = {
   caseLimit: null,
 }
 
-it('the directory’s administrator adds somebody, once for each address', async () => {
+it('the directory administrator adds a person, once for each address', async () => {
   const administrator = await actor('directory.northland')
   expect(await addPerson(administrator, newcomer)).toMatchObject({ ok: true })
   expect(await addPerson(administrator, newcomer)).toMatchObject({ fields: { email: 'emailTaken' } })
   expect(await listPeople()).toContainEqual(expect.objectContaining({ email: 'newcomer@evenkeel.example' }))
 })
 
-it('somebody with an office, and somebody without, changes nobody', async () => {
+it('a person with an office, and a person without, changes no one', async () => {
   for (const mail of ['central.northland', 'facilitator.harbour']) {
     const refused = await addPerson(await actor(mail), { ...newcomer, email: `${mail}@elsewhere.example` })
     expect(refused).toMatchObject({ ok: false, code: 'notYours' })
   }
 })
 
-it('an administrator cannot put themselves where cases are read', async () => {
+it('an administrator cannot appoint themselves where cases are read', async () => {
   const administrator = await actor('directory.northland')
   const office = await db().office.findFirstOrThrow({ where: { role: 'centralOffice' } })
   const refused = await appoint(administrator, office.id, administrator.personId, '2026-01-01')
   expect(refused).toMatchObject({ ok: false, code: 'notYours' })
 })
 
-it('whoever lays an office down opens nothing of it any more, and everybody sees it as vacant', async () => {
+it('an officer who resigns can no longer open anything of the office, and everyone sees it as vacant', async () => {
   const advisor = await actor('advisor.harbour')
   const [held] = advisor.offices
   if (!held) throw new Error('no office')
@@ -80,7 +80,7 @@ it('whoever lays an office down opens nothing of it any more, and everybody sees
   expect(organisation.offices.find((office) => office.id === held.officeId)?.members).toEqual([])
 })
 
-it('somebody sets their own zone and hours, and half a span of hours is asked about', async () => {
+it('a person sets their own zone and hours, and quiet hours with one end missing are refused', async () => {
   const me = await actor('facilitator.lake')
   expect(await savePreferences(me, preferences)).toMatchObject({ ok: true })
   expect(await personById(me.personId)).toMatchObject(preferences)
@@ -90,7 +90,7 @@ it('somebody sets their own zone and hours, and half a span of hours is asked ab
   })
 })
 
-it('somebody away is so until their last day ends where they are', async () => {
+it('a person who is away is so until their last day ends in their own zone', async () => {
   const me = await actor('coordinator.lake')
   await savePreferences(me, { ...preferences, timeZone: 'Pacific/Auckland', awayUntil: '2030-06-30' })
   const { organisation } = await loadDirectory()

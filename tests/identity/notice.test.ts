@@ -99,7 +99,7 @@ describe('a notice', () => {
     expect(await sendNotice(id)).toBe('sent')
   })
 
-  it('says neither which case nor what it is about, and links to lists', async () => {
+  it('names neither the case nor its subject, and links to lists', async () => {
     const kinds = ['offerWaits', 'proposalWaits', 'safety', 'closed', 'conflictOfInterestDeclared', 'checkIn']
     for (const kind of kinds) await sendNotice(await notice(advisor, kind))
     for (const kind of kinds) await sendNotice(await notice(subject, kind))
@@ -116,7 +116,7 @@ describe('a notice', () => {
     }
   })
 
-  it('leads somebody with an office to both lists, so that it does not tell as what they are meant', async () => {
+  it('sends a person with an office links to both lists, so that it does not give away their part in the case', async () => {
     await sendNotice(await notice(advisor, 'proposalWaits'))
     await sendNotice(await notice(subject, 'proposalWaits'))
     const [toAdvisor, toSubject] = mail.mails
@@ -124,7 +124,7 @@ describe('a notice', () => {
     expect(toSubject?.text).not.toContain('/desk')
   })
 
-  it('of an act of the case is mailed once to the one it names', async () => {
+  it('of an event of the case is mailed once to the one it names', async () => {
     await act(subject, opened, { notices: [{ kind: 'person', ref: subject.ref, notice: 'somethingWaits' }] })
     const { rows } = await database.owner.query('select id from notice')
     expect(await sendNotice(rows[0].id)).toBe('sent')
@@ -133,7 +133,7 @@ describe('a notice', () => {
 })
 
 describe('quiet hours', () => {
-  it('keep mail back until they are over, on the recipient’s own clock', async () => {
+  it('hold mail back until they are over, in the recipient’s own zone', async () => {
     await quiet('22:00', '07:00', 'Europe/London')
     await setDeadline('2026-12-01T23:30:00Z')
     const id = await notice(advisor, 'offerWaits')
@@ -155,7 +155,7 @@ describe('quiet hours', () => {
     expect(await sendNotice(await notice(advisor, 'safety'))).toBe('sent')
   })
 
-  it('are looked at again when the demo’s time is moved on', async () => {
+  it('are checked again when the demo’s time is moved on', async () => {
     await quiet('22:00', '07:00', 'UTC')
     await setDeadline('2026-12-01T23:00:00Z')
     const id = await notice(advisor, 'offerWaits')

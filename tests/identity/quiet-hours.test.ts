@@ -6,7 +6,7 @@ const ends = (from: string | null, until: string | null, at: string, timeZone = 
   return end === null ? null : new Date(end).toISOString()
 }
 
-it('somebody without quiet hours is never kept waiting', () => {
+it('a person without quiet hours is never kept waiting', () => {
   expect(ends(null, null, '2026-12-01T03:00:00Z')).toBeNull()
   expect(ends('08:00', '08:00', '2026-12-01T08:00:00Z')).toBeNull()
 })
@@ -23,7 +23,7 @@ it('an afternoon’s rest ends the same day', () => {
   expect(ends('13:00', '15:00', '2026-12-01T15:00:00Z')).toBeNull()
 })
 
-it('seven is seven on the wall, also in the night in which the clocks change', () => {
+it('seven is seven local time, also in the night in which daylight saving time changes', () => {
   // summer time begins at one o’deadline on 29 March 2026 in London
   expect(ends('22:00', '07:00', '2026-03-28T23:00:00Z', 'Europe/London')).toBe('2026-03-29T06:00:00.000Z')
 })

@@ -34,7 +34,7 @@ async function noticeTo(reporter: Receipt, file: OpenedCase): Promise<string> {
   return rows[0].id
 }
 
-it('somebody with a receipt is told at the address they left, without a name, and of nothing but that it waits', async () => {
+it('a reporter with a receipt is mailed at the address they left, without a name, and only that something waits', async () => {
   const id = await noticeTo(receipt, opened)
   expect(await sendNotice(id)).toBe('sent')
   const received = await mail.next(address)
@@ -45,7 +45,7 @@ it('somebody with a receipt is told at the address they left, without a name, an
   expect(await sendNotice(id)).toBe('nothingToSend')
 })
 
-it('somebody with a receipt who left no address gets no mail, and nothing is tried again', async () => {
+it('a reporter with a receipt who left no address gets no mail, and nothing is tried again', async () => {
   const silent = await aReceipt()
   const office = await anOffice('volunteerAdvisor', [])
   const file = await openConcern({ reporter: silent, officeId: office.officeId })
@@ -54,7 +54,7 @@ it('somebody with a receipt who left no address gets no mail, and nothing is tri
   expect(mail.mails).toHaveLength(before)
 })
 
-it('the address lies sealed, and goes when the file is erased', async () => {
+it('the address is sealed, and is erased with the file', async () => {
   expect(await tablesHolding(database, address)).toEqual([])
   expect(await tablesHolding(database, receipt.actor.ref)).toContain('public.receipt_notice')
   const next = { snapshot: {}, machineVersion: 1, proposalId: null, closed: true, resolution: null }

@@ -35,7 +35,7 @@ it('seeding a second time changes nothing', async () => {
   expect(before.person).toBeGreaterThan(12)
 })
 
-it('everybody in an office can open its key, and nobody else is put there', async () => {
+it('everyone in an office can open its key, and no one else can', async () => {
   for (const person of await db().person.findMany()) {
     const actor = await actorOf(person.id, await now())
     if (!actor) throw new Error('a seeded person is no actor')

@@ -23,7 +23,7 @@ afterAll(() => database.close())
 const inAnHour = () => new Date(Date.now() + 3_600_000)
 const sessionToken = 'a-token-that-only-this-browser-has'
 
-it('whoever reads the session table cannot use what stands there', async () => {
+it('a thief of the session table cannot use what is in it', async () => {
   const user = await userOf(personId)
   if (!user) throw new Error('no user')
   await adapter.createSession({ sessionToken, userId: user.id, expires: inAnHour() })
@@ -34,18 +34,18 @@ it('whoever reads the session table cannot use what stands there', async () => {
   expect(await adapter.getSessionAndUser(sessionToken)).toMatchObject({ user: { personId } })
 })
 
-it('after signing out the token leads nowhere', async () => {
+it('after signing out the token no longer works', async () => {
   await adapter.deleteSession(sessionToken)
   expect(await adapter.getSessionAndUser(sessionToken)).toBeNull()
 })
 
-it('signing in makes nobody: people come from the directory', async () => {
+it('signing in creates no one: people come from the directory', async () => {
   expect(await userOf('nobody')).toBeNull()
   expect(await adapter.getUserByEmail('nobody@evenkeel.example')).toBeNull()
   await expect(adapter.createUser()).rejects.toThrow()
 })
 
-it('somebody signs in with the address the directory has now', async () => {
+it('a person signs in with the address that the directory has now', async () => {
   await userOf(personId)
   await database.owner.query(`update person set email = 'renamed@evenkeel.example' where id = $1`, [personId])
   expect(await adapter.getUserByEmail('Renamed@evenkeel.example')).toMatchObject({
@@ -69,7 +69,7 @@ it('an office counts from its first day to its last', async () => {
   expect(await offices('2026-04-01T00:00:00Z')).toBe(0)
 })
 
-it('after signing in one comes back to a page of this site and to no other', () => {
+it('a person returns after signing in to a page of this site and to no other', () => {
   for (const path of ['/my', '/my/quiet-harbour?part=1', '/cover']) expect(sameSitePath(path)).toBe(path)
   const elsewhere = [
     'https://evil.example',

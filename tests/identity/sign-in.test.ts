@@ -43,7 +43,7 @@ async function askAndRead() {
 const wrong = (code: string) => String((Number(code) + 1) % 100_000_000).padStart(8, '0')
 const doesNotFit = { ok: false, code: 'invalid', fields: { code: 'codeWrong' } }
 
-describe('somebody signs in with a code by mail', () => {
+describe('a person signs in with a code by mail', () => {
   it('the code from the mail, typed where it was asked for, leads to the person', async () => {
     const { challenge, code } = await askAndRead()
     expect(await verifyCode({ code, challenge, at: noon })).toEqual({ ok: true, value: { personId } })
@@ -100,8 +100,8 @@ describe('somebody signs in with a code by mail', () => {
   })
 })
 
-describe('nobody learns who is here', () => {
-  it('an address that nobody has gets the same answer, the same row and no mail', async () => {
+describe('no one learns who has an account', () => {
+  it('an unknown address gets the same answer, the same row and no mail', async () => {
     const known = await ask()
     const unknown = await ask({ email: stranger })
     await mail.next(email)
@@ -111,14 +111,14 @@ describe('nobody learns who is here', () => {
     expect(mail.mails.filter((each) => each.to.includes(stranger))).toEqual([])
   })
 
-  it('a stranger’s code never fits, whatever is tried', async () => {
+  it('a code for an unknown address never fits, whatever is tried', async () => {
     const unknown = await ask({ email: stranger })
     if (!unknown.ok) throw new Error(unknown.code)
     const { challenge } = unknown.value
     expect(await verifyCode({ code: '12345678', challenge, at: noon })).toEqual(doesNotFit)
   })
 
-  it('an address that is asked for again and again slows down, known or not, and later it may ask anew', async () => {
+  it('an address that is asked for again and again slows down, known or not, and later it may ask again', async () => {
     for (const address of [email, stranger]) {
       const answers = await Promise.all(Array.from({ length: 8 }, () => ask({ email: address })))
       expect(answers.filter((answer) => answer.ok)).toHaveLength(5)
@@ -134,7 +134,7 @@ describe('nobody learns who is here', () => {
     expect(await ask({ email: 'next@elsewhere.example', network: '192.0.2.8' })).toMatchObject({ ok: true })
   })
 
-  it('neither address, network, code nor challenge stands in the table', async () => {
+  it('neither address, network, code nor challenge is in the table', async () => {
     const { challenge, code } = await askAndRead()
     await ask({ email: stranger })
     const { rows } = await database.owner.query('select * from sign_in_code')

@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-/** What so many closed cases have left behind. */
+/** The outcomes that this many closed cases leave behind. */
 async function closed(quarter: string, count: number, matter: string, aboutCentralOffice = false) {
   await database.owner.query(
     `insert into outcome_fact (quarter, region_id, workflow, matter, resolution, measures, about_central_office,
@@ -35,7 +35,7 @@ async function closed(quarter: string, count: number, matter: string, aboutCentr
 }
 
 describe('outcomes', () => {
-  test('are for Central Office; what concerned one of them is for the Independent Reviewers alone', async () => {
+  test('are for Central Office; those about one of its people are for the Independent Reviewers alone', async () => {
     await closed('2020-Q1', 20, 'slip')
     await closed('2020-Q1', 10, 'relapse')
     await closed('2020-Q2', 30, 'slip')
@@ -48,7 +48,7 @@ describe('outcomes', () => {
     expect(await seen(board)).toEqual([30, 37, null, null])
   })
 
-  test('are not there for anybody else, nor is what waits or how the record stands', async () => {
+  test('are hidden from anyone else, and so are waiting reports and the state of the trail', async () => {
     for (const who of others) {
       expect(await readOutcomes(who)).toBeNull()
       expect(await readWaiting(who)).toBeNull()
@@ -56,7 +56,7 @@ describe('outcomes', () => {
     }
   })
 
-  test('hold a case that was closed, once its quarter is over, and not before', async () => {
+  test('include a closed case once its quarter is over, and not before', async () => {
     const facilitator = await actor('facilitator.harbour')
     const advisor = await actor('advisor.harbour')
     for (let i = 0; i < 5; i++) {
@@ -76,8 +76,8 @@ describe('outcomes', () => {
   })
 })
 
-describe('what waits', () => {
-  test('is said by office, without a count below five', async () => {
+describe('waiting reports', () => {
+  test('are listed by office, without a count below five', async () => {
     expect(await readWaiting(central)).toEqual([])
     await report(await actor('facilitator.harbour'))
     expect(await readWaiting(central)).toEqual([
@@ -89,7 +89,7 @@ describe('what waits', () => {
     ])
   })
 
-  test('does not move for Central Office because of a report about one of them', async () => {
+  test('do not change for Central Office because of a report about one of them', async () => {
     const before = await readWaiting(central)
     await reportConcern(null, { aboutOffice: 'centralOffice', in: 'Harbour', tell: ['regionalCoordinator'] })
     expect(await readWaiting(central)).toEqual(before)
@@ -99,8 +99,8 @@ describe('what waits', () => {
   })
 })
 
-describe('the record', () => {
-  test('holds together until somebody changes an entry', async () => {
+describe('the trail', () => {
+  test('is intact until someone changes an entry', async () => {
     expect(await trailIntact(central)).toEqual({ intact: true, checkedAt: expect.any(Number) })
     await database.owner.query(
       `update trail_entry set at = at - interval '1 hour' where (chain, seq) = (select chain, seq from trail_entry

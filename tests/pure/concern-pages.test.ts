@@ -14,7 +14,7 @@ const read = (type: CasePersonEventType, fields: Record<string, string>) =>
 const reader = { today: '2026-06-10', timeZone: 'Europe/London' }
 const noted = { meeting: { state: 'noted' }, subject: { state: 'noted' }, balance: { state: 'noted' } }
 
-/** The parts of a view that decide what a page puts first. */
+/** Parts of a view that decide what a page puts first. */
 function view(
   capacity: CaseView['capacities'][number],
   where: Partial<Where>,
@@ -41,7 +41,7 @@ const form = (fields: Record<string, string>) => {
 
 describe('what the handler’s page puts first', () => {
   const gathering = { state: 'gathering.working' }
-  it('leads from a first look to the text, past the reporter, to the one it is said of', () => {
+  it('leads from the assessment to the text, past the reporter, to the respondent', () => {
     const shown = (state: 'shown' | 'objected' | 'cleared') =>
       deskStep(view('handler', gathering, [], { shown: { state } as ConcernView['shown'] }))
     expect(deskStep(view('handler', { state: 'screening.working' }, ['screen']))).toBe('screen')
@@ -50,7 +50,7 @@ describe('what the handler’s page puts first', () => {
     expect(shown('objected')).toBe('objected')
     expect(shown('cleared')).toBe('put')
   })
-  it('asks to write a decision only once the areas are noted and it may be decided', () => {
+  it('asks for a decision only once the areas are noted and it may be made', () => {
     const deciding = { state: 'deciding.working' }
     expect(deskStep(view('handler', deciding, ['decide']))).toBe('write')
     const open = {
@@ -59,12 +59,12 @@ describe('what the handler’s page puts first', () => {
     }
     expect(deskStep(open as unknown as CaseView)).toBe('concernAssess')
   })
-  it('puts somebody who is made to suffer for reporting before everything else, also after the end', () => {
+  it('puts a reporter who suffers retaliation before everything else, also after the end', () => {
     expect(deskStep(view('handler', { state: 'closed', closed: true }, ['answerRetaliation']))).toBe(
       'retaliation',
     )
   })
-  it('shows a second person their question, and a keeper whose name is open that it is', () => {
+  it('shows a second approver their question, and an identity custodian that a name is open', () => {
     expect(deskStep(view('secondApprover', { state: 'awaitingSecondApprover' }, ['confirmDecision']))).toBe(
       'decide',
     )
@@ -72,24 +72,24 @@ describe('what the handler’s page puts first', () => {
   })
 })
 
-describe('what one’s own page puts first', () => {
-  it('asks the one it is said of for their answer while they have something to answer', () => {
+describe('what a person’s own page puts first', () => {
+  it('asks the respondent for their answer while they have something to answer', () => {
     const invited = { state: 'gathering.working', hearing: 'invited' } as const
     expect(myStep(view('respondent', invited, ['speak']), reader)).toBe('points')
     expect(myStep(view('respondent', { ...invited, hearing: 'heard' }, ['speak']), reader)).toBe('answered')
   })
-  it('asks whoever reported it to read the text before it goes', () => {
+  it('asks the reporter to read the text before it is sent', () => {
     expect(
       myStep(view('reporter', { state: 'gathering.working' }, ['clearText', 'objectToText']), reader),
     ).toBe('readText')
   })
-  it('says the outcome only to the side that was told', () => {
+  it('shows the outcome only to the side that was notified', () => {
     const told = { told: [{ to: 'reporter' } as ConcernView['told'][number]] }
     const informing = { state: 'informing' }
     expect(myStep(view('reporter', informing, [], told), reader)).toBe('outcome')
     expect(myStep(view('respondent', informing, [], told), reader)).toBe('waitOutcome')
   })
-  it('draws the way for the one it is said of from where they came in, not from before', () => {
+  it('shows the respondent the stages from when they came in, not from before', () => {
     const stages = concernStagesOf({
       where: { state: 'deciding.working' } as Where,
       capacities: ['respondent'],
@@ -99,7 +99,7 @@ describe('what one’s own page puts first', () => {
   })
 })
 
-describe('somebody who answers what is said of them', () => {
+describe('a respondent who answers the points', () => {
   it('can admit one point, deny another and leave the third open', () => {
     const typed = {
       answer0: 'admitted',
@@ -130,7 +130,7 @@ describe('somebody who answers what is said of them', () => {
 })
 
 describe('a handler who writes for the other side', () => {
-  it('hands in numbered points without the empty rows, once they have read them again', () => {
+  it('sends numbered points without the empty rows, once they have read them again', () => {
     const typed = { text: 'In short.', point0: ' One. ', point1: '', point2: 'Two.', read: 'yes' }
     expect(read('showReporter', typed)).toMatchObject({
       ok: true,
@@ -166,7 +166,7 @@ describe('a handler who writes for the other side', () => {
       value: { event: { type: 'putToRespondent', shownId }, words: '' },
     })
   })
-  it('begins with a copy in which nothing tells who reported', () => {
+  it('starts from a copy in which nothing identifies the reporter', () => {
     const report = {
       words: 'I saw him on Tuesday. My sponsor told Ana Berg about it.',
       reporterName: 'Ana Berg',
@@ -181,7 +181,7 @@ describe('a handler who writes for the other side', () => {
   })
 })
 
-describe('somebody who names another matter', () => {
+describe('a handler who names another case', () => {
   it('may type its two words as they like', () => {
     for (const typed of ['Quiet harbour', 'quiet-harbour', '  QUIET   harbour '])
       expect(read('linkCase', { otherName: typed })).toMatchObject({ value: { otherName: 'quiet-harbour' } })

@@ -33,7 +33,7 @@ const text: Record<string, string[]> = {
   'warm-ink': ['warm', 'surface'],
   'alarm-ink': ['alarm', 'paper', 'surface', 'sunk', 'accent-soft'],
 }
-/** Lines that carry meaning (edges of fields, the focus ring, the course of a case) -> what they stand on. */
+/** Lines that carry meaning (edges of fields, the focus outline, the line of a case's stages) -> their background. */
 const lines: Record<string, string[]> = {
   'line-strong': ['paper', 'surface', 'accent-soft'],
   accent: ['paper', 'surface', 'accent-soft'],
@@ -46,10 +46,10 @@ const pairs = (of: Record<string, string[]>) =>
 for (const [name, part] of Object.entries({ 'in daylight': day, 'at night': night })) {
   const colour = tokens(part)
   describe(name, () => {
-    it.each(pairs(text))('somebody with weak eyes can read %s on %s', (front, back) => {
+    it.each(pairs(text))('someone with weak eyes can read %s on %s', (front, back) => {
       expect(contrast(colour[front] ?? '', colour[back] ?? '')).toBeGreaterThanOrEqual(4.5)
     })
-    it.each(pairs(lines))('somebody with weak eyes can make out %s on %s', (front, back) => {
+    it.each(pairs(lines))('someone with weak eyes can make out %s on %s', (front, back) => {
       expect(contrast(colour[front] ?? '', colour[back] ?? '')).toBeGreaterThanOrEqual(3)
     })
   })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { guessCountry } from '@/app/_ui/crisis/country'
 import { countries, helpByCountry } from '@/app/_ui/crisis/lines'
 
-describe('somebody who needs help now', () => {
+describe('someone who needs help now', () => {
   it('sees the numbers of where they live, not of the language they read', () => {
     expect(guessCountry('Europe/Dublin', 'en-GB,en;q=0.8')).toBe('IE')
     expect(guessCountry('Australia/Perth', 'en-US')).toBe('AU')

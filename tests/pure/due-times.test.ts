@@ -6,24 +6,24 @@ import { dueEvents } from '@/machines'
 const at = (iso: string) => Date.parse(iso)
 const dublin = { timeZone: 'Europe/Dublin', durations: defaultDurations }
 
-it('an answer to a proposal is asked for after seven days, at the same time of day over a change of the clocks', () => {
-  // on 25 October 2026 the deadlines in Dublin go back
+it('an answer to a proposal is due after seven days, at the same time of day when daylight saving ends', () => {
+  // daylight saving time ends in Dublin on 25 October 2026
   const due = dueAt('proposalReminder', { ...dublin, now: at('2026-10-20T18:00:00+01:00') })
   expect(due).toBe(at('2026-10-27T18:00:00Z'))
 })
 
-it('an interim measure is confirmed within 24 hours, whatever the clocks do', () => {
+it('a temporary measure is confirmed within 24 hours, also when daylight saving ends', () => {
   const due = dueAt('temporaryMeasureConfirmation', { ...dublin, now: at('2026-10-24T18:00:00+01:00') })
   expect(due).toBe(at('2026-10-25T17:00:00Z'))
 })
 
-it('a check-in is asked for in the morning of its date, where the person is', () => {
+it('a check-in is due in the morning of its date, where the person is', () => {
   const input = { ...dublin, now: at('2026-07-01T12:00:00Z'), on: '2026-07-09' }
   expect(dueAt('checkIn', input)).toBe(at('2026-07-09T09:00:00+01:00'))
   expect(dueAt('checkIn', { ...input, timeZone: 'Australia/Sydney' })).toBe(at('2026-07-09T09:00:00+10:00'))
 })
 
-it('somebody who promised an answer for Sunday has the whole of Sunday', () => {
+it('a handler who promised an answer for Sunday has the whole of Sunday', () => {
   const input = { ...dublin, now: at('2026-07-01T12:00:00Z'), on: '2026-07-05' }
   expect(dueAt('promisedDate', input)).toBe(at('2026-07-06T00:00:00+01:00'))
 })
@@ -42,7 +42,7 @@ it('a withdrawn report is erased after a week, a closed case after a year', () =
   expect(dueAt('retention', input)).toBe(at('2027-07-01T12:00:00+01:00'))
 })
 
-it('a clock that runs until a date is not started without one', () => {
+it('a deadline that runs until a date is not started without one', () => {
   expect(() => dueAt('returnDate', { ...dublin, now: 0 })).toThrow(/needs a date/)
   expect(() => dueAt('checkIn', { ...dublin, now: 0, on: 'next week' })).toThrow(/local date/)
 })
@@ -56,6 +56,6 @@ it('today is another date in Auckland than in Dublin', () => {
   expect(later(evening, { hours: 1 }, 'Europe/Dublin') - evening).toBe(3_600_000)
 })
 
-it('no two clocks bring the same event', () => {
+it('no two deadlines send the same event', () => {
   expect(new Set(Object.values(dueEvents)).size).toBe(Object.keys(dueEvents).length)
 })

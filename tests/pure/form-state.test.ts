@@ -33,7 +33,7 @@ describe('a form that was refused', () => {
     expect(state.values).toEqual({ a: ['b'] })
     expect(state.actId).toBeNull()
   })
-  it('names the first thing to look at in each field', () => {
+  it('names the first problem of each field', () => {
     const parsed = z
       .object({ words: z.string().min(1, 'words').max(2, 'tooLong'), on: z.string('date') })
       .safeParse({ words: '', on: 3 })
@@ -55,7 +55,7 @@ describe('an act id', () => {
       expect(actIdOf(form([['actId', id]]))).toBeNull()
     },
   )
-  it('is taken when a page made it', () => {
+  it('is accepted when a page made it', () => {
     const id = crypto.randomUUID()
     expect(actIdOf(form([['actId', id]]))).toBe(id)
   })

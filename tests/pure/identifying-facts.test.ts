@@ -17,7 +17,7 @@ const marks = (text: string, of: Partial<ReportedText> = {}) =>
 const found = (text: string, kind: IdentifyingKind, of: Partial<ReportedText> = {}) =>
   marks(text, of).flatMap(([one, words]) => (one === kind ? [words] : []))
 
-describe('a handler who writes what a respondent will read', () => {
+describe('a handler who writes a text for the respondent', () => {
   test('sees the reporter’s name, each part of it, however it is written', () => {
     expect(
       found('Anneliese Brück says so; ANNELIESE told us; Ms Bruck and Brücks friend agree.', 'name'),
@@ -27,11 +27,11 @@ describe('a handler who writes what a respondent will read', () => {
   test('sees the name also where a program, or a person, hid it from a search', () => {
     const hidden = [
       'Anne\u00adliese', // soft hyphen
-      'An\u200bne\u200dliese', // nothing to be seen between the letters
-      '\u202eAnneliese\u202c', // turned about and back
-      'A\u0301n\u0308neliese', // accents that nobody put there
+      'An\u200bne\u200dliese', // invisible characters between the letters
+      '\u202eAnneliese\u202c', // direction reversed and restored
+      'A\u0301n\u0308neliese', // accents that do not belong to the name
       'Ａｎｎｅｌｉｅｓｅ', // full width
-      '𝓐𝓷𝓷𝓮𝓵𝓲𝓮𝓼𝓮', // dressed up
+      '𝓐𝓷𝓷𝓮𝓵𝓲𝓮𝓼𝓮', // decorated letters
       'Аnnеliеsе', // Cyrillic А and е
       'Brüc\u2060k',
       'Bru\u0308ck',
@@ -40,14 +40,14 @@ describe('a handler who writes what a respondent will read', () => {
       const text = `It was ${name}, they say.`
       const [mark] = identifyingFacts(text, report).filter((one) => one.kind === 'name')
       expect(mark, name).toBeDefined()
-      // the very letters that stand in the text, with what is hidden among them
+      // the letters as they are in the text, with the characters hidden among them
       const visible = name.replace(/[\u202e\u202c]/g, '')
       expect(text.slice(mark?.start, mark?.end)).toBe(visible)
     }
     expect(found('It was said by Annegret.', 'name')).toEqual([])
   })
 
-  test('sees a hidden first person, day, address and stretch of the report, and leaves the text as it is', () => {
+  test('sees a hidden first person, day, address and copied phrase, and leaves the text as it is', () => {
     expect(found('It was m\u200be, on Tu\u00adesday.', 'firstPerson')).toEqual(['m\u200be'])
     expect(found('It was m\u200be, on Tu\u00adesday.', 'time')).toEqual(['on Tu\u00adesday'])
     expect(found('Am sá\u200bbado.', 'time')).toEqual(['sá\u200bbado'])
@@ -64,11 +64,11 @@ describe('a handler who writes what a respondent will read', () => {
     expect(found('Это была Ан\u200bна.', 'name', { reporterName: 'Анна Орлова' })).toEqual(['Ан\u200bна'])
   })
 
-  test('sees initials, and leaves words alone that only begin alike', () => {
+  test('sees initials, and ignores words that only begin alike', () => {
     expect(found('A. B. was there, and so was AB. The annex is old.', 'name')).toEqual(['A. B.', 'AB.'])
   })
 
-  test('sees addresses and numbers, also others than the reporter left', () => {
+  test('sees addresses and numbers, also others than the reporter gave', () => {
     expect(
       found(
         'Write to anneliese.b@example.org or ring 0171 2345678 or +353 (1) 234-5678, @anni_b.',
@@ -87,7 +87,7 @@ describe('a handler who writes what a respondent will read', () => {
     expect(found('Er hat mich angefasst, sagt meine Freundin.', 'firstPerson')).toEqual(['mich', 'meine'])
   })
 
-  test('sees who stands near the reporter', () => {
+  test('sees people close to the reporter', () => {
     expect(found('It is said that her sponsor and my wife saw it.', 'relation')).toEqual([
       'her sponsor',
       'my wife',
@@ -117,14 +117,14 @@ describe('a handler who writes what a respondent will read', () => {
     expect(found('This was after the meeting, in front of others.', 'place')).toEqual([])
   })
 
-  test('sees a sentence that was taken over, and not one that says the same', () => {
+  test('sees a copied sentence, and ignores one with the same meaning', () => {
     expect(found('You put his hand: he put his hand on my shoulder and would not go.', 'literal')).toEqual([
       'he put his hand on my shoulder and would not',
     ])
     expect(found('You laid a hand on somebody and left it there against their wish.', 'literal')).toEqual([])
   })
 
-  test('sees nothing to take out of a text that is as it should be', () => {
+  test('sees nothing to remove in a text that gives nothing away', () => {
     expect(
       marks(
         'It is said that after a meeting in autumn you touched somebody who takes part, that you were asked to stop, ' +
@@ -146,14 +146,14 @@ describe('a handler who writes in another language', () => {
     expect(found('Об этом сказали Мариной.', 'name', { reporterName: 'Марин' })).toEqual(['Мариной'])
   })
 
-  test('sees what was taken over from a report in Arabic or Thai', () => {
+  test('sees what was copied from a report in Arabic or Thai', () => {
     const arabic = 'وضع يده على كتفي بعد الاجتماع ولم يرفعها رغم أنني طلبت ذلك'
     expect(found(`قيل: ${arabic}.`, 'literal', { words: arabic })).toEqual([arabic])
     const thai = 'เขาวางมือบนไหล่ของฉันหลังการประชุมและไม่ยอมเอาออก'
     expect(found(thai, 'literal', { words: thai })).toHaveLength(1)
   })
 
-  test('gets marks in order, none over another and all inside the text, whatever is written', () => {
+  test('gets marks in order, without overlaps and all inside the text, whatever is written', () => {
     const any = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ maxLength: 200 }))
     fc.assert(
       fc.property(any, any, any, any, any, any, (text, reporterName, reporterContact, words, when, where) => {

@@ -17,7 +17,7 @@ const known: MaskKnown = {
 }
 const masked = (text: string): string => maskAdvice(text, known).text
 
-describe('a handler who asks somebody outside the case', () => {
+describe('a handler who asks a colleague outside the case', () => {
   test.each([
     [
       'Maria da Silva says it; MARIA was upset, and so was Ms Silva.',
@@ -32,7 +32,7 @@ describe('a handler who asks somebody outside the case', () => {
     ['어제 김민수가 왔다', '어제 a facilitator가 왔다'],
     ['Анна и Анну, Петровой', 'A facilitator и a facilitator, a facilitator'],
     ['Will said he will, May did not in May', 'A facilitator said he will, a facilitator did not in May'],
-  ])('names nobody of the directory: %s', (text, expected) => {
+  ])('names no one of the directory: %s', (text, expected) => {
     expect(masked(text)).toBe(expected)
   })
 
@@ -44,7 +44,7 @@ describe('a handler who asks somebody outside the case', () => {
     ['in Ｃｏｒｋ', 'in the region'],
     ['می\u200cخواهم', 'می\u200cخواهم'],
     ['김민수\u200cخ', 'a facilitatorخ'],
-  ])('hides no name behind characters that nobody sees: %j', (text, expected) => {
+  ])('hides no name behind invisible characters: %j', (text, expected) => {
     expect(masked(text)).toBe(expected)
     expect(masked(expected)).toBe(expected)
   })
@@ -56,7 +56,7 @@ describe('a handler who asks somebody outside the case', () => {
     ['Online for women is where it was.', 'A meeting is where it was.'],
     ['She found a safe harbour with us.', 'She found a safe harbour with us.'],
     ['a facilitator of a meeting, online, for women', 'a facilitator of a meeting, online, for women'],
-  ])('says no place: %s', (text, expected) => {
+  ])('names no place: %s', (text, expected) => {
     expect(masked(text)).toBe(expected)
   })
 
@@ -68,23 +68,23 @@ describe('a handler who asks somebody outside the case', () => {
     ['last Tuesday evening, yesterday, two days ago', 'one day, recently, recently'],
     ['in March 2026, the whole of last year', 'in March 2026, the whole of last year'],
     ['support is there 24/7', 'support is there 24/7'],
-  ])('says no date closer than the month: %s', (text, expected) => {
+  ])('gives no date more exact than the month: %s', (text, expected) => {
     expect(masked(text)).toBe(expected)
   })
 
-  test('reads as somebody writes: a sentence begins with a capital', () => {
+  test('reads naturally: a sentence begins with a capital', () => {
     expect(masked('Maria knew. On Tuesday she left! “Yesterday,” says Jörg.')).toBe(
       'A facilitator knew. One day she left! “Recently,” says a volunteer.',
     )
   })
 
-  test('gives no way to reach anybody', () => {
+  test('gives no way to reach anyone', () => {
     expect(
       masked('Mail maria@example.org, ring +353 1 234 5678, see https://example.org/maria or @maria_s.'),
     ).toBe('Mail [address left out], ring [number left out], see [link left out] or [address left out].')
   })
 
-  test('calls somebody who takes part a participant, each by one letter', () => {
+  test('calls each participant by one letter', () => {
     expect(masked('The participant Keira and a newcomer called Sean met. Keira told Sean.')).toBe(
       'The Participant A and a newcomer called Participant B met. Participant A told Participant B.',
     )
@@ -93,14 +93,14 @@ describe('a handler who asks somebody outside the case', () => {
     )
   })
 
-  test('hears what was changed', () => {
+  test('is told what was changed', () => {
     expect(maskAdvice('Maria rang on Tuesday, Maria wrote.', known).changes).toEqual([
       { was: 'Maria', becomes: 'a facilitator', kind: 'name' },
       { was: 'on Tuesday', becomes: 'one day', kind: 'date' },
     ])
   })
 
-  test('keeps a text as it is in which nothing tells who it is about', () => {
+  test('keeps a text that identifies no one as it is', () => {
     const text =
       'A facilitator has had a glass of wine before a meeting, twice this spring. They have asked for help themselves. ' +
       'Would you agree on a pause, or is a lighter load enough? What did you do in a case like this?'
@@ -108,7 +108,7 @@ describe('a handler who asks somebody outside the case', () => {
   })
 })
 
-describe('what was previewed', () => {
+describe('the previewed text', () => {
   const piece = fc.constantFrom(
     ...'Maria,da,Silva,Jörg,BRANDT,Will,will,May,in May,May 2026,3 May,3 May 2026,Bo Li,김민수,Анну,Quayside,the Quayside,Harbour'.split(
       ',',
@@ -126,7 +126,7 @@ describe('what was previewed', () => {
     fc.string({ unit: 'binary', maxLength: 100 }),
   )
 
-  test('is exactly what is sent: masked again, it stays', () => {
+  test('is exactly what is sent: masked again, it does not change', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const once = masked(text)
@@ -136,14 +136,14 @@ describe('what was previewed', () => {
     )
   })
 
-  test('is sent also where a volunteer goes by the letter that begins a sentence', () => {
+  test('is sent also where a volunteer’s name is the letter that begins a sentence', () => {
     const people = [{ name: 'A', as: 'a volunteer' as const }]
     expect(
       maskAdvice('A question about Maria.', { ...known, people: [...known.people, ...people] }).text,
     ).toBe('A question about a facilitator.')
   })
 
-  test('holds no part of a name, whatever stands around it', () => {
+  test('holds no part of a name, whatever is around it', () => {
     fc.assert(
       fc.property(texts, (before) => {
         expect(masked(`${before} Maria da Silva ${before}`)).not.toMatch(

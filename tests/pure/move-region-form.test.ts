@@ -8,7 +8,7 @@ const fields = (given: object) => {
     : Object.fromEntries(parsed.error.issues.map((one) => [one.path[0], one.message]))
 }
 
-test('somebody who moves a region and forgets a choice reads which, beside it', () => {
+test('an administrator who moves a region and forgets a choice reads which, beside it', () => {
   expect(fields({ regionId: '', parentId: '' })).toEqual({ regionId: 'chooseShown', parentId: 'region' })
   expect(fields({})).toEqual({ regionId: 'chooseShown', parentId: 'region' })
   expect(fields({ regionId: 'a', parentId: TOP })).toEqual({ regionId: 'a', parentId: null })

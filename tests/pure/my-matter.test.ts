@@ -5,7 +5,7 @@ import type { CaseView, Where } from '@/lib/cases/model/views'
 
 const reader = { today: '2026-06-10', timeZone: 'Europe/London' }
 
-/** The parts of a subject's view that decide what their page puts first. */
+/** Parts of a subject's view that decide what their page puts first. */
 function view(
   where: Partial<Where>,
   availableEvents: CaseView['availableEvents'] = [],
@@ -26,8 +26,8 @@ function view(
   } as unknown as CaseView
 }
 
-describe('what one’s own page puts first', () => {
-  it('says there is nothing to do while those who were told have not answered', () => {
+describe('what a facilitator’s own page puts first', () => {
+  it('says there is nothing to do while the people they told have not answered', () => {
     const offered = { state: 'awaitingAcceptance.offered' }
     expect(nextStep(view(offered, ['passItOn', 'withdraw']), reader)).toBe('waitForSomeone')
   })
@@ -38,11 +38,11 @@ describe('what one’s own page puts first', () => {
     expect(nextStep(waited, reader)).toBe('noParticipants')
   })
 
-  it('puts a declared tie before everything else that is open', () => {
-    const conflictOfInterest = { state: 'awaitingAcceptance.conflictOfInterestDeclared' }
+  it('puts a declared conflict of interest before everything else that is open', () => {
+    const declared = { state: 'awaitingAcceptance.conflictOfInterestDeclared' }
     expect(
       nextStep(
-        view(conflictOfInterest, ['acceptConflictOfInterest', 'objectToConflictOfInterest', 'passItOn']),
+        view(declared, ['acceptConflictOfInterest', 'objectToConflictOfInterest', 'passItOn']),
         reader,
       ),
     ).toBe('conflictOfInterest')
@@ -60,13 +60,13 @@ describe('what one’s own page puts first', () => {
     expect(due('2026-06-10T23:30:00Z')).toBe('plan')
   })
 
-  it('never asks anything of somebody whose matter is closed or taken back', () => {
+  it('never asks anything of a person whose case is closed or taken back', () => {
     expect(nextStep(view({ state: 'closed', closed: true }, ['askReview']), reader)).toBe('closed')
     expect(nextStep(view({ state: 'withdrawn', closed: true }), reader)).toBe('withdrawn')
   })
 })
 
-describe('the picture of a matter', () => {
+describe('the picture of a case', () => {
   const keys = (one: CaseView) => stagesOf(one).map(({ key, state }) => `${key} ${state}`)
 
   it('shows what may still come while it is open', () => {

@@ -7,7 +7,7 @@ const paths = (tree: object, before = ''): string[] =>
     typeof value === 'object' ? paths(value, `${before}${key}.`) : [`${before}${key}`],
   )
 
-it('wherever a slip stands, the person it is about is told so in the second person', () => {
+it('in every state of a slip, the person it is about is addressed as you', () => {
   const told = paths(messages.my.state)
   expect(placesOf('slip').filter(({ path }) => !told.includes(path))).toEqual([])
 })

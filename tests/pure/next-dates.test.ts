@@ -21,7 +21,7 @@ describe('the dates a facilitator can ask cover for', () => {
     ])
   })
 
-  it('keep the local hour when the clocks change', () => {
+  it('keep the local hour when daylight saving time changes', () => {
     const dates = nextDates(tuesdays, at('2026-10-26T12:00:00Z'), 2)
     expect(dates.map((date) => new Date(date.startsAt).toISOString())).toEqual([
       '2026-10-27T23:00:00.000Z',

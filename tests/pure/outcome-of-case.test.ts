@@ -115,10 +115,10 @@ describe('a case that closes', () => {
     ['reported it', { involvement: [{ kind: 'person', ref: 'officer', role: 'reporter' }] }],
     ['was excluded', { excludedPeople: ['officer'] }],
     [
-      'sits in an office it is said of',
+      'holds an office that the report is about',
       { involvement: [{ kind: 'office', ref: 'central', role: 'respondent' }] },
     ],
-    ['sits in an office that was excluded', { excludedOffices: ['central'] }],
+    ['holds an office that was excluded', { excludedOffices: ['central'] }],
   ])('is not for Central Office to count where one of them %s', (_, given) => {
     expect(outcomeOfCase(closing(given)).aboutCentralOffice).toBe(true)
   })

@@ -1,13 +1,16 @@
 import type { Count, YearTable } from '@/lib/outcomes/suppress'
 
-/** A published table as somebody finds it: rows of cells, each with its total, the last row the sum of those above. */
+/**
+ * A published table as an attacker finds it: rows of cells, each with its total; the last row is the sum of
+ * those above.
+ */
 export interface Published {
   rows: { cells: Count[]; total: Count }[]
   sums: { cells: Count[]; total: Count } | null
 }
 export const published = (table: YearTable): Published => ({ rows: table.quarters, sums: table.year })
 
-/** What an attacker knows of each hidden number: the smallest and the largest that fits with all that is shown. */
+/** What an attacker knows of each hidden number: the smallest and the largest that fit everything shown. */
 export interface Range {
   where: string
   least: number
@@ -15,8 +18,8 @@ export interface Range {
 }
 
 /**
- * Goes through every table of counts, however many there are, and keeps those that show the same numbers. For small
- * tables only. A row of which not even the total is shown can be as large as `limit`.
+ * Tries every table of counts and keeps those that show the same numbers. For small tables only. A row whose
+ * total is not shown either can be as large as `limit`.
  */
 export function everyWorld(table: Published, limit: number): Range[] {
   const found = new Map<string, Range>()
@@ -27,11 +30,11 @@ export function everyWorld(table: Published, limit: number): Range[] {
   }
   const rows = table.rows.map((row) => fillings(row, limit))
   const width = table.rows[0]?.cells.length ?? 0
-  const walk = (at: number, sums: number[], world: number[][]): void => {
+  const tryRow = (at: number, sums: number[], world: number[][]): void => {
     const options = rows[at]
     if (options) {
       for (const cells of options)
-        walk(
+        tryRow(
           at + 1,
           sums.map((sum, i) => sum + (cells[i] ?? 0)),
           [...world, cells],
@@ -51,7 +54,7 @@ export function everyWorld(table: Published, limit: number): Range[] {
     for (const [i, value] of sums.entries()) note(`sum/${i}`, shown.cells[i] ?? null, value)
     note('sum/total', shown.total, all)
   }
-  walk(
+  tryRow(
     0,
     Array.from({ length: width }, () => 0),
     [],
@@ -76,8 +79,8 @@ function fillings({ cells, total }: Published['rows'][number], limit: number): n
 }
 
 /**
- * The attack that anyone can do with a pencil, on tables of any size: every total less what its line shows, and the least
- * and most that the others of the line can be, again and again until nothing more follows.
+ * The attack that anyone can do with a pencil, on tables of any size. For each total, subtract what its line
+ * shows and use the limits of the line's other hidden numbers. Repeat until nothing more follows.
  */
 export function byPencil(table: Published): Range[] {
   const numbers = new Map<string, Range>()

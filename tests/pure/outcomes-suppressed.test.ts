@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { enough, hiddenOfLine, suppressYear } from '@/lib/outcomes/suppress'
 import { byPencil, everyWorld, type Published, published } from './outcomes-attack'
 
-/** What is hidden and yet known: to the last one, or to be fewer than five. */
+/** Hidden counts that are known all the same: their value, or that they are below five. */
 const told = (ranges: ReturnType<typeof byPencil>) =>
   ranges.filter(({ least, most }) => least === most || most < enough)
 
@@ -21,8 +21,8 @@ const large = fc
   .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 6 }))
   .chain(([quarters, columns]) => tables(quarters, columns, 14))
 
-describe('somebody who calculates with all that is shown of a year', () => {
-  test('finds no hidden number, nor that one is small, among all tables that could lie behind it', () => {
+describe('a reader who calculates with every number shown of a year', () => {
+  test('finds no hidden number, nor that one is small, among all tables that fit', () => {
     fc.assert(
       fc.property(small, (quarters) => {
         const table = published(suppressYear({ quarters, finished: true }))
@@ -32,7 +32,7 @@ describe('somebody who calculates with all that is shown of a year', () => {
     )
   })
 
-  test('finds none by adding and taking away, in tables of any size', () => {
+  test('finds none by adding and subtracting, in tables of any size', () => {
     fc.assert(
       fc.property(large, (quarters) => {
         const table = published(suppressYear({ quarters, finished: true }))
@@ -42,7 +42,7 @@ describe('somebody who calculates with all that is shown of a year', () => {
     )
   })
 
-  test('finds none in a year that still runs', () => {
+  test('finds none in a year that is not over', () => {
     fc.assert(
       fc.property(large, (quarters) => {
         const table = published(suppressYear({ quarters, finished: false }))
@@ -53,7 +53,7 @@ describe('somebody who calculates with all that is shown of a year', () => {
     )
   })
 
-  test('sees no count below five, and no nought', () => {
+  test('sees no count below five, and no zero', () => {
     fc.assert(
       fc.property(large, fc.boolean(), (quarters, finished) => {
         const { quarters: rows, year } = suppressYear({ quarters, finished })
@@ -77,7 +77,7 @@ describe('somebody who calculates with all that is shown of a year', () => {
     )
   })
 
-  test('who kept the page of last quarter finds on it what is shown now, no more and no less', () => {
+  test('who kept last quarter’s page finds on it exactly what is shown now', () => {
     fc.assert(
       fc.property(large, (quarters) => {
         const now = suppressYear({ quarters, finished: true })

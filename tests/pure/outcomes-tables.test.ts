@@ -14,7 +14,7 @@ const kinds = { matters: ['slip', 'relapse'], measures: ['thanked', 'agreedPause
 const inQuarter = (year: number, quarter: number) => Date.UTC(year, quarter * 3 - 2, 15)
 
 describe('a Central Office that looks at its numbers', () => {
-  test('does not see the quarter that is running', () => {
+  test('does not see the current quarter', () => {
     const all = [...facts('2026-Q1', 9), ...facts('2026-Q2', 30)]
     const view = tablesOf(all, kinds, inQuarter(2026, 2))
     expect(view.until).toBe('2026-Q1')
@@ -52,7 +52,7 @@ describe('a Central Office that looks at its numbers', () => {
     expect(quarterOf(Date.UTC(2026, 11, 31, 23, 59))).toBe('2026-Q4')
   })
 
-  test('sees the year alone where its quarters say nothing', () => {
+  test('sees the year alone where its quarters show nothing', () => {
     expect(
       columnsOf(
         ['2026-Q1', '2026-Q2'],
@@ -86,7 +86,7 @@ describe('measures beside the cases', () => {
     { minLength: 4, maxLength: 4 },
   )
 
-  test('show no small count, none of a quarter whose cases are withheld, and no sum that tells one', () => {
+  test('show no small count, none of a quarter whose cases are withheld, and no sum that gives one away', () => {
     fc.assert(
       fc.property(years, (quarters) => {
         const cases = suppressYear({ quarters: quarters.map(({ cells }) => cells), finished: true })
@@ -101,7 +101,7 @@ describe('measures beside the cases', () => {
           }
         })
         table.year?.forEach((sum, column) => {
-          // a line of its own: the quarters of one measure, and their sum
+          // the quarters of one measure and their sum
           const line = {
             rows: [{ cells: table.quarters.map((row) => row[column] ?? null), total: sum }],
             sums: null,
@@ -122,7 +122,7 @@ describe('measures beside the cases', () => {
   })
 })
 
-describe('where something waits', () => {
+describe('waiting reports', () => {
   const offices = { a: 'Advisor, Hill', b: 'Coordinator, Lake' } as const
   const directory = {
     office: (id: string) => {
@@ -131,7 +131,7 @@ describe('where something waits', () => {
     },
   }
 
-  test('is said by office: fewer than five as that, the longest wait first, whatever the workflow', () => {
+  test('are listed by office: fewer than five as that, the longest wait first, whatever the workflow', () => {
     expect(
       waitingOf(
         [
@@ -148,7 +148,7 @@ describe('where something waits', () => {
     ])
   })
 
-  test('and everything else of this is for Central Office and the Independent Reviewers alone', () => {
+  test('the outcomes pages are for Central Office and the Independent Reviewers alone', () => {
     const holding = (
       role: 'volunteerAdvisor' | 'regionalCoordinator' | 'centralOffice' | 'independentReviewer',
     ) => mayLookAtOutcomes({ offices: [{ officeId: 'o', ref: 'o', role, regionId: 'r' }] })

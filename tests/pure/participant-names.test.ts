@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { nextStandIn, possibleNames, replaceName } from '@/app/_ui/form/participant-names'
 
 describe('while a facilitator types', () => {
-  it('they are asked about somebody they talked with', () => {
+  it('they are asked about a person they talked with', () => {
     expect(possibleNames('I had a drink with Maria after the meeting.')).toEqual(['Maria'])
   })
-  it('they are asked about somebody who begins a sentence', () => {
+  it('they are asked about a person whose name begins a sentence', () => {
     expect(possibleNames('It was late. Jonas saw me leave.')).toEqual(['Jonas'])
   })
   it('they are asked about a first name with an initial', () => {
@@ -23,7 +23,7 @@ describe('while a facilitator types', () => {
     'It happened on Friday after the SMART Recovery meeting on Zoom.',
     'Please call me on Monday. I told my Regional Coordinator about it.',
     'Participant A was there',
-  ])('they are left in peace over: %s', (text) => {
+  ])('they are not disturbed by: %s', (text) => {
     expect(possibleNames(text)).toEqual([])
   })
 })
@@ -38,7 +38,7 @@ describe('"Participant A"', () => {
       'Participant A told Anna. Participant A left; Participant A’s coat',
     )
   })
-  it('is put in as it stands, whatever signs it holds', () => {
+  it('is inserted literally, whatever characters it holds', () => {
     expect(replaceName('with Jo', 'Jo', '$& A')).toBe('with $& A')
   })
 })

@@ -12,17 +12,17 @@ const view = (over: object) =>
     ...over,
   }) as unknown as CaseView
 
-describe('whoever looks at what is in force', () => {
+describe('a reader of the plan in force', () => {
   it('reads what was agreed about a slip', () => {
     expect(planInForce(view({}))).toEqual({ content: agreed, imposed: false, since: 1 })
     expect(planInForce(view({ where: { state: 'understanding.talking' } }))).toBeNull()
   })
 
-  it('of a lapse is not shown what was once agreed, where two people may have decided otherwise', () => {
+  it('of a concern is not shown an earlier agreement, because two people may have decided otherwise', () => {
     expect(planInForce(view({ workflow: 'concern', concern: { decisions: null } }))).toBeNull()
   })
 
-  it('of a lapse, at the desk, reads the decision that stands', () => {
+  it('of a concern, on the desk, reads the decision in force', () => {
     const plan = { words: 'A pause.' }
     const decisions = [
       { state: 'replaced', plan: {}, resolution: 'agreed', at: 1 },

@@ -19,7 +19,7 @@ const pause: [string, string][] = [
 ]
 
 describe('what someone proposes', () => {
-  it('carries a pause with its three dates, a step, a check-in and words', () => {
+  it('carries a pause with its three dates, a step, a check-in and text', () => {
     const parsed = parseProposal(
       form([
         ...pause,
@@ -62,7 +62,7 @@ describe('what someone proposes', () => {
     ['a return before the start', 'returnOn', '2026-05-30', 'beforeStart'],
     ['a review after the return', 'reviewOn', '2026-07-30', 'afterReturn'],
     ['a day that no calendar has', 'startOn', '2026-02-30', 'date'],
-  ])('is handed back for %s', (_, which, value, key) => {
+  ])('is sent back for %s', (_, which, value, key) => {
     const changed = pause.map(([name, old]): [string, string] =>
       name === `p.agreedPause.${which}` ? [name, value] : [name, old],
     )
@@ -88,7 +88,7 @@ describe('what someone proposes', () => {
     expect(fieldsOf([thanked, ['p.checkInOn', '2026-05-31']])).toEqual({ 'p.checkInOn': 'datePast' })
   })
 
-  it('is handed back when a text is longer than anyone writes', () => {
+  it('is sent back when a text is longer than anyone writes', () => {
     expect(fieldsOf([['p.words', 'x'.repeat(20_001)]])).toEqual({ 'p.words': 'tooLong' })
     expect(fieldsOf([['p.step0.text', 'x'.repeat(501)]])).toEqual({ 'p.step0.text': 'stepTooLong' })
   })

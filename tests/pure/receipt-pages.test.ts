@@ -11,7 +11,7 @@ const paths = (tree: object, before = ''): string[] =>
     typeof value === 'object' ? paths(value, `${before}${key}.`) : [`${before}${key}`],
   )
 
-/** A report as its reporter sees it; only what the pages below look at. */
+/** A report as its reporter sees it, with only what the pages below read. */
 const report = (state: string, more: Partial<CaseView> = {}, concern: Partial<CaseView['concern']> = {}) =>
   ({
     workflow: 'concern',
@@ -25,7 +25,7 @@ const keys = (view: CaseView) => stagesOf(view).map(({ key, state }) => `${key} 
 const told = { id: 'a', at: 0, to: 'reporter', recipient: '', text: 'It was so.', mine: false } as const
 
 describe('a reporter who comes back', () => {
-  it('reads where it is in the second person, wherever the workflow can stand', () => {
+  it('reads where it is, addressed as you, in every state of the workflow', () => {
     const concern = placesOf('concern').map((place) => place.path)
     const places = [...new Set([...concern, 'erased'])].sort()
     expect(paths(messages.receipt.state).sort()).toEqual(places)
@@ -33,7 +33,7 @@ describe('a reporter who comes back', () => {
     const slip = placesOf('slip').map((place) => place.path)
     expect(paths(messages.receipt.slipState).sort()).toEqual([...new Set([...slip, 'erased'])].sort())
   })
-  it('finds every place of the workflow in the picture', () => {
+  it('finds every state of the workflow in the picture', () => {
     for (const { path } of placesOf('concern'))
       expect(keys(report(path)).filter((key) => key.endsWith(' now'))).toHaveLength(1)
     for (const { path } of placesOf('slip'))
@@ -54,7 +54,7 @@ describe('a reporter who comes back', () => {
 })
 
 describe('what a reporter finds first', () => {
-  it('is a tie, before anything else: nobody reads their words until they have answered', () => {
+  it('is a conflict of interest, before anything else: no one reads their report until they have answered', () => {
     expect(
       nextStep(
         report('awaitingAcceptance.conflictOfInterestDeclared', {
@@ -68,7 +68,7 @@ describe('what a reporter finds first', () => {
       'text',
     )
   })
-  it('is that somebody decides, after they have asked for it to be stopped', () => {
+  it('is that the handler decides, after they have asked for it to be stopped', () => {
     expect(nextStep(report('gathering.working', {}, { withdrawalAsked: true }))).toBe('withdrawing')
   })
   it('is what they were told, and until then the conversation', () => {
@@ -81,7 +81,7 @@ describe('what a reporter finds first', () => {
     expect(nextStep(report('gathering.working', {}, { reporterThread: from(false) }))).toBe('written')
     expect(nextStep(report('gathering.working', {}, { reporterThread: from(true) }))).toBe('talk')
   })
-  it('is nothing to do, while it waits for somebody to take it on', () => {
+  it('is nothing to do, while it waits for a handler to accept it', () => {
     expect(nextStep(report('awaitingAcceptance.offered', { availableEvents: ['withdraw'] }))).toBe(
       'waitForSomeone',
     )

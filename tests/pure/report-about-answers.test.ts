@@ -9,21 +9,21 @@ import { parseTell, tellable } from '@/app/concern/questions/tell'
 import { aboutKinds, parseWho } from '@/app/concern/questions/who'
 import { answers, form, issues, signedIn, stranger } from './report-about'
 
-describe('a reporter who says what it touches', () => {
+describe('a reporter who says which guidelines it concerns', () => {
   it('can name several, of both groups', () => {
     const parsed = parseConduct(form({ guidelines: ['notSure', 'harassment'], principles: 'dignity' }))
     expect(parsed.data).toEqual({ guidelines: ['dignity', 'harassment'] })
   })
-  it('can be not sure, in so many words or without any', () => {
+  it('can be not sure, with or without saying so', () => {
     expect(parseConduct(form({ guidelines: 'notSure' })).data).toEqual({ guidelines: [] })
     expect(parseConduct(form({})).data).toEqual({ guidelines: [] })
   })
-  it('cannot name what nobody offered', () => {
+  it('cannot name what was not offered', () => {
     expect(parseConduct(form({ guidelines: 'constructor' })).success).toBe(false)
   })
 })
 
-describe('a reporter who says whom it is about', () => {
+describe('a reporter who says who it is about', () => {
   it('chooses a person only when signed in', () => {
     expect(aboutKinds(signedIn)).toContain('person')
     expect(aboutKinds(stranger)).not.toContain('person')
@@ -31,7 +31,7 @@ describe('a reporter who says whom it is about', () => {
     expect(parseWho(named, signedIn).data).toMatchObject({ aboutKind: 'person', aboutPersonId: 'ada' })
     expect(issues(parseWho(named, stranger))).toEqual({ aboutKind: 'required' })
   })
-  it('names only what stands below the choice they made', () => {
+  it('names only what belongs to the choice they made', () => {
     const parsed = parseWho(
       form({
         aboutKind: 'meeting',
@@ -67,16 +67,16 @@ describe('a reporter who chooses whom to tell', () => {
       'central',
     ])
   })
-  it('is offered Central Office alone while nobody knows whom it concerns', () => {
+  it('is offered Central Office alone while the volunteer is not known', () => {
     expect(ids(answers)).toEqual(['central'])
   })
-  it('has to choose somebody, and cannot name what was not offered', () => {
+  it('has to choose an office, and cannot name what was not offered', () => {
     expect(issues(parseTell(form({}), answers, stranger))).toEqual({ officeIds: 'offices' })
     expect(issues(parseTell(form({ officeIds: 'advisor' }), answers, stranger))).toEqual({
       officeIds: 'offices',
     })
   })
-  it('goes on where there is nobody to choose: the last stop is asked', () => {
+  it('goes on where there is no one to choose: the last stop is asked', () => {
     expect(parseTell(form({}), { ...answers, regionId: 'island' }, stranger).data).toEqual({
       officeIds: [],
       personIn: {},
@@ -107,14 +107,14 @@ describe('a reporter who leaves somebody out', () => {
     )
     expect(parsed.data).toEqual({ excludedOfficeIds: ['coordinator', 'elsewhere'], excludedPersonIds: [] })
   })
-  it('is told when nobody of those they want to tell would be left', () => {
+  it('is told when no one of those they want to tell would be left', () => {
     const parsed = parseLeaveOut(form({ excludedOfficeIds: 'central' }), answers, stranger)
     expect(issues(parsed)).toEqual({ excludedOfficeIds: 'noneLeft' })
   })
 })
 
 describe('a reporter who says how they are known', () => {
-  it('needs no name with an account, unless they write it down for somebody else', () => {
+  it('needs no name with an account, unless they write it down for another person', () => {
     expect(parseKnown(form({ identity: 'named' }), {}, true).data).toMatchObject({
       identity: 'named',
       name: '',

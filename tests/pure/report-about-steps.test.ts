@@ -55,7 +55,7 @@ describe('a reporter who stops half way', () => {
   })
 })
 
-describe('somebody who reports a slip of somebody else', () => {
+describe('a reporter of another person’s slip', () => {
   it('is not asked about the code of conduct, whatever they had chosen before', () => {
     const draft: ConcernDraft = { ...answers, matter: 'relapse', guidelines: ['dignity'] }
     expect(questionsOf(concernReport, draft)).not.toContain('conduct')
@@ -85,24 +85,24 @@ describe('a reporter who looks at their answers before they send them', () => {
   })
 })
 
-describe('somebody who was given eight words', () => {
+describe('a reporter who was given a recovery phrase', () => {
   const words = ['absent', 'bacon', 'cabin', 'dad', 'eager', 'fabric', 'gadget', 'habit']
   const [first, second] = askedBack(words)
   const typed = (one: string | undefined, other: string | undefined) => ({
     first: one ?? '',
     second: other ?? '',
   })
-  it('is asked for the same two of them every time, in their order', () => {
+  it('is asked for the same two words every time, in their order', () => {
     expect(first).toBeLessThan(second)
     expect(askedBack([...words])).toEqual([first, second])
   })
-  it('is not asked for the same two as everybody else', () => {
+  it('is not asked for the same two words as everyone else', () => {
     const asked = new Set(
       Array.from({ length: 40 }, (_, index) => askedBack([...words.slice(1), `word${index}`]).join()),
     )
     expect(asked.size).toBeGreaterThan(5)
   })
-  it('may write them in capitals, and is told which one is another', () => {
+  it('may write them in capitals, and is told which one is wrong', () => {
     expect(wrongText(words, typed(words[first]?.toUpperCase(), ` ${words[second]} `))).toEqual({})
     expect(wrongText(words, typed(words[second], words[first]))).toEqual({
       first: 'receiptWord',

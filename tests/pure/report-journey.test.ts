@@ -62,17 +62,17 @@ describe('a reporter whose choices have changed since they answered', () => {
   })
 })
 
-describe('a reporter’s own words', () => {
-  it('are not needed by somebody who only wants a call, but a way to reach them is', () => {
+describe('a reporter’s own text', () => {
+  it('is not needed by a person who only wants a call, but a way to reach them is', () => {
     expect(parseText(form({ need: 'justCall', words: '', contact: '0700' })).success).toBe(true)
     expect(issues(parseText(form({ need: 'justCall', words: '', contact: ' ' })))).toEqual({
       contact: 'contact',
     })
   })
-  it('are asked for otherwise', () => {
+  it('is asked for otherwise', () => {
     expect(issues(parseText(form({ need: 'talk', words: ' \n ', contact: '' })))).toEqual({ words: 'words' })
   })
-  it('keep their line breaks, their direction and their signs, and lose what no keyboard makes', () => {
+  it('keeps its line breaks, its direction and its signs, and loses what no keyboard makes', () => {
     const parsed = parseText(form({ need: 'talk', words: '<b>a</b>\r\n\u202eb\u0000\u0007c', contact: '' }))
     expect(parsed.data?.words).toBe('<b>a</b>\n\u202ebc')
   })
@@ -83,7 +83,7 @@ describe('a reporter’s own words', () => {
   })
 })
 
-describe('a reporter who chooses whom to tell', () => {
+describe('a reporter who chooses who to tell', () => {
   const person = (id: string) => ({ id, name: id, away: false })
   const choices: ReportChoices = {
     meetings: [],
@@ -100,13 +100,13 @@ describe('a reporter who chooses whom to tell', () => {
     const parsed = parseTell(form({ officeIds: 'north', [personField('north')]: 'ben' }), choices)
     expect(parsed.data).toEqual({ officeIds: ['north'], personIn: { north: 'ben' }, excludedPersonIds: [] })
   })
-  it('can ask an office that nobody holds: the one above it is asked', () => {
+  it('can ask a vacant office: the one above it is asked', () => {
     expect(parseTell(form({ officeIds: 'vacant' }), choices).success).toBe(true)
   })
-  it('has to choose somebody', () => {
+  it('has to choose an office', () => {
     expect(issues(parseTell(form({}), choices))).toEqual({ officeIds: 'offices' })
   })
-  it('is told when nobody would be left to read it', () => {
+  it('is told when no one would be left to read it', () => {
     const everyone = form({ officeIds: 'north', excludedPersonIds: ['ada', 'ben'] })
     expect(issues(parseTell(everyone, choices))).toEqual({ officeIds: 'noneLeft' })
     const picked = form({ officeIds: 'north', [personField('north')]: 'ben', excludedPersonIds: 'ben' })

@@ -13,17 +13,17 @@ const offered = {
   nextTouchedMeetingAt: null,
 }
 
-describe('how long an offer may lie', () => {
+describe('how long an offer may stay unanswered', () => {
   it('without a meeting ahead: reminded after two days, the next office after four', () => {
     expect(reminderDue(offered)).toBe(SENT + 2 * DAY)
     expect(acceptDue(offered)).toBe(SENT + 4 * DAY)
   })
-  it('a facilitator who slipped the evening before has somebody else asked within a quarter of the time', () => {
+  it('a facilitator who slipped the evening before has another office asked within a quarter of the time', () => {
     const tomorrow = { ...offered, nextTouchedMeetingAt: SENT + 20 * HOUR }
     expect(acceptDue(tomorrow)).toBe(SENT + 5 * HOUR)
     expect(reminderDue(tomorrow)).toBe(SENT + 2.5 * HOUR)
   })
-  it('nobody gets less than an hour, also when the meeting begins in ten minutes or has begun', () => {
+  it('no one gets less than an hour, also when the meeting begins in ten minutes or has begun', () => {
     for (const away of [10 * 60_000, 0, -HOUR]) {
       expect(acceptDue({ ...offered, nextTouchedMeetingAt: SENT + away })).toBe(SENT + HOUR)
     }
@@ -31,7 +31,7 @@ describe('how long an offer may lie', () => {
   it('a meeting in a month changes nothing', () => {
     expect(acceptDue({ ...offered, nextTouchedMeetingAt: SENT + 30 * DAY })).toBe(SENT + 4 * DAY)
   })
-  it('the second office has three days: on the seventh it is Central Office’s turn', () => {
+  it('the second office has three days: on the seventh Central Office is asked', () => {
     const second = { ...offered, at: SENT + 4 * DAY }
     expect(acceptDue(second)).toBe(SENT + 7 * DAY)
   })
@@ -41,7 +41,7 @@ describe('how long an offer may lie', () => {
   })
 })
 
-it('whatever the settings and the meeting, the bound and the floor hold, and a reminder comes before', () => {
+it('whatever the settings and the meeting, both limits hold, and a reminder comes before', () => {
   const span = fc.integer({ min: HOUR, max: 60 * DAY })
   fc.assert(
     fc.property(

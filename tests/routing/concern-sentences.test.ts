@@ -22,7 +22,7 @@ import {
   whom,
 } from './country'
 
-describe('a report about somebody, past every conflict', () => {
+describe('a report about a volunteer, past every conflict of interest', () => {
   const about = (facts: Partial<CaseFacts>, chosenOfficeIds: string[] = []): CaseFacts => ({
     ...inNorth,
     chosenOfficeIds,
@@ -34,7 +34,7 @@ describe('a report about somebody, past every conflict', () => {
       'lastStop: Rosa or Rui (lastStop)',
     ])
   })
-  it('about an office of which no name was given: neither it nor anyone who sits there, wherever else they sit', () => {
+  it('about an office without a name: neither it nor anyone who holds it, also in another office', () => {
     const org = country(office('volunteerAdvisor', 'north', 'Ann', 'Cora'))
     const facts = about({ involvedOffices: [coordinators] }, [advisors, coordinators])
     expect(told(org, facts)).toEqual([
@@ -44,7 +44,7 @@ describe('a report about somebody, past every conflict', () => {
     ])
     expect(officesOfRoute(org, facts).map((one) => one.id)).toEqual([advisors, central, board])
   })
-  it('about somebody of Central Office: their colleague can take it, and the board confirms and judges', () => {
+  it('about a person at Central Office: their colleague can take it, and the board confirms and judges', () => {
     const facts = about({ peopleInvolved: ['Celia'] }, [central])
     expect(told(country(), facts)[0]).toBe('atOnce: Carl (chosen)')
     const handledByCarl = { ...facts, tookPart: { handled: ['Carl'], seconded: [], reviewed: [] } }
@@ -56,7 +56,7 @@ describe('a report about somebody, past every conflict', () => {
     const facts = about({ involvedOffices: [central] }, [coordinators])
     expect(told(country(), facts)).toEqual(['atOnce: Cora (chosen)', 'lastStop: Rosa or Rui (lastStop)'])
   })
-  it('in a region without any office: whoever is above it has it at once, and it says why', () => {
+  it('in a region without any office: the nearest office above has it at once, and it says why', () => {
     const org = country()
     const bare = { ...org, regions: [...org.regions, { id: 'west', parentId: 'country' }] }
     expect(told(bare, about({ regionId: 'west' }))).toEqual([
@@ -64,14 +64,14 @@ describe('a report about somebody, past every conflict', () => {
       'lastStop: Rosa or Rui (lastStop)',
     ])
   })
-  it('where everyone local steps aside it goes up, and where Central Office does too, to the board', () => {
+  it('where everyone local steps back it goes up, and where Central Office does too, to the board', () => {
     const aside = (...people: string[]) =>
       about({ excluded: { people, offices: [] }, asked: [{ officeId: advisors, ref: null }] }, [advisors])
     expect(whom(nextOffice(country(), aside('Ann', 'Amir')))).toBe('Cora')
     expect(whom(nextOffice(country(), aside('Ann', 'Amir', 'Cora')))).toBe('Celia or Carl')
     expect(whom(nextOffice(country(), aside('Ann', 'Amir', 'Cora', 'Celia', 'Carl')))).toBe('Rosa or Rui')
   })
-  it('about nobody knows whom: only Central Office and the board, though the reporter chose the coordinator', () => {
+  it('about an unknown volunteer: only Central Office and the board, though the reporter chose the coordinator', () => {
     const facts = about({ identified: false }, [coordinators])
     expect(told(country(), facts)).toEqual([
       'atOnce: Celia or Carl (notIdentified)',
@@ -81,22 +81,22 @@ describe('a report about somebody, past every conflict', () => {
     expect(transferChoices(country(), facts, 'Celia').map((one) => one.ref)).toEqual(['Carl', 'Rosa', 'Rui'])
     expect(adviceGiversFor(country(), facts, 'Celia')).toEqual([])
   })
-  it('about nobody knows whom, sent to the board alone: the board has it, and Central Office is not told before', () => {
+  it('about an unknown volunteer, sent to the board alone: the board has it, and Central Office is not told first', () => {
     expect(told(country(), about({ identified: false }, [board]))).toEqual(['atOnce: Rosa or Rui (chosen)'])
   })
-  it('once it is known, silence still goes only where a key lies: a clock can hand out none', () => {
+  it('once the volunteer is known, silence still leads only to offices with a key: a deadline can grant none', () => {
     const facts = about({ peopleInvolved: ['Sue'], asked: [{ officeId: central, ref: null }] })
     expect(whom(nextOffice(country(), facts))).toBe('Ann or Amir')
     expect(whom(nextOffice(country(), { ...facts, planned: [central, board] }))).toBe('Rosa or Rui')
   })
-  it('once it is known whom it concerns it can be handed to somebody local', () => {
+  it('once the volunteer is known it can be transferred to a local handler', () => {
     const facts = about({ peopleInvolved: ['Cora'] }, [central])
     expect(transferChoices(country(), facts, 'Celia').map((one) => one.ref)).toContain('Ann')
     expect(transferChoices(country(), facts, 'Celia').map((one) => one.ref)).not.toContain('Cora')
   })
 })
 
-describe('a consultation', () => {
+describe('advice', () => {
   it('can be asked of any advisor or coordinator of the tree, in the order of their offices', () => {
     const facts = { ...inNorth, tookPart: { handled: ['Cora'], seconded: [], reviewed: [] } }
     expect(adviceGiversFor(country(), facts, 'Cora').map((one) => one.ref)).toEqual([
@@ -106,7 +106,7 @@ describe('a consultation', () => {
       'Said',
     ])
   })
-  it('is not asked of somebody away; somebody with a full desk has time for one answer', () => {
+  it('is not asked of a person who is away; a person at their case limit has time for one answer', () => {
     const org = country(
       office(
         'volunteerAdvisor',

@@ -19,7 +19,7 @@ import {
 } from '@/lib/routing'
 import { height, NOW, officeOf, type Situation, situation, wayUp } from './organisations'
 
-// many organisations, on machines that do other work beside it
+// many organisations, on machines that do other work meanwhile
 vi.setConfig({ testTimeout: 60_000 })
 
 const holds = (property: (one: Situation) => void) =>
@@ -28,7 +28,7 @@ const holds = (property: (one: Situation) => void) =>
 const officesOf = (choice: Choice): string[] => (choice.found ? [choice.candidate.officeId] : [])
 const peopleOf = (choice: Choice): readonly string[] => (choice.found ? choice.candidate.eligible : [])
 
-/** As production demands it: two reviewers without another office, and no more than one of them barred from this case. */
+/** As production demands: two reviewers without another office, at most one of them barred from this case. */
 const ready = situation.map(({ own, facts, ...rest }): Situation => {
   const top = own.regions[0]?.id ?? ''
   const board = {
@@ -41,13 +41,13 @@ const ready = situation.map(({ own, facts, ...rest }): Situation => {
   return {
     ...rest,
     own: { ...own, offices: [...own.offices, board] },
-    // the generator’s people sit anywhere but on this board
+    // the generated people hold no seat on this board
     facts: { ...facts, peopleInvolved: [...peopleInvolved, 'iris'], excluded },
   }
 })
 
 describe('with two Independent Reviewers', () => {
-  it('every report ends with somebody who can take it, whoever it is about, whoever is excluded, whatever is vacant', () => {
+  it('every report ends with someone who can take it, regardless of who is concerned, left out or missing', () => {
     fc.assert(
       fc.property(ready, ({ own, facts }) => {
         const route = fallbackRoute(own, facts)
@@ -69,7 +69,7 @@ describe('with two Independent Reviewers', () => {
       { numRuns: 200 },
     )
   })
-  it('there is always a keeper for a name while neither of them handles the case', () => {
+  it('there is always an identity custodian for a name while neither of them handles the case', () => {
     fc.assert(
       fc.property(ready, ({ own, facts }) => {
         expect(identityCustodianFor(own, facts).found).toBe(true)
@@ -79,7 +79,7 @@ describe('with two Independent Reviewers', () => {
   })
 })
 
-it('everyone who is asked steps aside, one office after another: never the same person again, and up to the end', () => {
+it('everyone asked steps back, one office after another: never the same person again, and up to the end', () => {
   holds(({ own, facts }) => {
     const everyone = fallbackRoute(own, facts).steps.flatMap((step) => [...step.eligible, ...step.whenBack])
     const aside: string[] = []
@@ -94,7 +94,7 @@ it('everyone who is asked steps aside, one office after another: never the same 
   })
 })
 
-describe('while nobody knows whom it concerns', () => {
+describe('while the person the case is about is unknown', () => {
   const unknown = situation.map(({ facts, ...rest }) => ({ ...rest, facts: { ...facts, identified: false } }))
   const all = (property: (one: Situation) => void) =>
     fc.assert(fc.property(unknown, property), { numRuns: 250 })
@@ -129,7 +129,7 @@ describe('while nobody knows whom it concerns', () => {
       if (first) expect(['chosen', 'chosenPerson', 'notIdentified']).toContain(first.why)
     })
   })
-  it('an identified case of the same report reaches nobody further down than its first office, once that is what was chosen', () => {
+  it('an identified case of the same report reaches no office below its first one, once that is what was chosen', () => {
     all(({ own, facts }) => {
       const begun = fallbackRoute(own, facts).steps.filter((step) => step.when === 'atOnce')
       if (begun.length === 0) return
@@ -146,7 +146,7 @@ describe('offices whose keys open the case', () => {
       .subarray(own.offices.map((office) => office.id))
       .map((keys) => ({ ...rest, own, facts: { ...rest.facts, planned: keys } })),
   )
-  it('are asked before any other, by whoever cannot hand out a key', () => {
+  it('are asked before any other, where no key can be granted', () => {
     fc.assert(
       fc.property(planned, ({ own, facts }) => {
         const handler = own.offices[0]?.id ?? ''
@@ -163,7 +163,7 @@ describe('offices whose keys open the case', () => {
         ]
         for (const one of ask) {
           const keyed = one({ ...withoutKeys, excluded: merged(facts.excluded, only) })
-          // without anybody who has a key, somebody is asked all the same
+          // without an office that has a key, another office is asked all the same
           expect(one(facts)).toEqual(keyed.found ? keyed : one(withoutKeys))
         }
       }),
@@ -182,7 +182,7 @@ describe('one office more', () => {
     members: fc.constantFrom([], [{ ref: 'zoe' }], [{ ref: 'ada' }], [{ ref: 'zoe', awayUntil: NOW + 1 }]),
   }) satisfies fc.Arbitrary<unknown>
 
-  it('never leaves a duty without anybody that had somebody before', () => {
+  it('never leaves a duty without anyone that had someone before', () => {
     fc.assert(
       fc.property(situation, extra, ({ own, facts }, { role, at, members }) => {
         const regionId = own.regions[at % own.regions.length]?.id ?? ''
@@ -207,7 +207,7 @@ describe('one office more', () => {
 })
 
 describe('regions in a circle', () => {
-  it('are found exactly where somebody who walks up comes back', () => {
+  it('are found exactly where following the parents leads back', () => {
     holds(({ own, others }) => {
       const org = { regions: [...own.regions, ...others.regions], offices: [] }
       const inCircle = circlesIn(org).flat()

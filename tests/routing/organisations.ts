@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { type OfficeRole, officeRoles } from '@/lib/policy'
 import type { CaseFacts, Office, Organisation, Seat } from '@/lib/routing'
 
-/** The moment at which every generated case is looked at. */
+/** Domain time of every generated case. */
 export const NOW = 1_000_000
 
-/** Few people for many offices, so that most of them hold several: conflicts are the normal case. */
+/** Few people for many offices, so that most hold several: conflicts of interest are the normal case. */
 const people = ['ada', 'ben', 'cho', 'dov', 'eli', 'fay', 'gus', 'hua']
 const person = fc.constantFrom(...people)
 
@@ -18,7 +18,7 @@ const seat: fc.Arbitrary<Seat> = fc.record(
   { requiredKeys: ['ref'] },
 )
 
-/** One tree of up to six regions; `circular` closes the way up into a circle, as bad data would. */
+/** One tree of up to six regions; `circular` joins its top to its bottom, as bad data would. */
 function tree(name: string): fc.Arbitrary<Organisation> {
   return fc
     .record({
@@ -37,7 +37,7 @@ function tree(name: string): fc.Arbitrary<Organisation> {
       const id = (index: number) => `${name}-${index % parents.length}`
       const regions = parents.map((parent, index) => ({
         id: id(index),
-        // a parent with a smaller number makes a tree; the top of a circular one hangs below its last
+        // a parent with a smaller number makes a tree; the top of a circular one is below its last
         parentId: index > 0 ? id(parent % index) : circular ? id(parents.length - 1) : null,
       }))
       const offices = new Map<string, Office>()
@@ -62,7 +62,7 @@ export interface Situation {
 const some = <T>(from: readonly T[], max: number): fc.Arbitrary<T[]> =>
   from.length === 0 ? fc.constant([]) : fc.uniqueArray(fc.constantFrom(...from), { maxLength: max })
 
-/** A case in one tree, beside two others. */
+/** A case in one tree, beside two other trees. */
 export const situation: fc.Arbitrary<Situation> = fc
   .record({ own: tree('own'), second: tree('second'), third: tree('third') })
   .chain(({ own, second, third }) => {
@@ -79,7 +79,7 @@ export const situation: fc.Arbitrary<Situation> = fc
           pickedPerson: person,
           peopleInvolved: some(people, 2),
           involvedOffices: some(ids(own.offices), 1),
-          // mostly it is known whom it concerns
+          // in most cases the person is known
           identified: fc.integer({ min: 0, max: 3 }).map((drawn) => drawn > 0),
           excluded: fc.record({ people: some(people, 2), offices: some(ids(own.offices), 1) }),
           asked: fc.constant([]),
@@ -98,7 +98,7 @@ export const situation: fc.Arbitrary<Situation> = fc
 
 export const ids = (offices: readonly Office[]): string[] => offices.map((office) => office.id)
 
-/** The regions above one and itself, walked naively: what the product must agree with. */
+/** The regions above one and itself, computed naively: the product must give the same. */
 export function wayUp(org: Organisation, regionId: string): string[] {
   const seen: string[] = []
   for (let at: string | null = regionId; at !== null && !seen.includes(at); ) {
@@ -108,7 +108,7 @@ export function wayUp(org: Organisation, regionId: string): string[] {
   return seen
 }
 
-/** Subject or respondent, reporter, affected; whoever sits in an office that it is said of; whoever is excluded. */
+/** Subject or respondent, reporter, affected; the holders of an office that the report is about; people excluded. */
 export const neverAsked = (org: Organisation, facts: CaseFacts): string[] => [
   ...facts.peopleInvolved,
   ...facts.excluded.people,
@@ -117,13 +117,13 @@ export const neverAsked = (org: Organisation, facts: CaseFacts): string[] => [
     .flatMap((office) => office.members.map((member) => member.ref)),
 ]
 
-/** Whether nobody of it is asked, whoever sits in it. */
+/** Whether no one of this office is asked, regardless of its holders. */
 export const isClosed = (office: Office, facts: CaseFacts): boolean =>
   facts.excluded.offices.includes(office.id) ||
   facts.involvedOffices.includes(office.id) ||
   (!facts.identified && height(office.role) < height('centralOffice'))
 
-/** Somebody of the office whom nothing but being away keeps from handling this case. */
+/** Those of the office who would handle this case if they were not away. */
 export function couldHandle(org: Organisation, office: Office, facts: CaseFacts): string[] {
   const never = [...neverAsked(org, facts), ...facts.tookPart.seconded, ...facts.tookPart.reviewed]
   if (isClosed(office, facts)) return []

@@ -26,7 +26,7 @@ import {
   situation,
 } from './organisations'
 
-// many organisations, on machines that do other work beside it
+// many organisations, on machines that do other work meanwhile
 vi.setConfig({ testTimeout: 60_000 })
 
 /** A situation with one of its offices handling the case. */
@@ -39,8 +39,8 @@ const holds = (property: (one: Situation & { handler: Situation['own']['offices'
 const asked = (choice: Choice): { officeId: string; refs: readonly string[] }[] =>
   choice.found ? [{ officeId: choice.candidate.officeId, refs: choice.candidate.eligible }] : []
 
-describe('whoever is barred is never asked, for anything', () => {
-  it('not whom it concerns, the reporter, anyone excluded, nor an office excluded or spoken of, nor who sits there', () => {
+describe('a person who is barred is never asked, for anything', () => {
+  it('not the one it is about, the reporter, anyone excluded, nor an office excluded or reported, nor its holders', () => {
     holds(({ own, facts, handler }) => {
       const everyone = [
         ...fallbackRoute(own, facts).steps.map((step) => ({ officeId: step.officeId, refs: step.eligible })),
@@ -71,7 +71,7 @@ describe('whoever is barred is never asked, for anything', () => {
     })
   })
 
-  it('not someone who was second person or reviewer, to handle it', () => {
+  it('not a second approver or reviewer, to handle it', () => {
     holds(({ own, facts, handler }) => {
       const apart = [...facts.tookPart.seconded, ...facts.tookPart.reviewed]
       const refs = [
@@ -84,7 +84,7 @@ describe('whoever is barred is never asked, for anything', () => {
   })
 })
 
-describe('handler, second person and reviewer', () => {
+describe('handler, second approver and reviewer', () => {
   it('are three people', () => {
     holds(({ own, facts, handler }) => {
       const { handled: by, seconded, reviewed } = facts.tookPart
@@ -100,7 +100,7 @@ describe('handler, second person and reviewer', () => {
       }
     })
   })
-  it('the second person is of another office and never an advisor', () => {
+  it('the second approver is of another office and never an advisor', () => {
     holds(({ own, facts, handler }) => {
       const roles = ['volunteerAdvisor', 'regionalCoordinator', 'centralOffice'] as const
       for (const choice of [
@@ -114,7 +114,7 @@ describe('handler, second person and reviewer', () => {
       }
     })
   })
-  it('one who stays silent is followed by another office while there is one', () => {
+  it('an approver who stays silent is followed by another office while there is one', () => {
     holds(({ own, facts, handler }) => {
       const first = secondApproverFor(own, facts, handler.id)
       if (!first.found) return
@@ -122,7 +122,7 @@ describe('handler, second person and reviewer', () => {
       const second = secondApproverFor(own, facts, handler.id, ['centralOffice'], before)
       expect(second.found).toBe(true)
       if (!second.found || second.candidate.officeId !== first.candidate.officeId) return
-      // asked again only where it is the one office that can be
+      // asked again only where no other office can be
       const elsewhere = {
         ...facts,
         excluded: { ...facts.excluded, offices: [...facts.excluded.offices, first.candidate.officeId] },
@@ -141,8 +141,8 @@ const isAway = (own: Situation['own'], officeId: string, ref: string): boolean =
     (member) => member.ref === ref && (member.atLimit === true || (member.awayUntil ?? 0) > NOW),
   )
 
-describe('about a lapse', () => {
-  it('whoever judges a conflict took no part in the case', () => {
+describe('about a concern', () => {
+  it('the judge of a conflict of interest took no part in the case', () => {
     holds(({ own, facts, handler }) => {
       const { handled: by, seconded, reviewed } = facts.tookPart
       for (const { officeId, refs } of asked(conflictJudgeFor(own, facts, handler.id))) {
@@ -151,7 +151,7 @@ describe('about a lapse', () => {
       }
     })
   })
-  it('and is of another office than the handler’s while somebody there can be asked', () => {
+  it('and is of another office than the handler’s while someone there can be asked', () => {
     holds(({ own, facts, handler }) => {
       const choice = conflictJudgeFor(own, facts, handler.id)
       if (!choice.found || choice.candidate.officeId !== handler.id) return
@@ -165,7 +165,7 @@ describe('about a lapse', () => {
       expect(eligible.every((ref) => isAway(own, officeId, ref))).toBe(true)
     })
   })
-  it('the keeper of a name is Central Office or a reviewer, never a handler', () => {
+  it('the identity custodian is Central Office or a reviewer, never a handler', () => {
     holds(({ own, facts }) => {
       for (const { officeId, refs } of asked(identityCustodianFor(own, facts))) {
         expect(height(officeOf(own, officeId).role)).toBeGreaterThanOrEqual(height('centralOffice'))
@@ -173,7 +173,7 @@ describe('about a lapse', () => {
       }
     })
   })
-  it('an exception of the firewall is agreed by another office, not by an advisor, not by a handler', () => {
+  it('an exception to the firewall is agreed by another office, not by an advisor, not by a handler', () => {
     holds(({ own, facts, handler }) => {
       for (const { officeId, refs } of asked(exceptionApproverFor(own, facts, handler.id))) {
         expect(officeId).not.toBe(handler.id)
@@ -182,7 +182,7 @@ describe('about a lapse', () => {
       }
     })
   })
-  it('a consultation goes to an advisor or coordinator of this tree who has no part in the case, each named once', () => {
+  it('advice is asked of advisors and coordinators of this tree who have no part in the case, each named once', () => {
     holds(({ own, others, facts }) => {
       const choices = adviceGiversFor(joined(own, others), facts, 'ada')
       const refs = choices.map((choice) => choice.ref)
@@ -196,7 +196,7 @@ describe('about a lapse', () => {
       if (!facts.identified) expect(choices).toEqual([])
     })
   })
-  it('and to every one of them who is there', () => {
+  it('and of every one of them who is there', () => {
     holds(({ own, facts }) => {
       const never = [...neverAsked(own, facts), ...Object.values(facts.tookPart).flat(), 'ada']
       const named = adviceGiversFor(own, facts, 'ada').map((choice) => choice.ref)
@@ -214,7 +214,7 @@ describe('about a lapse', () => {
 const isGone = (own: Situation['own'], officeId: string, ref: string): boolean =>
   officeOf(own, officeId).members.some((member) => member.ref === ref && (member.awayUntil ?? 0) > NOW)
 
-it('handing up always goes up, and never to somebody who handled it', () => {
+it('escalating always goes up, and never to a person who handled it', () => {
   holds(({ own, facts, handler }) => {
     const choice = officeAbove(own, facts, handler.id)
     if (handler.role === 'independentReviewer') expect(choice).toEqual({ found: false, why: 'noneEligible' })
@@ -225,7 +225,7 @@ it('handing up always goes up, and never to somebody who handled it', () => {
   })
 })
 
-it('a hand-over is offered to nobody twice and never to the handler', () => {
+it('a transfer is offered to no one twice and never to the handler', () => {
   holds(({ own, facts }) => {
     const refs = transferChoices(own, facts, 'ada').map((choice) => choice.ref)
     expect(refs).not.toContain('ada')

@@ -26,13 +26,13 @@ import {
   wayUp,
 } from './organisations'
 
-// many organisations, on machines that do other work beside it
+// many organisations, on machines that do other work meanwhile
 vi.setConfig({ testTimeout: 60_000 })
 
 const holds = (property: (one: Situation) => void, runs = 600) =>
   fc.assert(fc.property(situation, property), { numRuns: runs })
 
-/** Goes on being silent until the same office is asked again. */
+/** Stays silent until the same office is asked again. */
 function silence(org: Organisation, facts: CaseFacts): string[] {
   const asked: { officeId: string; ref: null }[] = []
   for (let turn = 0; turn <= org.offices.length; turn++) {
@@ -45,7 +45,7 @@ function silence(org: Organisation, facts: CaseFacts): string[] {
   return expect.fail('silence went round in a circle')
 }
 
-it('every route ends at the Independent Reviewers, or says that nobody there can take it and is right', () => {
+it('every route ends at the Independent Reviewers, or says that no one there can take it and is right', () => {
   holds(({ own, facts }) => {
     const route = fallbackRoute(own, facts)
     const lastStops = own.offices.filter((office) => office.role === 'independentReviewer')
@@ -55,7 +55,7 @@ it('every route ends at the Independent Reviewers, or says that nobody there can
   })
 })
 
-it('every step has somebody of that office, and a report reaches somebody at once when anyone at all can be reached', () => {
+it('every step names people of its office, and a report reaches someone at once when anyone can be reached', () => {
   holds(({ own, facts }) => {
     const { steps } = fallbackRoute(own, facts)
     for (const step of steps) {
@@ -91,7 +91,7 @@ it('an advisor elsewhere, an office off the way up, or one of another organisati
   })
 })
 
-it('with nobody chosen, everyone present on the way up and in the last stops is on the route, nearest first', () => {
+it('when no one is chosen, everyone present up the tree and in the last stops is on the route, nearest first', () => {
   holds(({ own, facts: { chosenOfficeIds: _, ...rest } }) => {
     const facts = { ...rest, chosenOfficeIds: [] }
     const up = wayUp(own, facts.regionId)
@@ -115,7 +115,7 @@ it('with nobody chosen, everyone present on the way up and in the last stops is 
   })
 })
 
-it('whoever is away or full is passed over while somebody of the same office, or further up, is there', () => {
+it('a person who is away or at their limit is passed over while another of the office, or further up, is there', () => {
   holds(({ own, facts }) => {
     const { steps } = fallbackRoute(own, facts)
     const here = (officeId: string, refs: readonly string[]) =>
@@ -123,9 +123,9 @@ it('whoever is away or full is passed over while somebody of the same office, or
     steps.forEach((step, index) => {
       const present = here(step.officeId, step.eligible)
       if (present.length === step.eligible.length) return
-      // then nobody of this office is there …
+      // then no one of this office is there …
       expect(here(step.officeId, couldHandle(own, officeOf(own, step.officeId), facts))).toEqual([])
-      // … and it was chosen, or nobody later on the route is there either
+      // … and it was chosen, or no one later on the route is there either
       if (facts.chosenOfficeIds.includes(step.officeId)) return
       for (const later of steps.slice(index)) expect(here(later.officeId, later.eligible)).toEqual([])
     })
@@ -166,7 +166,7 @@ it('every office that silence can reach, today or when people come and go, had t
   })
 })
 
-it('one more office never takes anybody off the route who is there to answer', () => {
+it('one more office never takes a person who is there to answer off the route', () => {
   const extra = fc.record({
     role: fc.constantFrom('volunteerAdvisor', 'regionalCoordinator', 'centralOffice', 'independentReviewer'),
     at: fc.nat(5),

@@ -23,7 +23,7 @@ import {
   whom,
 } from './country'
 
-describe('whom a report reaches', () => {
+describe('the people a report reaches', () => {
   it('a facilitator who chooses the advisors reaches them, then the coordinator, Central Office and the board', () => {
     expect(told(country(), { ...inNorth, chosenOfficeIds: [advisors] })).toEqual([
       'atOnce: Ann or Amir (chosen)',
@@ -32,7 +32,7 @@ describe('whom a report reaches', () => {
       'lastStop: Rosa or Rui (lastStop)',
     ])
   })
-  it('a facilitator who chooses the coordinator is not told on to the advisors nearby by silence', () => {
+  it('a facilitator who chooses the coordinator does not have the advisors nearby told by silence', () => {
     expect(told(country(), { ...inNorth, chosenOfficeIds: [coordinators] })).toEqual([
       'atOnce: Cora (chosen)',
       'ifNoAnswer: Celia or Carl (centralOffice)',
@@ -43,7 +43,7 @@ describe('whom a report reaches', () => {
     const facts = { ...inNorth, chosenOfficeIds: [advisors], personIn: { [advisors]: 'Amir' } }
     expect(told(country(), facts)[0]).toBe('atOnce: Amir (chosenPerson)')
     expect(transferChoices(country(), facts, 'Amir').map((choice) => choice.ref)).not.toContain('Ann')
-    // also when Amir steps aside
+    // also when Amir steps back
     const without = {
       ...facts,
       excluded: { people: ['Amir'], offices: [] },
@@ -51,7 +51,7 @@ describe('whom a report reaches', () => {
     }
     expect(whom(nextOffice(country(), without))).toBe('Cora')
   })
-  it('a facilitator who picked someone who is away still reaches that one: they saw it and chose', () => {
+  it('a facilitator who picked a person who is away still reaches that person: they saw it and chose', () => {
     const org = country(office('volunteerAdvisor', 'north', 'Ann', { ref: 'Amir', awayUntil: TOMORROW }))
     const facts = { ...inNorth, chosenOfficeIds: [advisors], personIn: { [advisors]: 'Amir' } }
     expect(told(org, facts)[0]).toBe('atOnce: Amir (chosenPerson)')
@@ -81,15 +81,15 @@ describe('whom a report reaches', () => {
       'ifNoAnswer: Cleo (coordinatorAbove)',
     )
   })
-  it('an advisor on leave is passed over, and asked when everybody is on leave', () => {
+  it('an advisor on leave is passed over, and asked when everyone is on leave', () => {
     const away = { ref: 'Ann', awayUntil: TOMORROW }
     const here = country(office('volunteerAdvisor', 'north', away, 'Amir'))
     expect(told(here, inNorth)[0]).toBe('atOnce: Amir (advisorOfRegion)')
     expect(fallbackRoute(here, inNorth).steps[0]?.whenBack).toEqual(['Ann'])
-    const noneHere: Organisation = { ...here, offices: [office('volunteerAdvisor', 'north', away)] }
-    expect(told(noneHere, inNorth)).toEqual(['atOnce: Ann (advisorOfRegion)'])
+    const everyoneAway: Organisation = { ...here, offices: [office('volunteerAdvisor', 'north', away)] }
+    expect(told(everyoneAway, inNorth)).toEqual(['atOnce: Ann (advisorOfRegion)'])
   })
-  it('an advisor who carries as many cases as they can is asked last', () => {
+  it('an advisor at their case limit is asked last', () => {
     const org = country(office('volunteerAdvisor', 'north', { ref: 'Ann', atLimit: true }, 'Amir'))
     expect(told(org, inNorth)[0]).toBe('atOnce: Amir (advisorOfRegion)')
   })
@@ -106,14 +106,14 @@ describe('whom a report reaches', () => {
     }
     expect(told(circle, inNorth).at(-1)).toBe('lastStop: Rosa or Rui (lastStop)')
   })
-  it('a region that is not in the directory reaches nobody, and says so', () => {
+  it('a region that is not in the directory reaches no one, and says so', () => {
     const facts = { ...inNorth, regionId: 'atlantis' }
     expect(fallbackRoute(country(), facts)).toMatchObject({ steps: [], end: 'noneEligible' })
     expect(nextOffice(country(), facts)).toEqual({ found: false, why: 'noneEligible' })
   })
 })
 
-describe('when nobody answers', () => {
+describe('when no one answers', () => {
   const asked = (...officeIds: string[]) => ({
     ...inNorth,
     chosenOfficeIds: [advisors],
@@ -132,7 +132,7 @@ describe('when nobody answers', () => {
   it('after a week it is Central Office’s turn, though the coordinator has not been asked', () => {
     expect(whom(nextOffice(country(), asked(advisors), 'centralOffice'))).toBe('Celia or Carl')
   })
-  it('and when those above have all been asked, whoever was left out below is', () => {
+  it('and when those above have all been asked, the offices left out below are', () => {
     expect(whom(nextOffice(country(), asked(advisors, central, board), 'centralOffice'))).toBe('Cora')
   })
   it('of an office where one person was asked, the other is asked before it moves on', () => {
@@ -143,12 +143,12 @@ describe('when nobody answers', () => {
 
 describe('other people for other duties', () => {
   const handledByCora = { ...inNorth, tookPart: { handled: ['Cora'], seconded: [], reviewed: [] } }
-  it('an advisor hands up to the coordinator, a coordinator to Central Office, the board to nobody', () => {
+  it('an advisor escalates to the coordinator, a coordinator to Central Office, the board to no one', () => {
     expect(whom(officeAbove(country(), inNorth, advisors))).toBe('Cora')
     expect(whom(officeAbove(country(), handledByCora, coordinators))).toBe('Celia or Carl')
     expect(whom(officeAbove(country(), inNorth, board))).toBe('noneEligible')
   })
-  it('an advisor who is the coordinator too does not hand up to herself', () => {
+  it('an advisor who is the coordinator too does not escalate to herself', () => {
     const org = country(office('regionalCoordinator', 'north', 'Ann'))
     const facts = { ...inNorth, tookPart: { handled: ['Ann'], seconded: [], reviewed: [] } }
     expect(whom(officeAbove(org, facts, advisors))).toBe('Celia or Carl')
@@ -158,7 +158,7 @@ describe('other people for other duties', () => {
     const handledByCelia = { ...inNorth, tookPart: { handled: ['Celia'], seconded: [], reviewed: [] } }
     expect(whom(secondApproverFor(country(), handledByCelia, central))).toBe('Rosa or Rui')
   })
-  it('a second person who stays silent is followed by the board', () => {
+  it('a second approver who stays silent is followed by the board', () => {
     const before = [{ officeId: central, ref: null }]
     expect(whom(secondApproverFor(country(), handledByCora, coordinators, ['centralOffice'], before))).toBe(
       'Rosa or Rui',
@@ -177,22 +177,22 @@ describe('other people for other duties', () => {
     }
     expect(whom(reviewerFor(country(), handledByRosa, board))).toBe('Rui')
   })
-  it('the reviewer of an imposed measure is neither who asked for it nor who confirmed it', () => {
+  it('the reviewer of an imposed measure neither asked for it nor confirmed it', () => {
     const facts = { ...inNorth, tookPart: { handled: ['Cora'], seconded: ['Rosa'], reviewed: [] } }
     expect(whom(reviewerFor(country(), facts, coordinators))).toBe('Rui')
   })
-  it('an interim measure that Central Office puts is confirmed by the board', () => {
+  it('a temporary measure that Central Office sets is confirmed by the board', () => {
     const facts = { ...inNorth, tookPart: { handled: ['Carl'], seconded: [], reviewed: [] } }
     expect(whom(temporaryMeasureApproverFor(country(), facts, central))).toBe('Rosa or Rui')
     expect(whom(temporaryMeasureApproverFor(country(), handledByCora, coordinators))).toBe('Celia or Carl')
   })
-  it('Ann can hand over to anyone up the tree and to Amir, not to the subject, not to another region', () => {
+  it('Ann can transfer to anyone up the tree and to Amir, not to the subject, not to another region', () => {
     const refs = transferChoices(country(), { ...inNorth, peopleInvolved: ['Cora'] }, 'Ann').map(
       (one) => one.ref,
     )
     expect(refs).toEqual(['Amir', 'Celia', 'Carl', 'Rosa', 'Rui'])
   })
-  it('the spare key of an office lies with the one above it, vacant or not', () => {
+  it('the spare key of an office is held by the one above it, vacant or not', () => {
     const org = country(office('regionalCoordinator', 'north'))
     expect(officesAbove(org, advisors).map((one) => one.id)).toEqual([coordinators, central, board])
     expect(officesAbove(org, board)).toEqual([])

@@ -18,25 +18,25 @@ describe('what set-up shows', () => {
     expect(vacantDuties(south)).toEqual([
       { duty: 'advise', regionId: 'country', why: 'noOffice' },
       { duty: 'coordinate', regionId: 'country', why: 'noOffice' },
-      // Celia sits in Central Office: one reviewer without another role is left
+      // Celia also holds Central Office, so only one reviewer without another role is left
       { duty: 'independentReview', regionId: 'country', why: 'tooFewPeople' },
       { duty: 'advise', regionId: 'north', why: 'vacant' },
       { duty: 'advise', regionId: 'south', why: 'noOffice' },
     ])
   })
-  it('one person in every office makes no two people', () => {
+  it('one person in every office does not count as two people', () => {
     const org = country()
     const alone = { ...org, offices: org.offices.map((one) => ({ ...one, members: [{ ref: 'Una' }] })) }
     const gaps = vacantDuties(alone).filter((gap) => gap.regionId === 'north')
     const why = 'tooFewPeople'
     expect(gaps).toEqual([
       { duty: 'secondApprover', regionId: 'north', why },
-      // nobody is left to keep a name from her, or to say whether she has a conflict
+      // no one is left to keep a name from her, or to judge whether she has a conflict of interest
       { duty: 'keepIdentity', regionId: 'north', why },
       { duty: 'judgeConflict', regionId: 'north', why },
     ])
   })
-  it('two people of one office make no two offices', () => {
+  it('two people of one office do not count as two offices', () => {
     const org = country()
     const only = { ...org, offices: org.offices.filter((one) => one.role === 'centralOffice') }
     expect(vacantDuties(only)).toContainEqual({

@@ -27,8 +27,8 @@ afterAll(() => database.close())
 
 const aCode = ['abandon', 'zoo', 'winter', 'harbor', 'act', 'liberty', 'orange', 'pudding']
 
-describe("a receipt's words", () => {
-  it('are eight of a list of 2048, drawn anew each time', () => {
+describe('a recovery phrase', () => {
+  it('is eight words from a list of 2048, drawn anew each time', () => {
     expect(wordlist).toHaveLength(2048)
     const drawn = Array.from({ length: 200 }, newRecoveryPhrase)
     for (const words of drawn) expect(readRecoveryPhrase(words)).toEqual(words)
@@ -43,18 +43,18 @@ describe("a receipt's words", () => {
     ['by their first four letters', 'aban zoo wint harb act libe oran pudd'],
     ['with a slip after the fourth letter', 'abandonn zoo wintre harbour act libertie oranges puddin'],
     ['with spaces before and after', `  ${aCode.join('   ')}  `],
-  ])('typed %s, are the same words', (_, typed) => {
+  ])('typed %s, is the same phrase', (_, typed) => {
     expect(readRecoveryPhrase(typed)).toEqual(aCode)
   })
 
-  it('say which of them is none', () => {
+  it('tells which word is not on the list', () => {
     expect(readRecoveryPhrase('abandon zoo hello1234 qqqq')).toEqual({ unknownWordAt: 4 })
     expect(readRecoveryPhrase('')).toEqual({ unknownWordAt: 1 })
     expect(readRecoveryPhrase(aCode.slice(0, 7))).toEqual({ unknownWordAt: 8 })
     expect(readRecoveryPhrase([...aCode, 'zoo'])).toEqual({ unknownWordAt: 9 })
   })
 
-  it('become a holder and a key, the same every time, and another for another order', async () => {
+  it('becomes a holder and a key, the same every time, and another for another order', async () => {
     const [one, again, turned] = await Promise.all([
       deriveReceipt(aCode),
       deriveReceipt(aCode.join(' ').toUpperCase()),
@@ -68,7 +68,7 @@ describe("a receipt's words", () => {
     expect(Buffer.from(one.lockKey).toString('base64url')).not.toBe(one.ref)
   })
 
-  it('open their own pair and no other, and neither does the master key', async () => {
+  it('opens its own key pair and no other, and neither does the master key', async () => {
     const office = await anOffice('volunteerAdvisor', [])
     const [mine, other] = [await aReceipt(), await aReceipt()]
     await openConcern({ reporter: mine, officeId: office.officeId })
@@ -81,7 +81,7 @@ describe("a receipt's words", () => {
     await expect(unlock(key)).rejects.toThrow(SealError)
   })
 
-  it('are nowhere in the database, nor is what they become; what they wrote is sealed', async () => {
+  it('is nowhere in the database, nor is what it becomes; the reporter’s text is sealed', async () => {
     const office = await anOffice('volunteerAdvisor', [])
     const receipt = await aReceipt()
     const opened = await openConcern({ reporter: receipt, officeId: office.officeId })
@@ -120,7 +120,7 @@ describe('an unsent report without an account', () => {
     expect(await readVisitorDraft(db(), mine)).toBeNull()
   })
 
-  it('cannot be read without the cookie: neither it nor the words are anywhere', async () => {
+  it('cannot be read without the cookie: neither it nor the phrase is anywhere', async () => {
     const secret = newVisitorSecret()
     const sentence = `sentence-${randomUUID()}`
     await putVisitorDraft(db(), secret, { sentence }, await now())

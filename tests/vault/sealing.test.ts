@@ -51,8 +51,8 @@ async function aGuest() {
   return guest
 }
 
-describe('words', () => {
-  it('are read by who wrote them, and by an advisor once they have taken the case', async () => {
+describe('sealed texts', () => {
+  it('are read by their author, and by an advisor once they have accepted the case', async () => {
     const { ada, subject, opened } = await aCase()
     const said = { as: 'message', text: 'I drank tonight' }
     expect(await readAs(subject, opened.caseId)).toEqual([said])
@@ -61,14 +61,14 @@ describe('words', () => {
     expect(await readAs(ada, opened.caseId)).toEqual([said])
   })
 
-  it('stay sealed for somebody who is granted access and was given no key', async () => {
+  it('stay sealed for a person who was given access and no key', async () => {
     const { subject, opened } = await aCase()
     const guest = await aGuest()
     await act(subject, opened, { grants: grant(guest, 'secondApprover', ['case', 'report']) })
     expect(await readAs(guest, opened.caseId)).toEqual(['sealed'])
   })
 
-  it('are opened to somebody new by one who holds the key, for the parts that were wrapped to them', async () => {
+  it('are opened for a new person by one who holds the key, for the parts granted to them', async () => {
     const { ada, opened } = await aCase()
     await accept(ada, opened)
     const guest = await aGuest()
@@ -82,7 +82,7 @@ describe('words', () => {
     expect(await readAs(guest, opened.caseId)).toEqual([{ as: 'message', text: 'I drank tonight' }])
   })
 
-  it('are nowhere in the tables in plain', async () => {
+  it('are nowhere in the tables in plain text', async () => {
     const { opened } = await aCase()
     const { rows } = await database.owner.query('select * from document where case_id = $1', [opened.caseId])
     expect(rows[0].sealed.includes('drank')).toBe(false)
@@ -135,14 +135,14 @@ describe('words', () => {
     }
   })
 
-  it('sealed with a suite nobody knows are refused', async () => {
+  it('sealed with an unknown suite are refused', async () => {
     const pair = await newPair()
     await expect(openBox(pair, Buffer.of(9, 1, 2, 3))).rejects.toThrow(/suite 9/)
   })
 })
 
 describe('an office', () => {
-  it('opens to a member, not to a stranger, and not to somebody whose seat has ended', async () => {
+  it('opens to a member, not to a stranger, and not to a person whose term has ended', async () => {
     const { office, ada } = await aCase()
     const opened = (who: typeof ada) => openMyOffices(db(), who, [office.officeId])
     expect((await opened(ada)).size).toBe(1)
@@ -155,7 +155,7 @@ describe('an office', () => {
     expect((await opened(ada)).size).toBe(0)
   })
 
-  it('gives somebody who joins later what it was given before they came', async () => {
+  it('gives a person who joins later what it was given before they came', async () => {
     const { office, opened } = await aCase()
     const { addOfficeMember } = await import('@/lib/vault/offices')
     await addOfficeMember(db(), {
@@ -203,7 +203,7 @@ describe('keys', () => {
     expect(new Set(made.map((key) => key.id)).size).toBe(1)
   })
 
-  it('stand under another reference for each domain, and the same each time', () => {
+  it('have another reference for each domain, and the same each time', () => {
     const all = [personRef('x'), memberRef('x'), meetingRef('x'), actorChain('x'), personRef('y')]
     expect(new Set(all).size).toBe(5)
     expect(personRef('x')).toBe(all[0])
@@ -211,7 +211,7 @@ describe('keys', () => {
   })
 })
 
-it('a draft comes back to its writer as it was, and to nobody else', async () => {
+it('a draft comes back to its writer as it was, and to no one else', async () => {
   const [sam, ada] = [someone('draft-sam'), someone('draft-ada')]
   const sealed = await sealDraft(db(), sam.ref, 'slip', { words: 'half a sentence' })
   expect(Buffer.from(sealed).includes('sentence')).toBe(false)

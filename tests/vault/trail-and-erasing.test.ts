@@ -34,7 +34,7 @@ async function aCase() {
 }
 
 describe('the trail', () => {
-  it('holds together for those entitled to it, and shows nothing to others', async () => {
+  it('is intact for those entitled to it, and shows nothing to others', async () => {
     const { ada, chain } = await aCase()
     expect(await withActor(ada, (tx) => verifyTrail(tx, chain))).toEqual({
       intact: true,
@@ -58,7 +58,7 @@ describe('the trail', () => {
       "update trail_entry set hash = sha256('x') where seq = 1 and chain = $1",
       1,
     ],
-  ])('tells %s', async (_, tampering, brokenAt) => {
+  ])('detects %s', async (_, tampering, brokenAt) => {
     const { ada, chain } = await aCase()
     await database.owner.query(tampering, [chain])
     const check = await withActor(ada, (tx) => verifyTrail(tx, chain))
@@ -102,7 +102,7 @@ describe('the trail', () => {
     )
   })
 
-  it('of reading words is not written for somebody who cannot read them', async () => {
+  it('of reading text is not written for a person who cannot read it', async () => {
     const { subject, opened, chain } = await aCase()
     await withActor(subject, async (tx) => recordRead(tx, subject, opened.caseId, ['desk'], await now()))
     expect((await withActor(subject, (tx) => verifyTrail(tx, chain))).entries).toBe(3)

@@ -4,7 +4,7 @@ import { type Country, type CrisisLine, helpByCountry } from '../../_ui/crisis/l
 
 const kinds: readonly CrisisLine['about'][] = ['despair', 'substance', 'health']
 
-/** The numbers of one country: the emergency number first and large, then the lines by what they are for. */
+/** The emergency number of one country, large, then its help lines grouped by what they are for. */
 export function CountryNumbers({ country, name }: { country: Country; name: string }) {
   const t = useTranslations('help')
   const { emergency, lines } = helpByCountry[country]

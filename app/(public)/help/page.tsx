@@ -15,7 +15,7 @@ interface Props {
   searchParams: Promise<{ country?: string | string[] }>
 }
 
-/** Crisis help: no account, no report, no record that somebody looked. */
+/** Crisis help: no account, no report, and no record of the visit. */
 export default async function Help({ searchParams }: Props) {
   const [t, locale, { country: asked }, actor, sent] = await Promise.all([
     getTranslations('help'),

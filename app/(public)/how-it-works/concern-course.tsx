@@ -2,7 +2,6 @@ import { useTranslations } from 'next-intl'
 import { usualCourseOfConcern } from '@/lib/cases/view/describe-workflow'
 import { Course } from '../course'
 
-/** The usual course of what was said of a volunteer, as numbered places. */
 export function ConcernCourse() {
   const t = useTranslations('where.concernCourse')
   return (

@@ -23,7 +23,7 @@ const beside = [
 const besideConcern = ['text', 'identity', 'conflict', 'retaliation'] as const
 const rules = ['verdict', 'end', 'silence', 'cause', 'imposed', 'heard', 'erased'] as const
 
-/** How a case moves, drawn from the statecharts that move it. */
+/** How a case moves, drawn from the same statecharts that run it. */
 export default function HowItWorks() {
   const t = useTranslations('howItWorks')
   return (

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { Place } from '@/lib/cases/view/describe-workflow'
 import { Card, Fold } from '../../_ui'
 
-/** One place of the workflow: what it is, why, whose move, what time does, and every way out of it. */
+/** One state of the workflow: what it is, why, who acts next, what its deadlines do, and every way out of it. */
 export function PlaceCard({ place }: { place: Place }) {
   const t = useTranslations('howItWorks')
   const where = useTranslations('where')

@@ -9,7 +9,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const readers = ['you', 'asked', 'handler', 'next', 'second', 'left', 'central', 'directory'] as const
 
-/** Privacy in plain words: readers, locks, time, and what cannot be promised. */
 export default function Privacy() {
   const t = useTranslations('privacy')
   return (

@@ -11,7 +11,7 @@ import { codeForm, emailForm } from './schema'
 
 const onTo = (page: string, next: string | null) => (next ? `${page}?${new URLSearchParams({ next })}` : page)
 
-/** Sends a code, if the address is known; the answer is the same for every address. */
+/** Sends a code if the address is known. The answer is the same for every address. */
 export async function sendCode(next: string | null, _state: FormState, data: FormData): Promise<FormState> {
   const form = emailForm.safeParse(Object.fromEntries(data))
   if (!form.success) return refused(invalid(form.error), data)
@@ -20,7 +20,7 @@ export async function sendCode(next: string | null, _state: FormState, data: For
   redirect(onTo('/sign-in/code', sameSitePath(next)))
 }
 
-/** Signs in with the code that was sent to this browser's request. */
+/** Signs in with the code; it only works in the browser that asked for it. */
 export async function signInWithCode(
   next: string | null,
   _state: FormState,

@@ -30,7 +30,7 @@ export default async function SignInPage({
           <LinkButton href={next ?? homeOf(actor)}>{t('already.go')}</LinkButton>
         </Row>
       ) : null}
-      {/* next-auth comes back with `error` when the organisation's own sign-in led nowhere */}
+      {/* next-auth returns here with `error` when the organisation's own sign-in failed */}
       {query.error ? (
         <Notice tone="warn" title={t('notKnown.title')}>
           {t('notKnown.body')}

@@ -14,7 +14,10 @@ const groups = [
 ] as const
 type Group = (typeof groups)[number]
 
-/** Demo only: everybody there is, by what they can do; one press and the newcomer is that person. */
+/**
+ * Demo only: everyone in the directory, grouped by what they can do. One press signs the visitor in as that
+ * person.
+ */
 export async function PersonaPanel({ next, here }: { next: string | null; here: string | null }) {
   const [t, people] = await Promise.all([getTranslations('demo.people'), listPeople()])
   return (
@@ -46,7 +49,7 @@ export async function PersonaPanel({ next, here }: { next: string | null; here: 
   )
 }
 
-/** The group of the farthest-reaching thing somebody can do; most people can do one. */
+/** The group of the role with the widest reach; most people have one role. */
 const groupOf = (person: PersonEntry): Group =>
   groups.findLast((group) => group !== 'facilitator' && holds(person, group)) ?? 'facilitator'
 
@@ -64,7 +67,7 @@ async function Persona(props: { person: PersonEntry; group: Group; next: string 
           <p className="font-bold">{person.name}</p>
         ) : (
           <form action={stepInto.bind(null, person.id, next)}>
-            {/* the whole row is its target; what it is called stays the name */}
+            {/* the whole row can be pressed, but its label stays short */}
             <button
               type="submit"
               aria-label={t('stepInAs', { name: person.name })}

@@ -4,7 +4,7 @@ export const emailForm = z.object({
   email: z.string('email').trim().toLowerCase().max(254, 'email').pipe(z.email('email')),
 })
 
-/** However it was typed or pasted: spaces, hyphens and the invisible marks of a mail program do not count. */
+/** Typed or pasted: spaces, hyphens and a mail program's invisible characters are ignored. */
 export const codeForm = z.object({
   code: z
     .string('code')

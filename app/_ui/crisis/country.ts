@@ -1,6 +1,6 @@
 import { type Country, countries } from './lines'
 
-/** A few zones that say the country with certainty; a wrong guess is worse than none. */
+/** Zones that identify a country with certainty; a wrong guess is worse than none. */
 const zones: Record<string, Country> = {
   'Europe/London': 'GB',
   'Europe/Dublin': 'IE',
@@ -26,8 +26,8 @@ const zones: Record<string, Country> = {
 export const isCountry = (value: unknown): value is Country => countries.some((country) => country === value)
 
 /**
- * The country a reader is probably in, or null: by their time zone first, then by the region of their language
- * ("en-GB"). Only for which help line to show; they can always choose another.
+ * The country a reader is probably in, or null: by time zone first, then by the region of their language
+ * ("en-GB"). Only chooses which help line to show; the reader can always choose another.
  * @param languages an `Accept-Language` header or a locale
  */
 export function guessCountry(timeZone: string | null, languages: string | null): Country | null {

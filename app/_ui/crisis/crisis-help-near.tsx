@@ -3,8 +3,8 @@ import { guessCountry } from './country'
 import { CrisisHelp } from './crisis-help'
 
 /**
- * Crisis help for the country a reader is probably in: by their time zone, or by the language their browser asks for.
- * `slip`: it stands beside one, and warns what a time without changes.
+ * Crisis help for the country a reader is probably in, by their time zone or their browser's language. `slip`:
+ * shown beside a slip, and adds the warning about lower tolerance.
  */
 export async function CrisisHelpNear({ timeZone, slip }: { timeZone: string | null; slip: boolean }) {
   const asked = await headers()

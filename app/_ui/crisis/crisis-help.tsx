@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { Notice } from '../notice'
 import { type Country, helpByCountry } from './lines'
 
-/** A number that can be pressed. */
+/** A phone number as a `tel:` link. */
 export function PhoneLink(props: { number: string }) {
   return (
     <a
@@ -17,8 +17,9 @@ export function PhoneLink(props: { number: string }) {
 }
 
 /**
- * Who to ring in this country; beside a slip also that tolerance falls after a time without, which elsewhere would only
- * frighten. With no country it leads to the page where one can be chosen. Never asks for a report.
+ * Who to call in this country. Beside a slip it also warns that tolerance falls after a break; anywhere else
+ * that would only frighten. Without a country it links to the page where one can be chosen. Never asks for a
+ * report.
  */
 export function CrisisHelp({ country, slip }: { country: Country | null; slip: boolean }) {
   const t = useTranslations('help')

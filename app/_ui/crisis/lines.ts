@@ -1,6 +1,6 @@
 /**
- * Well-known public help lines, by country. Numbers change: every page that shows one says so, and the emergency
- * number stands first. Names are the lines' own and are not translated.
+ * Well-known public help lines, by country. Numbers change: every page that shows one says so, and lists the
+ * emergency number first. Names are the lines' own and are not translated.
  */
 
 export const countries = [
@@ -25,9 +25,12 @@ export type Country = (typeof countries)[number]
 
 export interface CrisisLine {
   name: string
-  /** as people write it; digits and spaces only, so that a `tel:` link can be made of it */
+  /** digits and spaces only, so that a `tel:` link can be made of it */
   number: string
-  /** what it is for: anyone in despair, anything about substances, or health advice that is no emergency */
+  /**
+   * who it helps: anyone in despair, anyone with a question about substances, or health advice that is not an
+   * emergency
+   */
   about: 'despair' | 'substance' | 'health'
 }
 

@@ -6,12 +6,13 @@ import { ErrorSummary } from './error-summary'
 import { FormContext } from './form-context'
 import { idle } from './form-state'
 
-/** The half of `ActForm` that lives in the browser. */
+/** The client half of `ActForm`. */
 export function ActFormBody({ action, children, label, doneText, actId }: ActFormProps & { actId: string }) {
   const [state, send, pending] = useActionState(action, idle)
   const prefix = useId()
 
-  // a second press while the first is on the way; should it slip through, the act id makes it the same act
+  // Ignores a second press while the first is being sent. If one gets through, the act id makes both the same
+  // act.
   const once = (event: SubmitEvent<HTMLFormElement>) => {
     if (pending) event.preventDefault()
   }

@@ -7,15 +7,16 @@ export interface ActFormProps {
   /** a server action `(state, data) => Promise<FormState>`, earlier arguments bound */
   action: FormAction
   children: ReactNode
-  /** said by screen readers when they list the forms of a page; needed where a page has several */
+  /** read out by screen readers when they list a page's forms; needed where a page has several */
   label?: string
   /** shown above the form after `done()` */
   doneText?: string
 }
 
 /**
- * A form that does something: carries an act id made for this page (`data.get('actId')`), shows a refusal by its code
- * with links to the fields, keeps what was typed, takes a double press once, and works without JavaScript.
+ * A form that changes something. It carries an act id made for this page (`data.get('actId')`) and shows a
+ * refusal by its code, with links to the fields. It keeps what was typed, treats a double press as one, and
+ * works without JavaScript.
  * For server components; its fields may be any of this folder.
  */
 export function ActForm(props: ActFormProps) {

@@ -7,7 +7,7 @@ export interface ChoiceOption {
   value: string
   label: string
   hint?: ReactNode
-  /** shown below the choice once it is chosen, e.g. a field that belongs to it; needs no JavaScript */
+  /** shown below the option once it is chosen, e.g. a field that depends on it; needs no JavaScript */
   below?: ReactNode
 }
 
@@ -16,7 +16,7 @@ export interface RadioGroupProps extends FieldProps {
   defaultValue?: string
 }
 
-/** One of a few. Nothing is chosen beforehand unless `defaultValue` says so. */
+/** Exactly one option. Nothing is preselected unless `defaultValue` says so. */
 export function RadioGroup(props: RadioGroupProps) {
   return (
     <ChoiceGroup
@@ -32,7 +32,7 @@ export interface CheckboxGroupProps extends FieldProps {
   defaultValues?: readonly string[]
 }
 
-/** Any of a few, none included. Sent as several values of one name (`data.getAll(name)`). */
+/** Any number of options, including none. Sent as several values of one name (`data.getAll(name)`). */
 export function CheckboxGroup(props: CheckboxGroupProps) {
   return <ChoiceGroup {...props} type="checkbox" defaults={props.defaultValues ?? []} />
 }
@@ -62,7 +62,7 @@ function ChoiceGroup(props: ChoiceGroupProps) {
       {props.options.map((option, index) => (
         <div key={option.value} className="choice flex flex-col">
           <ChoiceRow
-            // the error summary links to the group's name: its first choice
+            // the error summary links to the group's name, so the first option carries it as its id
             id={index === 0 ? id : `${id}-${index}`}
             name={props.name}
             type={props.type}

@@ -3,7 +3,7 @@
 import type { LocalDate } from '@/machines/effects'
 import { type FieldProps, FieldShell, useDescribed } from './field'
 
-/** A calendar date (`YYYY-MM-DD`): the browser's own picker, which a phone already knows how to show. */
+/** A calendar date (`YYYY-MM-DD`), with the browser's own picker. */
 export function DateField(
   props: FieldProps & { defaultValue?: LocalDate; min?: LocalDate; max?: LocalDate },
 ) {

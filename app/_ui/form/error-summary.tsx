@@ -13,15 +13,15 @@ export interface ErrorSummaryProps {
 }
 
 /**
- * What has to be looked at again, above the form, with a link to each field. Takes the focus when it appears, so
- * that nobody has to search. `ActForm` shows it by itself; other forms place it themselves.
+ * What needs correcting, above the form, with a link to each field. Takes the focus when it appears, so that
+ * the reader does not have to search for it. `ActForm` shows it by itself; other forms place it themselves.
  */
 export function ErrorSummary({ code, fields = {} }: ErrorSummaryProps) {
   const t = useTranslations('refusal')
   const message = useFieldMessage()
   const { prefix, state } = useContext(FormContext)
   const box = useRef<HTMLDivElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once more for every new answer
+  // biome-ignore lint/correctness/useExhaustiveDependencies: focus again after every new answer
   useEffect(() => box.current?.focus(), [state.key])
 
   return (

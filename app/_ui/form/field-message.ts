@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 
-/** The sentence for a field's error key; an unknown key still gets a kind, general sentence. */
+/** The sentence for a field's error key; an unknown key gets a general sentence. */
 export function useFieldMessage(): (key: string) => string {
   const t = useTranslations('refusal.field')
   return (key) => (has(t, key) ? t(key) : t('invalid'))

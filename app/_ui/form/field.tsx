@@ -10,16 +10,16 @@ export interface FieldProps {
   hint?: ReactNode
   /** the label is the page's question and its `h1` */
   question?: boolean
-  /** the label is there for those who listen; the eye has other clues */
+  /** visually hidden, for screen readers; sighted readers have other clues */
   quietLabel?: boolean
   /** an error known when the page is drawn (key of `refusal.field`), for forms other than `ActForm` */
   error?: string
 }
 
-/** No prose but a secret: nothing proposes, corrects or remembers it, and no browser sends it away to check its spelling. */
+/** For secrets: turns off suggestions, correction, autofill, and spelling services that send the text away. */
 export const asSecret = { autoComplete: 'off', autoCapitalize: 'none', spellCheck: false } as const
 
-/** The ids an input carries so that its hint and its error are read out with it. */
+/** Links an input to its hint and its error, so that screen readers read both with it. */
 export function useDescribed(props: Pick<FieldProps, 'name' | 'hint' | 'error'>) {
   const field = useField(props.name)
   const errorKey = field.errorKey ?? props.error
@@ -61,7 +61,7 @@ export function LabelText(props: { question?: boolean; quiet?: boolean; children
   return <span className={props.quiet ? 'sr-only' : 'font-bold'}>{props.children}</span>
 }
 
-/** The error of one field, said in words and shown by more than colour. */
+/** The error of one field, in text and not by colour alone. */
 export function FieldError(props: { id: string; errorKey: string }) {
   const message = useFieldMessage()
   return (

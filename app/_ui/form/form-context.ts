@@ -3,10 +3,10 @@
 import { createContext, useContext } from 'react'
 import { type FormState, idle } from './form-state'
 
-/** What the fields of one form share: its prefix for ids and the last answer of the server. */
+/** Shared by the fields of one form: the prefix of their ids and the server's last answer. */
 export const FormContext = createContext<{ prefix: string; state: FormState }>({ prefix: 'f', state: idle })
 
-/** Everything a field needs to draw itself: ids, the error that concerns it, and what was typed before. */
+/** What a field needs to draw itself: ids, its own error, and what was typed before. */
 export function useField(name: string) {
   const { prefix, state } = useContext(FormContext)
   const id = `${prefix}-${name}`
@@ -16,7 +16,7 @@ export function useField(name: string) {
     hintId: `${id}-hint`,
     errorId: `${id}-error`,
     errorKey,
-    /** null: nothing was sent yet, the field shows its default; [] when it was sent empty */
+    /** null: nothing was sent yet and the field shows its default; [] when it was sent empty */
     kept: state.status === 'refused' ? (state.values[name] ?? []) : null,
   }
 }

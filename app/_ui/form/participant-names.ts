@@ -1,9 +1,12 @@
 /**
- * Text that might be the name of somebody from a meeting, guessed in the browser while a person types. Only ever a
- * question to the writer; nothing guessed here is sent or stored. Pure.
+ * Possible names of meeting participants, guessed in the browser while a person types. Used only to ask the
+ * writer; nothing guessed here is sent or stored. Pure.
  */
 
-/** Capitalised words that are seldom a participant: the calendar, fellowships, tools, places, the start of a thought. */
+/**
+ * Capitalised words that are seldom a participant's name: days and months, fellowships, tools, places, common
+ * first words of a sentence.
+ */
 const known = new Set(
   (
     'I Im Ive Id Ill Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June ' +
@@ -22,14 +25,14 @@ const subjectOf = new RegExp(
   'gu',
 )
 
-/** Starts of sentences that the last rule would otherwise take for a name. */
+/** First words of a sentence that the last rule would otherwise take for a name. */
 const pronouns = new Set(
   'He She It They We You This That There Who What Nobody Everybody Everyone Someone Somebody One My His Her Their Our All'.split(
     ' ',
   ),
 )
 
-/** Possible names in the order in which they stand, each once. */
+/** Possible names in order of appearance, each once. */
 export function possibleNames(text: string): string[] {
   const found: { at: number; name: string }[] = []
   for (const rule of [candidate, pair, subjectOf])

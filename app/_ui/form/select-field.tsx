@@ -9,7 +9,7 @@ export interface SelectFieldProps extends FieldProps {
   empty?: string
 }
 
-/** One of many. For up to about seven, `RadioGroup` is kinder. */
+/** One of many. Up to about seven options, prefer `RadioGroup`. */
 export function SelectField(props: SelectFieldProps) {
   const { id, kept, aria } = useDescribed(props)
   const chosen = kept ? kept[0] : props.defaultValue

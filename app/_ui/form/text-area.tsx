@@ -7,16 +7,16 @@ import { nextStandIn, possibleNames, replaceName } from './participant-names'
 
 export interface TextAreaProps extends FieldProps {
   defaultValue?: string
-  /** lines shown; it grows with what is typed where the browser knows how */
+  /** lines shown at first; the field grows with the text where the browser supports it */
   rows?: number
-  /** ask, while typing, whether a name belongs to somebody from a meeting; on unless switched off */
+  /** while typing, ask whether a name belongs to a meeting participant; on unless switched off */
   watchNames?: boolean
-  /** not prose but a secret: nothing proposes, corrects or remembers it */
+  /** a secret and not prose: no suggestions, correction or autofill */
   secret?: boolean
 }
 
 /**
- * Several lines of a person's own words. No `maxlength`: it would cut off a pasted letter without a word; the server
+ * Several lines of text. Sets no `maxlength`, because it would cut off a pasted letter silently. The server
  * says when a text is too long, and the form keeps it.
  */
 export function TextArea({ rows = 6, watchNames = true, secret = false, ...props }: TextAreaProps) {
@@ -65,7 +65,7 @@ export function TextArea({ rows = 6, watchNames = true, secret = false, ...props
   )
 }
 
-/** It grows with the text but starts at the height its `rows` promise, and never outgrows the screen. */
+/** Starts at the height of its `rows`, grows with the text, and never exceeds the screen. */
 const height = (rows: number) => (rows <= 3 ? 'min-h-28' : rows <= 6 ? 'min-h-44' : 'min-h-60')
 
 function NameQuestion(props: {

@@ -9,13 +9,12 @@ export interface TextFieldProps extends FieldProps {
   autoComplete?: string
   inputMode?: HTMLAttributes<HTMLInputElement>['inputMode']
   maxLength?: number
-  /** as wide as what belongs in it */
+  /** as wide as the expected answer */
   size?: 'full' | 'short'
-  /** nothing proposes, corrects or remembers it */
+  /** no suggestions, correction or autofill */
   secret?: boolean
 }
 
-/** One line of text. */
 export function TextField(props: TextFieldProps) {
   const { id, kept, aria } = useDescribed(props)
   return (

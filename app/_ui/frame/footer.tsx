@@ -1,7 +1,7 @@
 import { LifeBuoy } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 
-/** The last thing on every page: help that needs no report, and the pages that explain. */
+/** On every page: help that needs no report, and the pages that explain. */
 export function Footer() {
   const t = useTranslations('ui.frame')
   return (

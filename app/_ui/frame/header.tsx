@@ -3,14 +3,14 @@ import { Mark } from './mark'
 import { NavLink } from './nav-link'
 import { QuickExit } from './quick-exit'
 
-/** What the frame has to know about the reader; null: nobody is signed in. */
+/** What the header needs to know about the reader; null: not signed in. */
 export interface FrameReader {
   holdsOffice: boolean
-  /** of Central Office or an Independent Reviewer */
+  /** holds an office at Central Office or the Independent Reviewers */
   looksAtOutcomes: boolean
 }
 
-/** Wordmark, the way out, and for somebody signed in the places there are for them. */
+/** The name of the site, "Leave now" and, for a signed-in reader, their navigation. */
 export function Header({ reader }: { reader: FrameReader | null }) {
   const t = useTranslations('ui.frame')
   return (

@@ -1,4 +1,4 @@
-/** The mark: a hull that lies level on the water. Decoration; the word beside it is the name. */
+/** The logo: a hull level on the water. Decoration; the text beside it is the name. */
 export function Mark(props: { className?: string }) {
   return (
     <svg viewBox="0 0 40 40" aria-hidden="true" className={props.className} fill="none">

@@ -3,7 +3,7 @@
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 
-/** A place one can go; says which one the reader is in. */
+/** A navigation link; marks the page the reader is on. */
 export function NavLink(props: { href: string; children: ReactNode }) {
   const path = usePathname()
   const here = path === props.href || path.startsWith(`${props.href}/`)

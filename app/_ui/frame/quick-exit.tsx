@@ -3,8 +3,8 @@
 import type { ReactNode } from 'react'
 
 /**
- * Leave at once, from every page. A plain form, so that it works without JavaScript and before it has loaded; with it,
- * the page goes blank before the answer has come.
+ * Leave at once, from every page. A plain form, so that it works without JavaScript and before scripts load.
+ * With JavaScript the page goes blank before the answer has come.
  */
 export function QuickExit(props: { children: ReactNode }) {
   return (

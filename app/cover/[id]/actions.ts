@@ -8,7 +8,7 @@ import { sendCoverEvent } from '@/lib/cover/send-cover-event'
 import { refuse } from '@/lib/policy/result'
 import { coverEventForm } from './schema'
 
-/** The one action of a request's page; `requestId` comes from the address and is checked by the use case. */
+/** The one action of a request's page. `requestId` comes from the URL; the use case checks it. */
 export async function send(requestId: string, _: FormState, data: FormData): Promise<FormState> {
   const actor = await requireActor()
   const actId = actIdOf(data)
@@ -17,7 +17,7 @@ export async function send(requestId: string, _: FormState, data: FormData): Pro
   if (!parsed.success) return refused(invalid(parsed.error), data)
   const { event } = parsed.data
   const result = await sendCoverEvent(actor, requestId, { type: event }, actId)
-  // not drawn anew after a refusal: the form says why, and would be gone with its answer
+  // a refusal does not revalidate: the page would drop the form together with the answer it shows
   if (!result.ok) return refused(result, data)
   revalidatePath('/cover', 'layout')
   redirect(`/cover/${encodeURIComponent(requestId)}?done=${event}`)

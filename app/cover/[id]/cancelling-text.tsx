@@ -6,7 +6,7 @@ import { CopyBox } from './copy-box'
 const day = { weekday: 'long', day: 'numeric', month: 'long' } as const
 const time = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const
 
-/** A neutral text for the participants: that the meeting will not take place and where else they can go. */
+/** A neutral text for the participants: the meeting will not take place, and where else they can go. */
 export async function CancellingText(props: {
   meeting: MeetingOnDate
   elsewhere: MeetingOnDate[]

@@ -3,7 +3,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { Button } from '@/app/_ui/button'
 
-/** A text to change and copy. Without JavaScript it is a box to select from; with it there is a button as well. */
+/** A text to edit and copy. The button needs JavaScript; without it the reader selects the text. */
 export function CopyBox(props: { text: string; label: string; copy: string; copied: string }) {
   const id = useId()
   const box = useRef<HTMLTextAreaElement>(null)
@@ -14,7 +14,7 @@ export function CopyBox(props: { text: string; label: string; copy: string; copi
   const copy = async () => {
     if (!box.current) return
     box.current.select()
-    // outside a secure context there is no clipboard; the text stays selected for the reader's own keys
+    // without a secure context there is no clipboard; the text stays selected, so that the reader can copy it
     await navigator.clipboard?.writeText(box.current.value).then(() => setCopied(true))
   }
 

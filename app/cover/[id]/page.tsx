@@ -15,7 +15,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('cover'))('title') }
 }
 
-/** One request: the meeting, the date, where it stands, and what this reader can do. */
 export default async function CoverRequest(props: {
   params: Promise<{ id: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
@@ -37,7 +36,7 @@ export default async function CoverRequest(props: {
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <CoverState state={view.state} />
-        <Participant view={view} />
+        <WhoRunsIt view={view} />
       </div>
       <Acts view={view} />
       {view.elsewhere ? (
@@ -47,8 +46,8 @@ export default async function CoverRequest(props: {
   )
 }
 
-/** Who will run it, or what happens if nobody does. */
-async function Participant({ view }: { view: CoverView }) {
+/** Who will run the meeting, or what happens if no one does. */
+async function WhoRunsIt({ view }: { view: CoverView }) {
   const t = await getTranslations('cover')
   const { state, role, other, unfilledAt } = view
   if (state === 'taken' && role === 'adviceAsker' && other) return <p>{t('takenBy', { name: other })}</p>
@@ -59,7 +58,7 @@ async function Participant({ view }: { view: CoverView }) {
   return null
 }
 
-/** What this page is about first; the rest is folded away until something has changed. */
+/** The main act of this page first; the others are folded away until something has changed. */
 async function Acts({ view }: { view: CoverView }) {
   const t = await getTranslations('cover.request')
   const asks: CoverPersonEventType[] = view.state === 'unfilled' ? ['cancelMeeting', 'keepMeeting'] : []
@@ -87,17 +86,16 @@ async function Acts({ view }: { view: CoverView }) {
   )
 }
 
-/** One thing this reader can do, with what follows from it. */
 async function Act(props: { view: CoverView; event: CoverPersonEventType; look: 'primary' | 'quiet' }) {
   const { view, event, look } = props
   const t = await getTranslations('cover.request')
-  const words = event === 'fellThrough' && view.role === 'adviceAsker' ? 'fellThroughMine' : event
+  const key = event === 'fellThrough' && view.role === 'adviceAsker' ? 'fellThroughMine' : event
   return (
-    <ActForm action={send.bind(null, view.id)} label={t(words)}>
+    <ActForm action={send.bind(null, view.id)} label={t(key)}>
       <div className="flex flex-col gap-3">
-        <p>{t(`${words}Hint`)}</p>
+        <p>{t(`${key}Hint`)}</p>
         <Button look={look} name="event" value={event}>
-          {t(words)}
+          {t(key)}
         </Button>
       </div>
     </ActForm>

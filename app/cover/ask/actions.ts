@@ -18,7 +18,7 @@ export async function ask(_: FormState, data: FormData): Promise<FormState> {
   if (!parsed.success) {
     const refusal = invalid(parsed.error)
     const { onDate, ...rest } = refusal.fields ?? {}
-    // without a meeting there is no date to be asked about
+    // without a meeting there is no date field to show the error at
     const fields = rest.meetingId || !onDate ? rest : { [field]: onDate }
     return refused({ ...refusal, fields }, data)
   }

@@ -15,7 +15,7 @@ const hour = { hour: 'numeric', minute: '2-digit' } as const
 const weekday = { weekday: 'long', ...hour } as const
 const date = { weekday: 'long', day: 'numeric', month: 'long' } as const
 
-/** A meeting and a date; there is no third question. */
+/** Asks for a meeting and a date, and for no reason. */
 export default async function Ask() {
   const actor = await requireActor()
   const [choices, t, cover, format] = await Promise.all([

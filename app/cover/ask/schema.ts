@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-/** Name of the dates of one meeting; each meeting has its own, so that the form works without JavaScript. */
+/** The name of one meeting's date field. Each meeting has its own, so that the form works without JavaScript. */
 export const dateField = (meetingId: string) => `date.${meetingId}`
 
-/** What the form hands in: a meeting and its date. Each message is a key below `refusal.field`. */
+/** A meeting and its date. Messages are keys of `refusal.field`. */
 export const askForm = z.object({
   meetingId: z
     .string({ error: 'meeting' })

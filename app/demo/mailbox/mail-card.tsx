@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { DateTime } from '@/app/_ui'
 import type { DemoMail } from '@/lib/mail/demo-mailbox'
 
-/** One mail as its reader would see it; links of our own can be followed. */
+/** One mail as its recipient would see it; links to our own pages work. */
 export function MailCard({ mail, to }: { mail: DemoMail; to: string }) {
   const t = useTranslations('demo.mailbox')
   return (
@@ -21,7 +21,7 @@ export function MailCard({ mail, to }: { mail: DemoMail; to: string }) {
   )
 }
 
-/** A mail is plain text; its addresses become links by path, so that they lead here whatever this host is called. */
+/** Mail is plain text. Its addresses become links by path, so that they work under any host name. */
 function withLinks(text: string) {
   return text.split(/(https?:\/\/\S+)/).map((part, index) => {
     const url = index % 2 === 1 ? URL.parse(part) : null

@@ -16,7 +16,7 @@ export default async function MailboxPage({
 }: {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
-  // a layout and its page are drawn side by side: the page asks for itself, so that nothing is read
+  // a layout and its page render in parallel: the page checks for itself, so that nothing is read
   if (!isDemo()) notFound()
   const [{ to }, t, people] = await Promise.all([searchParams, getTranslations('demo.mailbox'), listPeople()])
   const person = people.find((each) => each.id === to)
@@ -56,5 +56,5 @@ export default async function MailboxPage({
   )
 }
 
-/** far more than anybody reads; a demo that ran for weeks stays quick */
+/** more than a visitor reads; keeps a demo that ran for weeks quick */
 const mostShown = 100

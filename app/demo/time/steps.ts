@@ -1,6 +1,5 @@
 const HOUR = 3_600_000
 
-/** How far a press can move time on. */
 export const steps = [
   { name: 'hour', unit: 'hours', count: 1, ms: HOUR },
   { name: 'sixHours', unit: 'hours', count: 6, ms: 6 * HOUR },

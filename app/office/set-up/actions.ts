@@ -7,7 +7,7 @@ import { requireActor } from '@/lib/auth/current-actor'
 import { moveRegion } from '@/lib/directory/move-region'
 import { moveForm } from './schema'
 
-/** Puts a region below another. The same press again changes nothing more. */
+/** Puts a region below another. Repeating it changes nothing. */
 export async function move(_: FormState, data: FormData): Promise<FormState> {
   const actor = await requireActor()
   const form = moveForm.safeParse(Object.fromEntries(data))

@@ -4,7 +4,10 @@ import type { RegionSetUp } from '@/lib/directory/read-set-up'
 import { move } from './actions'
 import { TOP } from './schema'
 
-/** For whoever keeps the regions: which stands below which. A circle, and what has offices already, is refused. */
+/**
+ * For the directory administrator: puts a region below another. The use case refuses a circle, and a region
+ * that already has offices.
+ */
 export function MoveRegion({ regions }: { regions: readonly RegionSetUp[] }) {
   const t = useTranslations('setUp.move')
   const options = regions.map(({ id, name, above }) => ({

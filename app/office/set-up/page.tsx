@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('setUp'))('title') }
 }
 
-/** What the organisation lacks, for those who can mend it. Anybody else finds nothing here. */
+/** What the organisation lacks, for those who can fix it. Not found for anyone else. */
 export default async function SetUpPage(props: {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {

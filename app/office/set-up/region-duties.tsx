@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Card } from '@/app/_ui'
 import type { RegionSetUp } from '@/lib/directory/read-set-up'
 
-/** What nobody can do in one region, and where a report from there goes meanwhile. */
+/** The duties without a person in one region, and where a report from there goes meanwhile. */
 export function RegionDuties({ region: { gaps, first } }: { region: RegionSetUp }) {
   const t = useTranslations('setUp')
   return (

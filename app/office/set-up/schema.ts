@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What the choice "at the top of a tree of its own" is in the form; no region has such an id. */
+/** The form's value for "at the top of a tree of its own"; no region has this id. */
 export const TOP = 'top'
 
 export const moveForm = z.object({

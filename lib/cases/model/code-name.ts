@@ -2,8 +2,8 @@ import { randomInt } from 'node:crypto'
 import type { CodeName } from './views'
 
 /*
- * A case is spoken of by two plain words: easy to say on the phone, and telling nothing. The lists hold
- * landscape, weather and workshop words only: none that could be read as a remark about a person.
+ * A case is called by two plain words: easy to say on the phone, and without meaning. The lists hold words for
+ * landscape, weather and workshop only, none that could be read as a remark about a person.
  */
 const first =
   `amber ample aspen autumn azure balsam barley basalt birch blue bracken bramble brass breezy bright bronze
@@ -37,14 +37,14 @@ const second =
   thistle thrush tide tile tower trail trellis trunk tulip tunnel valley vase veranda vessel view vine wagon wall warbler
   water weir well wharf wheel window wood workshop wren yard`.split(/\s+/)
 
-/** Two random words, e.g. `quiet-harbour`; about 60,000 pairs. The caller retries when one is taken. */
+/** Two random words, e.g. `quiet-harbour`; about 60,000 pairs. The caller retries when a name is taken. */
 export function newCodeName(): CodeName {
   return `${first[randomInt(first.length)]}-${second[randomInt(second.length)]}`
 }
 
 const shape = /^[a-z]{2,12}-[a-z]{2,12}$/
 /**
- * True for text that could be a code name; anything else from a URL or a form is answered without asking the database.
- * A list with one name in it reads like that name and is none.
+ * True for text that could be a case name; anything else from a URL or a form needs no database query. An array
+ * with one name in it would pass the pattern and is not a name.
  */
 export const isCodeName = (text: unknown): text is CodeName => typeof text === 'string' && shape.test(text)

@@ -8,7 +8,10 @@ import type {
 import type { Capacity } from '@/machines/effects'
 import type { CodeName, Instant, Message, ProposalContent } from './views'
 
-/** The four principles and ten guidelines of the code of conduct; `messages.guideline` has a plain sentence for each. */
+/**
+ * The four principles and ten guidelines of the code of conduct; `messages.guideline` has a plain sentence for
+ * each.
+ */
 export const guidelineIds = [
   'independence',
   'communityResource',
@@ -33,14 +36,14 @@ export const isSlipMatter = (matter: ConcernMatter | undefined): boolean =>
   matter === 'slip' || matter === 'relapse' || matter === 'misuse'
 export const sawIt = ['firstHand', 'heard', 'both', 'notSure'] as const
 export type SawIt = (typeof sawIt)[number]
-/** What is needed now; with the kind of matter, all that an offer shows at first. */
+/** What is needed now; with the kind of concern, all that a request shows at first. */
 export const urgencies = ['someoneAtRisk', 'soon', 'noHurry', 'notSure'] as const
 export type Urgency = (typeof urgencies)[number]
 export const affectedWho = ['me', 'someoneElse', 'several', 'nobody', 'notSure'] as const
 export const takenBy = ['phone', 'letter'] as const
 export type TakenBy = (typeof takenBy)[number]
 
-/** Answers of a report about somebody else; saved, sealed, after every question; partial until the end. */
+/** Answers of a report about another person; saved, sealed, after every question, so partial until the end. */
 export interface ConcernAnswers {
   matter: ConcernMatter
   /** several; empty is "not sure" */
@@ -51,19 +54,22 @@ export interface ConcernAnswers {
   where: string
   wouldHelp: string
   urgency: Urgency
-  /** who it is about: a person of the directory (signed in), an office, a meeting's facilitator, or not known */
+  /**
+   * who the report is about: a person of the directory (signed in), an office, a meeting's facilitator, or not
+   * known
+   */
   aboutKind: 'person' | 'office' | 'meeting' | 'unknown'
   aboutPersonId: string | null
   aboutOfficeId: string | null
   aboutMeetingId: string | null
-  /** a sealed description, in words; '' for none */
+  /** a sealed description; '' for none */
   aboutText: string
-  /** recorded apart from the reporter */
+  /** recorded separately from the reporter */
   affected: (typeof affectedWho)[number]
   affectedText: string
-  /** a volunteer whom it touched, for those signed in: nobody handles what was done to them */
+  /** a volunteer who was affected, for signed-in reporters: no one handles what was done to them */
   affectedPersonId: string | null
-  /** where it belongs; the offices that can be told follow from it */
+  /** the region it belongs to; decides which offices can be told */
   regionId: string
   officeIds: string[]
   personIn: Record<string, string>
@@ -73,23 +79,26 @@ export interface ConcernAnswers {
   /** for `named` and `confidential` without an account */
   name: string
   contact: string
-  /** an e-mail address that is told when something waits; '' for none. Sealed. */
+  /** an e-mail address for notices; '' for none. Sealed. */
   noticeAddress: string
-  /** entered by an officer for somebody who phoned or wrote; null otherwise */
+  /** entered by an officer for a person who phoned or wrote; null otherwise */
   taken: TakenBy | null
 }
 
-/** A slip of somebody the directory knows is theirs to speak to first; of anyone else it is somebody to be found. */
+/**
+ * Whether the case is a slip of a person in the directory, who speaks about it first. Anyone else still has to
+ * be identified.
+ */
 export const isReportOfSlip = ({
   matter,
   aboutKind,
 }: Partial<Pick<ConcernAnswers, 'matter' | 'aboutKind'>>): boolean =>
   aboutKind === 'person' && isSlipMatter(matter)
 
-/** What the journey can offer: the same to everyone who is not signed in. */
+/** What the report form can offer; the same for every visitor who is not signed in. */
 export interface ConcernChoices {
   signedIn: boolean
-  /** an officer can enter what somebody told them by phone or letter */
+  /** an officer can enter what a person told them by phone or letter */
   mayTake: boolean
   /** `parentId`: the offices that can be told are those of a region and of those above it */
   regions: readonly { id: string; parentId: string | null; name: string; country: string }[]
@@ -98,25 +107,25 @@ export interface ConcernChoices {
     role: 'volunteerAdvisor' | 'regionalCoordinator' | 'centralOffice' | 'independentReviewer'
     regionId: string
     label: string
-    /** by name for those signed in; empty for others */
+    /** by name for signed-in readers; empty for others */
     people: { id: string; name: string; away: boolean }[]
   }[]
   meetings: { id: string; regionId: string; name: string }[]
-  /** volunteers of the directory, for those signed in; empty for others */
+  /** volunteers of the directory, for signed-in readers; empty for others */
   people: { id: string; name: string; about: string }[]
 }
 
-/** What came of sending: the code is read from the draft, never from here. */
+/** The result of sending. The recovery phrase is read from the draft, never from here. */
 export type Submitted = { name: CodeName; receipt: boolean }
 
 export interface PointView {
   text: string
   answer: 'admitted' | 'denied' | 'unanswered'
-  /** the respondent's own words beside it; '' for none */
+  /** the respondent's own text beside it; '' for none */
   words: string
 }
 
-/** A text that is meant for the respondent, as it was shown to the reporter. */
+/** A text for the respondent, as it was shown to the reporter. */
 export interface ShownText {
   id: string
   at: Instant
@@ -124,7 +133,7 @@ export interface ShownText {
   points: string[]
   text: string
   state: 'shown' | 'cleared' | 'objected'
-  /** the reporter's words, or the handler's reasons for going on */
+  /** the reporter's objection, or the handler's reasons for going on */
   objection: string | null
 }
 
@@ -140,25 +149,25 @@ export interface DecisionView {
   /** a decision not to refer has its reasons too */
   referralReasons: string
   replaces: Replaces
-  /** waits for the second person | stands | was declined or taken back | was varied or withdrawn by a later one */
+  /** waits for the second approver | in force | declined or taken back | varied or withdrawn by a later decision */
   state: 'waiting' | 'stands' | 'declined' | 'replaced'
   secondReasons: string | null
 }
-/** The contents of a decision, sealed as one document; also the shape a form hands in. */
+/** The contents of a decision, sealed as one document; also what a form submits. */
 export type DecisionContent = Omit<DecisionView, 'id' | 'at' | 'state' | 'secondReasons'>
 
-/** What was told to whom: a record of its own, with the exact text. */
+/** A disclosure record: who was told what and when, with the exact text. */
 export interface ToldView {
   id: string
   at: Instant
   to: 'reporter' | 'respondent' | 'other'
-  /** for others: who, in the handler's words */
+  /** for other recipients: who, as the handler wrote it */
   recipient: string
   text: string
   mine: boolean
 }
 
-/** Of the answers, what belongs to the report itself: neither its way through the offices nor who sent it. */
+/** The answers about the report itself, without its route through the offices and without its sender. */
 export type ConcernSaid = Pick<
   ConcernAnswers,
   | 'matter'
@@ -182,15 +191,18 @@ export type ConcernReportView = ConcernSaid & {
   reporterContact: string | null
 }
 
-/** What an ethical lapse (or a slip reported by another) has beside what every case has. Null where a part is closed to the reader. */
+/**
+ * What an ethical lapse (or a slip reported by another) has in addition to every case. Null where a part is
+ * closed to the reader.
+ */
 export interface ConcernView {
   identity: Identity
   identityState: 'none' | 'sealed' | 'asked' | 'opened'
-  /** why it was asked for last: for the handler, the identity custodian and the reporter */
+  /** the reason of the last request to open it: for the handler, the identity custodian and the reporter */
   identityReason: IdentityReason | null
-  /** each time it was opened: when, by which office, the stated reason */
+  /** each time the identity was opened: when, and the stated reason */
   identityOpenings: { at: Instant; reason: string }[]
-  /** what lies in `identity`, for the identity custodian while it is opened */
+  /** the sealed name, for the identity custodian while it is opened */
   identityText: { name: string; contact: string } | null
   /** whether the directory knows the respondent, and whether they know of the case */
   identified: boolean
@@ -198,11 +210,11 @@ export interface ConcernView {
   report: ConcernReportView | null
   /** facts added later */
   added: Message[]
-  /** the thread between the reporter and the handler */
+  /** the messages between the reporter and the handler */
   reporterThread: Message[] | null
   screening: { guidelines: GuidelineId[]; sawIt: SawIt; words: string; at: Instant } | null
   shown: ShownText | null
-  /** what was put to the respondent, with their answers; null until then */
+  /** the points sent to the respondent, with their answers; null until then */
   points: PointView[] | null
   putText: string | null
   companion: string | null
@@ -217,7 +229,7 @@ export interface ConcernView {
     at: Instant
   }[]
   links: { name: CodeName; kind: 'attached' | 'split' | 'linked' | 'exception' }[]
-  /** other open files of this reader that an attached or linked one could be */
+  /** other open cases of this reader that an attached or linked one could be */
   linkable: CodeName[]
 }
 

@@ -10,7 +10,10 @@ import type {
 } from './concern-views'
 import type { Message, Need, ProposalContent } from './views'
 
-/** What stands inside a sealed document, by its kind. The kind itself is plain in the row: it says nothing of content. */
+/**
+ * The content of a sealed document, by its kind. The kind itself is not encrypted, because it says nothing of
+ * the content.
+ */
 export interface DocumentBodies {
   report: {
     matter: 'slip' | 'relapse' | 'misuse' | 'notSure'
@@ -25,26 +28,26 @@ export interface DocumentBodies {
   draftBalance: { text: string }
   proposal: ProposalContent & { by: 'subject' | 'handler'; imposed: boolean }
 
-  /** what somebody reported of another; `name` and `contact` only of a reporter who is named without an account */
+  /** what the reporter said of another volunteer; `name` and `contact` only of a named reporter without an account */
   concernReport: ConcernSaid & Pick<ConcernAnswers, 'name' | 'contact'>
   /** facts that the reporter added later */
   facts: { text: string }
-  /** who a confidential reporter is; alone in its part */
+  /** who a confidential reporter is; the only document of its part */
   identity: { name: string; contact: string }
   screening: { guidelines: GuidelineId[]; sawIt: SawIt; text: string }
-  /** a text meant for the respondent, laid before the reporter first; `points` are empty when it tells an outcome */
+  /** a text for the respondent, shown to the reporter first; `points` are empty when it tells an outcome */
   shown: { points: string[]; text: string }
-  /** the same text, put to the respondent: a copy made by the server */
+  /** the same text, sent to the respondent: a copy made by the server */
   put: { shownId: string | null; points: string[]; text: string }
   answers: { answers: Pick<PointView, 'answer' | 'words'>[]; text: string }
   companion: { text: string }
   decision: DecisionContent
   told: Pick<ToldView, 'to' | 'recipient' | 'text'>
-  /** a masked question to a consultant, and what came back */
+  /** a masked question to a colleague, and the answer */
   question: { text: string }
   advice: { text: string }
 }
-/** One autosaved draft an area and author; it takes the place of the one before. */
+/** One autosaved draft for each area and author; it replaces the one before. */
 export const draftKinds = {
   meeting: 'draftMeeting',
   subject: 'draftSubject',

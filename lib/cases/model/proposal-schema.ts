@@ -6,13 +6,13 @@ import { type MeasureId, type MeasureView, measureGroups, type ProposalContent }
 export type MeasureGroup = keyof typeof measureGroups
 type MeasureDate = 'startOn' | 'reviewOn' | 'returnOn'
 
-/** Steps that one form offers; empty rows are left out. */
+/** Step rows in one form; empty rows are left out. */
 export const STEP_ROWS = 4
 const STEP_LIMIT = 500
-/** Days between check-ins that can be chosen; '' is a single one. */
+/** Days between check-ins on offer; '' is a single check-in. */
 export const checkInRhythms = [7, 14, 28] as const
 
-/** Dates that belong to a measure; a pause cannot be without them, thanks have none. */
+/** Dates of each measure; a pause needs them, thanks have none. */
 export const measureDates: Record<MeasureId, readonly MeasureDate[]> = {
   thanked: [],
   conversation: ['startOn'],
@@ -28,7 +28,7 @@ export const measureDates: Record<MeasureId, readonly MeasureDate[]> = {
   imposedEnd: ['startOn'],
 }
 
-/** Names of the form's fields; every one begins with `prefix`, so that a page can carry other fields too. */
+/** Names of the form's fields; each begins with `prefix`, so that a page can carry other fields too. */
 export const proposalFields = (prefix: string) => ({
   /** the checkboxes of one group */
   group: (group: MeasureGroup) => `${prefix}.${group}`,
@@ -43,15 +43,15 @@ const real = z.iso.date()
 
 interface ParseProposalOptions {
   prefix: string
-  /** today where the writer is: nothing that is still to come may lie before it */
+  /** today where the writer is: a date in the future has to be after it */
   today: LocalDate
-  /** imposed measures belong to a request for an imposed measure, and to nothing else */
+  /** imposed measures belong only to a request for an imposed measure */
   imposed: boolean
 }
 /** `fields`: field name -> message key below `refusal.field`. */
 type ParsedProposal = { ok: true; value: ProposalContent } | { ok: false; fields: Record<string, string> }
 
-/** Reads a proposal out of a submitted form. Never throws; what does not fit is named field by field. */
+/** Reads a proposal from a submitted form. Never throws; returns an error for each field that does not fit. */
 export function parseProposal(form: FormData, options: ParseProposalOptions): ParsedProposal {
   const names = proposalFields(options.prefix)
   const fields: Record<string, string> = {}
@@ -100,7 +100,7 @@ export function parseProposal(form: FormData, options: ParseProposalOptions): Pa
   return { ok: true, value: { measures, steps, checkInOn, checkInEvery, words } }
 }
 
-/** The groups somebody can choose from; imposed measures only where one is being asked for. */
+/** The groups on offer; imposed measures only where one is being requested. */
 export const offeredGroups = (imposed: boolean): readonly MeasureGroup[] =>
   imposed ? ['support', 'meeting', 'role', 'imposed'] : ['support', 'meeting', 'role']
 

@@ -6,7 +6,7 @@ import type { Area } from '@/machines/shared/events'
 import type { Resolution } from '@/machines/slip/events'
 import type { ConcernView, Urgency } from './concern-views'
 
-/** Two plain words, unique; the only name of a case that people and URLs see. */
+/** Two plain words, unique; the only name of a case in URLs and on pages. */
 export type CodeName = string
 /** Milliseconds since the epoch, domain time. */
 export type Instant = number
@@ -24,12 +24,12 @@ export interface PersonView {
 export interface Where {
   /** dotted path of the `handling` region, e.g. `understanding.talking`; key of `messages.where` */
   state: string
-  /** whose move it is; null when nobody's */
+  /** who acts next; null when no one does */
   waitsFor: Capacity | null
   waitsForMe: boolean
-  /** the people who can make that move, as far as this reader may know them */
+  /** the people who can act next, as far as this reader may know them */
   waitsForPeople: PersonView[]
-  /** the deadline that runs for that move, and when it is due */
+  /** the deadline for that act, and when it is due */
   deadline: DeadlineName | null
   by: Instant | null
   /** the event that led here */
@@ -40,25 +40,25 @@ export interface Where {
   hold: 'running' | 'onHold'
   promisedOn: LocalDate | null
   resolution: Resolution | ConcernResolution | null
-  /** what was found, in a lapse, for those who may know */
+  /** the finding of an ethical lapse, for those who may know */
   finding: Finding | null
   closed: boolean
 }
 
-/** One line of a list: nothing in it comes from words that somebody wrote. */
+/** One line of a list; holds nothing that a person wrote. */
 export interface CaseCard {
   name: CodeName
   workflow: CaseWorkflowName
   matter: 'slip' | 'relapse' | 'misuse' | 'ethicalLapse' | 'notSure' | null
-  /** in which capacity the reader stands towards it */
+  /** the capacities of the reader in this case */
   capacities: Capacity[]
   where: Where
-  /** null while the reader may not know who it concerns */
+  /** null while the reader may not know who the case is about */
   subject: string | null
   meetings: string[]
   /** what the reporter asks for first; null unless the reader may know */
   need: Need | null
-  /** how urgent whoever reported it called it; null for a self-report */
+  /** how urgent the reporter called it; null for a self-report */
   urgency: Urgency | null
 }
 
@@ -118,14 +118,14 @@ export interface MeasureView {
   reviewOn: LocalDate | null
   returnOn: LocalDate | null
 }
-/** A dated, owned act for the meeting, the participants, the reporter or the subject. */
+/** One step of a plan, with its owner and a date: for the meeting, the participants, the reporter or the subject. */
 export interface StepView {
   text: string
   owner: 'subject' | 'handler'
   on: LocalDate | null
 }
 
-/** The contents of a proposal, sealed as one document; also the shape a form hands in. */
+/** The contents of a proposal, sealed as one document; also what a form submits. */
 export interface ProposalContent {
   measures: MeasureView[]
   steps: StepView[]
@@ -137,11 +137,11 @@ export interface ProposalContent {
 export interface ProposalView extends ProposalContent {
   id: string
   by: 'subject' | 'handler'
-  /** asked for without agreement; in force only once a second person has confirmed it */
+  /** requested without agreement; in force only once a second approver has confirmed it */
   imposed: boolean
   from: PersonView
   at: Instant
-  /** the one on the table now */
+  /** the proposal open now */
   current: boolean
   /** when it became the plan */
   agreedAt: Instant | null
@@ -149,7 +149,7 @@ export interface ProposalView extends ProposalContent {
 
 export interface AreaView {
   state: 'open' | 'noted'
-  /** last noted words; '' for "nothing to add" */
+  /** last noted text; '' for "nothing to add" */
   words: string
   /** autosaved and not yet noted */
   draft: string | null
@@ -158,11 +158,11 @@ export interface AreaView {
 export interface AccessView {
   person: PersonView
   capacity: Capacity
-  /** which parts; `case` alone is "sees that it waits, no words" */
+  /** which parts; `case` alone means that the reader sees it waits, but no text */
   parts: CasePart[]
   since: Instant
   until: Instant | null
-  /** when their words were first opened by this person */
+  /** when this person first opened their text */
   firstRead: Instant | null
 }
 
@@ -175,23 +175,23 @@ export interface TimelineEntry {
 
 /** Everything this reader may see of one case, and nothing else: null where a part is closed to them. */
 export interface CaseView extends CaseCard {
-  /** how many events this reader may know of: it moves with what they see, and counts nothing that they do not */
+  /** the number of events this reader may know of, so that it changes only with what they see */
   version: number
   /** the person events that policy and the machine both allow this reader now */
   availableEvents: CasePersonEventType[]
   timeline: TimelineEntry[]
   report: Message[] | null
   conversation: Message[] | null
-  /** what only a report about somebody else has; null for a self-report */
+  /** what only a report about another person has; null for a self-report */
   concern: ConcernView | null
-  /** the self-report of the same person, where this reader looks after both: that they came forward is kept in view */
+  /** the same person's self-report, where this reader handles both: keeps in view that they came forward */
   cameForward: CodeName | null
-  /** whether an exception of the firewall was asked for, and agreed; for whoever reads the desk */
+  /** whether an exception to the firewall was requested, and agreed to; for readers of the desk */
   firewall: CaseDescription['firewall'] | null
   firewallGround: CaseDescription['firewallGround']
-  /** a matter of its own was opened after an exception: once, and nothing more of it is seen from here */
+  /** another case was opened after an exception; this reader sees nothing more of it from here */
   exceptionOpened: boolean
-  /** handlers' words and assessment; never for the subject */
+  /** the handlers' notes and assessment; never for the subject */
   desk: { areas: Record<Area, AreaView>; notes: Message[] } | null
   /** the areas' state alone, for the subject */
   areasNoted: Area[]
@@ -200,7 +200,7 @@ export interface CaseView extends CaseCard {
   checkIns: 'none' | 'running' | 'paused'
   role: 'facilitating' | 'paused' | 'returned' | 'ended'
   access: AccessView[] | null
-  /** others who could take a hand-over; empty unless `transfer` is open */
+  /** people who could take a transfer; empty unless `transfer` is open */
   transferChoices: { id: string; name: string; office: string }[]
   mayWrite: { conversation: boolean; reporter: boolean; desk: boolean; correct: boolean }
 }
@@ -223,7 +223,7 @@ export interface SlipAnswers {
   send: 'now' | 'morning'
 }
 
-/** What the report journey can offer this reporter. */
+/** What the report form can offer this reporter. */
 export interface ReportChoices {
   meetings: { id: string; name: string; next: Instant | null }[]
   offices: {
@@ -232,11 +232,11 @@ export interface ReportChoices {
     region: string
     people: { id: string; name: string; away: boolean }[]
   }[]
-  /** people who could otherwise come to read it */
+  /** other people who might otherwise read it */
   excludable: { id: string; name: string; office: string }[]
 }
 
-/** "Who will be able to read this", by name, in the order in which they could come to see it. */
+/** "Who will be able to read this", by name, in the order in which they might see it. */
 export interface AudienceStep {
   when: 'atOnce' | 'ifNoAnswer' | 'lastStop'
   /** hours after sending; null for those asked at once */

@@ -38,7 +38,7 @@ export default async function CodePage({
         </ActForm>
         {isDemo() ? (
           <p>
-            {/* a tab of its own, so that this page waits for the code */}
+            {/* opens in a new tab, so that this page stays open for the code */}
             <a href="/demo/mailbox" target="_blank" rel="noreferrer" className="link">
               {t('demo')}
             </a>
