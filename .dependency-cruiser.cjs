@@ -94,8 +94,17 @@ const rooms = {
     may: ['node:crypto', 'lib/policy', 'zod'],
     types: ['machines', 'lib/db', 'lib/routing'],
   },
+  'lib/cases/events/registry': { may: ['lib/policy', 'machines', 'zod', cases.model] },
   'lib/cases/load': {
-    may: ['lib/db', 'lib/policy', 'lib/routing', 'lib/vault', 'machines', cases.model],
+    may: [
+      'lib/cases/events/registry',
+      'lib/db',
+      'lib/policy',
+      'lib/routing',
+      'lib/vault',
+      'machines',
+      cases.model,
+    ],
     types: ['lib/directory'],
   },
   'lib/cases/effects': { may: [...ground, 'lib/directory', cases.model, cases.load] },

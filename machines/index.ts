@@ -22,6 +22,5 @@ export {
 export { type CoverSnapshot, type CoverState, describeCover } from './cover/workflow'
 export type { CaseDescription, CaseWorkflowName } from './description'
 export { type CaseSystemEvent, dueEvents } from './due-events'
-export type { SlipSnapshot } from './slip/describe'
 export { begin, type Step, step, takes } from './step'
 export { store } from './store'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { eventsFor } from '@/lib/cases/view/timeline'
+import { eventsFor } from '@/lib/cases/load/visible-events'
 import type { CaseEventRow } from '@/lib/db/timeline'
 import type { FileKind, Ref } from '@/lib/policy'
 import type { Capacity } from '@/machines/effects'

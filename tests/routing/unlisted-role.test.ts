@@ -11,7 +11,6 @@ import {
   nextOffice,
   type Organisation,
   officeAbove,
-  officesAbove,
   officesOfRoute,
   reviewerFor,
   safetyWatchFor,
@@ -20,6 +19,7 @@ import {
   transferChoices,
   vacantDuties,
 } from '@/lib/routing'
+import { officesAbove } from '@/lib/routing/next-office'
 import { country, inNorth, office } from './country'
 
 /** An office whose role routing does not list is asked for nothing, so that its members come to see nothing. */

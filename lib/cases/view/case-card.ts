@@ -3,10 +3,10 @@ import type { Directory } from '@/lib/directory/load-directory'
 import { type FileKind, mayKnowSubject, type PartyActor } from '@/lib/policy'
 import type { Capacity } from '@/machines/effects'
 import type { LoadedCase } from '../load/load-case'
+import { eventsFor, mayKnowSafety } from '../load/visible-events'
 import { urgencies } from '../model/concern-views'
 import { capacitiesOf, peopleItIsAbout } from '../model/participants'
 import { type CaseCard, type Need, needs } from '../model/views'
-import { eventsFor, mayKnowSafety } from './timeline'
 import { whereOf } from './where'
 
 const matters = ['slip', 'relapse', 'misuse', 'ethicalLapse', 'notSure'] as const

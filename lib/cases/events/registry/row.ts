@@ -9,10 +9,9 @@ import type { Message } from '../../model/views'
  * Who reads a timeline without handling the case. `self`: reported about themselves. `subject`: the volunteer a slip was
  * reported of by another. `respondent`: the volunteer a concern is about.
  */
-export const timelineSides = ['self', 'subject', 'respondent', 'reporter'] as const
-export type TimelineSide = (typeof timelineSides)[number]
+export const everyone = ['self', 'subject', 'respondent', 'reporter'] as const
+export type TimelineSide = (typeof everyone)[number]
 
-export const everyone: readonly TimelineSide[] = timelineSides
 /** What handlers do among themselves, and that there is another report or case: it may be about the reader. */
 export const handlersOnly: readonly TimelineSide[] = []
 /** What passes between a reporter and the handler; the volunteer this is about does not learn that it happened. */
