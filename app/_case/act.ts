@@ -2,6 +2,7 @@ import 'server-only'
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
+import { z } from 'zod'
 import { actIdOf, type FormState, refused } from '@/app/_ui/form/form-state'
 import { requireActor } from '@/lib/auth/current-actor'
 import { currentReceipt } from '@/lib/auth/receipt-cookie'
@@ -9,7 +10,7 @@ import { readCase } from '@/lib/cases/view/read-case'
 import { receiptCase } from '@/lib/cases/view/receipt-case'
 import type { PartyActor } from '@/lib/policy/actor'
 import { ok, type Result, refuse } from '@/lib/policy/result'
-import { casePath, type Side } from './case-path'
+import { casePath } from './case-path'
 
 /** Which page comes after an act, and which sentence of that side's `done` greets there. */
 export interface Afterwards {
@@ -20,11 +21,9 @@ export interface Afterwards {
   unseen?: string
 }
 
-/** The case that a form belongs to. All of it comes from outside and is worth nothing until the use case has looked. */
-export interface CaseOf {
-  side: Side
-  name: string
-}
+/** The case that a form belongs to, as a page binds it. It comes back from outside: the use case looks whether it is theirs. */
+export const caseOf = z.object({ side: z.enum(['/my', '/desk', '/receipt']), name: z.string() })
+export type CaseOf = z.infer<typeof caseOf>
 
 /** After something was done: the next page shows it. Throws Next's redirect, so nothing may stand after it. */
 export function leadOn({ side, name }: CaseOf, { done, to }: Pick<Afterwards, 'done' | 'to'>): never {

@@ -7,14 +7,10 @@ import { isPersonEvent } from '@/lib/cases/events/registry'
 import { sendCaseEvent } from '@/lib/cases/events/send-event'
 import { localToday } from '@/lib/deadlines/local-today'
 import { refuse } from '@/lib/policy/result'
-import { once, seenVersionOf, senderOf } from './act'
+import { caseOf, once, seenVersionOf, senderOf } from './act'
 import { afterwardsOf } from './afterwards'
 
-const bound = z.object({
-  side: z.enum(['/my', '/desk', '/receipt']),
-  name: z.string(),
-  workflow: z.enum(['slip', 'concern', 'advice']),
-})
+const bound = caseOf.extend({ workflow: z.enum(['slip', 'concern', 'advice']) })
 
 /**
  * The action behind every form that sends an event, on whichever side. What the page binds comes back from outside: the

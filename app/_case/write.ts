@@ -8,7 +8,7 @@ import { correctReport } from '@/lib/cases/events/correct-report'
 import { neededDocument } from '@/lib/cases/events/registry/fields'
 import type { PartyActor } from '@/lib/policy/actor'
 import { type Result, refuse } from '@/lib/policy/result'
-import { type Afterwards, type CaseOf, once } from './act'
+import { type Afterwards, type CaseOf, caseOf, once } from './act'
 
 type Write = (actor: PartyActor, name: string, text: string, actId: string) => Promise<Result<null>>
 
@@ -49,12 +49,12 @@ const form = z.object({ words: neededDocument })
 
 /** The action behind every form that adds a text to a case beside its events. */
 export async function write(at: CaseOf, what: Written, _: FormState, data: FormData): Promise<FormState> {
-  const afterwards =
-    Object.hasOwn(leads, at.side) && Object.hasOwn(leads[at.side], what) ? leads[at.side][what] : null
-  if (!afterwards) return refused(refuse('notFound'), data)
+  const target = caseOf.safeParse(at)
+  const afterwards = target.success && Object.hasOwn(writes, what) ? leads[target.data.side][what] : undefined
+  if (!target.success || !afterwards) return refused(refuse('notFound'), data)
   const typed = form.safeParse(Object.fromEntries(data))
   if (!typed.success) return refused(invalid(typed.error), data)
-  return once(at, data, afterwards, (actor, name, actId) =>
+  return once(target.data, data, afterwards, (actor, name, actId) =>
     writes[what](actor, name, typed.data.words, actId),
   )
 }

@@ -21,7 +21,9 @@ export async function answerArea(
   const { area, intent, words } = form.data
   if (intent === 'save') {
     const saved = await saveAreaDraft(await requireActor(), at.name, area, words)
-    return saved.ok ? leadOn(at, { done: 'saved', to: 'assessment' }) : refused(saved, data)
+    return saved.ok
+      ? leadOn({ side: '/desk', name: at.name }, { done: 'saved', to: 'assessment' })
+      : refused(saved, data)
   }
   // "nothing to add" must not swallow what somebody has typed by then
   if (intent === 'note' && words === '') return refused(refuse('invalid', { words: 'textMissing' }), data)
