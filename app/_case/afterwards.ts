@@ -1,17 +1,16 @@
 import { pointField } from '@/lib/cases/events/form-fields'
 import type { CasePersonEventType } from '@/lib/cases/model/views'
 import type { CaseWorkflowName } from '@/machines'
-import type en from '@/messages/en.json'
 import type { Afterwards } from './act'
 import type { Side } from './case-path'
+import type { DoneKeyFor } from './done'
 
-type Done = { [S in 'desk' | 'my' | 'receipt']: keyof (typeof en)[S]['done'] }
 /** An event, or an event of one workflow where that differs. */
 type Key = CasePersonEventType | `concern.${CasePersonEventType}`
 /** The sentence that greets after it, and the page: a folder of the case, '' its first page, null the list. */
 type Leads<D extends string> = { readonly [K in Key]?: readonly [done: D, to: string | null, unseen?: D] }
 
-const desk: Leads<Done['desk']> = {
+const desk: Leads<DoneKeyFor<'handler'>> = {
   // requests; all sight of what was declined ends, so the list is where to go
   lookAtName: ['nameSeen', ''],
   accept: ['accepted', ''],
@@ -117,7 +116,7 @@ const desk: Leads<Done['desk']> = {
   withdrawAdvice: ['adviceWithdrawn', null],
 }
 
-const my: Leads<Done['my']> = {
+const my: Leads<DoneKeyFor<'party'>> = {
   sendNow: ['sentNow', ''],
   passItOn: ['passedOn', ''],
   acceptConflictOfInterest: ['conflictOfInterestAccepted', ''],
@@ -150,7 +149,7 @@ const my: Leads<Done['my']> = {
   askReview: ['reviewAsked', ''],
 }
 
-const receipt: Leads<Done['receipt']> = {
+const receipt: Leads<DoneKeyFor<'phrase'>> = {
   acceptConflictOfInterest: ['conflictOfInterestAccepted', ''],
   objectToConflictOfInterest: ['conflictOfInterestObjected', ''],
   passItOn: ['passedOn', ''],

@@ -18,11 +18,11 @@ const readOnce = cache(async (name: string) => {
 })
 
 /**
- * The case of this address for whoever is signed in. What they may not see, or has its pages on the other side, is
- * not found. `said` is what stands in the address as `?done=`.
+ * The case of this address for the person who is signed in. What they may not see, or has its pages on the other side,
+ * is not found. `done` is what stands in the address as `?done=`.
  */
 export async function openCase({ params, searchParams }: CasePageProps, isHere: (view: CaseView) => boolean) {
   const { actor, view } = await readOnce((await params).name)
   if (!view || !isHere(view)) notFound()
-  return { actor, view, said: (await searchParams).done }
+  return { actor, view, done: (await searchParams).done }
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Card, OwnText } from '@/app/_ui'
 import type { PointView } from '@/lib/cases/model/concern-views'
 
-/** Numbered points as somebody wrote them; nothing where there are none. */
+/** Numbered points as a person wrote them; nothing where there are none. */
 export function PointList({ points }: { points: readonly string[] }) {
   if (points.length === 0) return null
   return (

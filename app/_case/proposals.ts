@@ -13,7 +13,7 @@ export function onTheTable(
   return [latest(other), latest(me)].filter((each) => each !== undefined)
 }
 
-/** What is in force, whoever agreed to it or decided it. */
+/** What is in force: agreed, or decided without agreement. */
 export interface PlanInForce {
   content: ProposalContent
   imposed: boolean
@@ -21,7 +21,7 @@ export interface PlanInForce {
 }
 
 /**
- * The proposal that became the plan, or what stands in the decision, while it is in force. Whom a lapse is about reads
+ * The proposal that became the plan, or what stands in the decision, while it is in force. The respondent reads
  * what follows in the text that they were told: what they once agreed to may have been decided otherwise since.
  */
 export function planInForce({ proposals, concern, where, workflow }: CaseView): PlanInForce | null {

@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { DateTime, Section, StatusPill } from '@/app/_ui'
-import { spoken } from '@/app/_ui/code-name'
+import { DateTime, Section, StatusPill, spoken } from '@/app/_ui'
 import type { AdviceCard } from '@/lib/advice/read-advice'
 
 /** Questions without names: those put to this reader, and those they put to others. */

@@ -1,9 +1,7 @@
-import { useTranslations } from 'next-intl'
-import { StatusPill } from '@/app/_ui'
-import { spoken } from '@/app/_ui/code-name'
-import type { CaseCard } from '@/lib/cases/model/views'
-import { useDue } from './due'
-import { useWhereText } from './where-text'
+import { useFormatter, useTranslations } from 'next-intl'
+import { useWhereText } from '@/app/_case/where-text'
+import { StatusPill, spoken } from '@/app/_ui'
+import type { CaseCard, Where } from '@/lib/cases/model/views'
 
 /** One case in the list: who, what is needed or where it is, by when. One link, as large as a thumb. */
 export function DeskCard({ card }: { card: CaseCard }) {
@@ -51,4 +49,17 @@ function Due({ card: { where } }: { card: CaseCard }) {
   const when = useDue()(where)
   if (where.closed || when === null) return null
   return <StatusPill tone={where.waitsForMe ? 'you' : 'wait'}>{t('by', { when })}</StatusPill>
+}
+
+const day = { weekday: 'short', day: 'numeric', month: 'short' } as const
+
+/** When the move is due, short enough for a pill. A promised date is a day; its deadline rings as that day ends. */
+function useDue(): (where: Where) => string | null {
+  const format = useFormatter()
+  return ({ by, deadline, promisedOn }) => {
+    if (by === null) return null
+    if (deadline === 'promisedDate' && promisedOn)
+      return format.dateTime(new Date(`${promisedOn}T12:00:00Z`), { ...day, timeZone: 'UTC' })
+    return format.dateTime(new Date(by), { ...day, hour: 'numeric', minute: '2-digit' })
+  }
 }

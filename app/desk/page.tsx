@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { DoneNotice } from '@/app/_case/done'
 import { Card, LinkButton, Notice, Page, Section } from '@/app/_ui'
 import { listAdvice } from '@/lib/advice/read-advice'
 import { requireActor } from '@/lib/auth/current-actor'
@@ -6,26 +7,21 @@ import type { CaseCard } from '@/lib/cases/model/views'
 import { listDesk } from '@/lib/cases/view/list-cases'
 import { Advice } from './advice-list'
 import { DeskCard } from './desk-card'
-import { doneKeyOf } from './done'
-import { DoneNotice } from './done-notice'
 import { groupCards } from './group-cards'
-import { deskTitle } from './title'
-
-export const generateMetadata = deskTitle
 
 /** What waits for an advisor, a coordinator or Central Office: offers first, then their own moves, soonest due first. */
 export default async function DeskPage(props: {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
   const [actor, t] = await Promise.all([requireActor(), getTranslations('desk.list')])
-  const done = doneKeyOf((await props.searchParams).done)
+  const { done } = await props.searchParams
   const [cards, advice] = await Promise.all([listDesk(actor), listAdvice(actor)])
   if (actor.offices.length + cards.length + advice.length === 0) return <NoOffice />
   const { offers, mine, running, others, aware, closed } = groupCards(cards)
   const quiet = offers.length + mine.length === 0 && !advice.some((each) => each.waitsForMe)
   return (
     <Page title={t('title')} lede={quiet ? undefined : t('lede')}>
-      <DoneNotice done={done} />
+      <DoneNotice kind="handler" done={done} />
       {quiet ? (
         <Card title={t('empty.title')} tone="accent">
           <p>{t(others.length + running.length > 0 ? 'nothingMine' : 'empty.body')}</p>

@@ -1,9 +1,8 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { DateTime, StatusPill } from '@/app/_ui'
-import { spoken } from '@/app/_ui/code-name'
+import { casePath } from '@/app/_case/case-path'
+import { stateText } from '@/app/_case/where-text'
+import { DateTime, StatusPill, spoken } from '@/app/_ui'
 import type { CaseCard } from '@/lib/cases/model/views'
-import { matterPath } from './[name]/matter-path'
-import { stateText } from './[name]/state-text'
 
 /** One matter in the list: its two words, where it is, whose move, by when. Nothing of what was written. */
 export async function MatterCard({ card }: { card: CaseCard }) {
@@ -13,7 +12,7 @@ export async function MatterCard({ card }: { card: CaseCard }) {
   return (
     <article className="relative flex flex-col gap-2 rounded-card border border-line bg-surface p-5 shadow-card hover:border-line-strong sm:p-6">
       <h2 className="text-h3">
-        <a href={matterPath(card.name)} className="link after:absolute after:inset-0 after:rounded-card">
+        <a href={casePath('/my', card.name)} className="link after:absolute after:inset-0 after:rounded-card">
           {spoken(card.name)}
         </a>
       </h2>

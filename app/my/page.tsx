@@ -1,13 +1,9 @@
 import { getTranslations } from 'next-intl/server'
+import { DoneNotice } from '@/app/_case/done'
 import { Card, LinkButton, Page, Row, Section, Stack } from '@/app/_ui'
 import { requireActor } from '@/lib/auth/current-actor'
 import { listMyMatters } from '@/lib/cases/view/list-cases'
-import { doneKeyOf } from './done'
-import { DoneNotice } from './done-notice'
 import { MatterCard } from './matter-card'
-import { myTitle } from './title'
-
-export const generateMetadata = myTitle
 
 /** One's own matters, what waits for oneself first. */
 export default async function MyMatters(props: {
@@ -23,7 +19,7 @@ export default async function MyMatters(props: {
   const closed = cards.filter((card) => card.where.closed)
   return (
     <Page title={t('title')} lede={t('lede')}>
-      <DoneNotice done={doneKeyOf(done)} />
+      <DoneNotice kind="party" done={done} />
       {cards.length === 0 ? (
         <Card title={t('empty.title')}>
           <p>{t('empty.body')}</p>

@@ -1,10 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { ActForm, Button, Card, Fold, LinkButton, Notice, Page, TextArea, TextLink } from '@/app/_ui'
 import { enter } from './actions'
-import { receiptTitle } from './title'
 import { receiptHere } from './visit'
-
-export const generateMetadata = receiptTitle
 
 const remarks = ['left', 'over', 'erased'] as const
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { partyStep } from '@/app/_case/next-step'
+import { stagesOf } from '@/app/_case/stages'
 import { redacted } from '@/app/desk/[name]/hearing/telling'
 import { nextStep as deskStep } from '@/app/desk/[name]/next-step'
-import { concernStagesOf } from '@/app/my/[name]/concern-stages'
-import { nextStep as myStep } from '@/app/my/[name]/next-step'
 import { readForm } from '@/lib/cases/events/read-form'
 import type { ConcernReportView, ConcernView } from '@/lib/cases/model/concern-views'
 import type { CasePersonEventType, CaseView, Where } from '@/lib/cases/model/views'
@@ -75,25 +75,24 @@ describe('what the handler’s page puts first', () => {
 describe('what a person’s own page puts first', () => {
   it('asks the respondent for their answer while they have something to answer', () => {
     const invited = { state: 'gathering.working', hearing: 'invited' } as const
-    expect(myStep(view('respondent', invited, ['speak']), reader)).toBe('points')
-    expect(myStep(view('respondent', { ...invited, hearing: 'heard' }, ['speak']), reader)).toBe('answered')
+    expect(partyStep(view('respondent', invited, ['speak']), reader)).toBe('points')
+    expect(partyStep(view('respondent', { ...invited, hearing: 'heard' }, ['speak']), reader)).toBe(
+      'answered',
+    )
   })
   it('asks the reporter to read the text before it is sent', () => {
     expect(
-      myStep(view('reporter', { state: 'gathering.working' }, ['clearText', 'objectToText']), reader),
+      partyStep(view('reporter', { state: 'gathering.working' }, ['clearText', 'objectToText']), reader),
     ).toBe('readText')
   })
   it('shows the outcome only to the side that was notified', () => {
     const told = { told: [{ to: 'reporter' } as ConcernView['told'][number]] }
     const informing = { state: 'informing' }
-    expect(myStep(view('reporter', informing, [], told), reader)).toBe('outcome')
-    expect(myStep(view('respondent', informing, [], told), reader)).toBe('waitOutcome')
+    expect(partyStep(view('reporter', informing, [], told), reader)).toBe('outcome')
+    expect(partyStep(view('respondent', informing, [], told), reader)).toBe('waitOutcome')
   })
   it('shows the respondent the stages from when they came in, not from before', () => {
-    const stages = concernStagesOf({
-      where: { state: 'deciding.working' } as Where,
-      capacities: ['respondent'],
-    })
+    const stages = stagesOf(view('respondent', { state: 'deciding.working' }))
     expect(stages.map(({ key }) => key)).toEqual(['gathering', 'deciding', 'informing', 'closed'])
     expect(stages.find(({ state }) => state === 'now')?.key).toBe('deciding')
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { nextStep } from '@/app/my/[name]/next-step'
-import { stagesOf } from '@/app/my/[name]/stages'
+import { partyStep } from '@/app/_case/next-step'
+import { stagesOf } from '@/app/_case/stages'
 import type { CaseView, Where } from '@/lib/cases/model/views'
 
 const reader = { today: '2026-06-10', timeZone: 'Europe/London' }
@@ -13,6 +13,7 @@ function view(
 ) {
   return {
     capacities: ['subject'],
+    workflow: 'slip',
     where: {
       state: 'understanding.talking',
       hearing: 'heard',
@@ -29,40 +30,40 @@ function view(
 describe('what a facilitator’s own page puts first', () => {
   it('says there is nothing to do while the people they told have not answered', () => {
     const offered = { state: 'awaitingAcceptance.offered' }
-    expect(nextStep(view(offered, ['passItOn', 'withdraw']), reader)).toBe('waitForSomeone')
+    expect(partyStep(view(offered, ['passItOn', 'withdraw']), reader)).toBe('waitForSomeone')
   })
 
   it('asks whether to pass it on once the time has passed, not before', () => {
     const offered = { state: 'awaitingAcceptance.offered' }
     const waited = view(offered, ['passItOn'], ['reported', 'acceptEscalationDue'])
-    expect(nextStep(waited, reader)).toBe('noParticipants')
+    expect(partyStep(waited, reader)).toBe('noParticipants')
   })
 
   it('puts a declared conflict of interest before everything else that is open', () => {
-    const declared = { state: 'awaitingAcceptance.conflictOfInterestDeclared' }
+    const conflictOfInterest = { state: 'awaitingAcceptance.conflictOfInterestDeclared' }
     expect(
-      nextStep(
-        view(declared, ['acceptConflictOfInterest', 'objectToConflictOfInterest', 'passItOn']),
+      partyStep(
+        view(conflictOfInterest, ['acceptConflictOfInterest', 'objectToConflictOfInterest', 'passItOn']),
         reader,
       ),
     ).toBe('conflictOfInterest')
   })
 
   it('asks for an answer only to the other side’s proposal', () => {
-    expect(nextStep(view({ state: 'proposed' }, ['agree', 'counterPropose']), reader)).toBe('answer')
-    expect(nextStep(view({ state: 'proposed' }, ['withdrawProposal']), reader)).toBe('waitProposal')
+    expect(partyStep(view({ state: 'proposed' }, ['agree', 'counterPropose']), reader)).toBe('answer')
+    expect(partyStep(view({ state: 'proposed' }, ['withdrawProposal']), reader)).toBe('waitProposal')
   })
 
   it('asks for a check-in on its day where the person is, and not all the time until then', () => {
     const due = (by: string) =>
-      nextStep(view({ state: 'inForce', deadline: 'checkIn', by: Date.parse(by) }, ['checkedIn']), reader)
+      partyStep(view({ state: 'inForce', deadline: 'checkIn', by: Date.parse(by) }, ['checkedIn']), reader)
     expect(due('2026-06-10T22:30:00Z')).toBe('checkIn')
     expect(due('2026-06-10T23:30:00Z')).toBe('plan')
   })
 
   it('never asks anything of a person whose case is closed or taken back', () => {
-    expect(nextStep(view({ state: 'closed', closed: true }, ['askReview']), reader)).toBe('closed')
-    expect(nextStep(view({ state: 'withdrawn', closed: true }), reader)).toBe('withdrawn')
+    expect(partyStep(view({ state: 'closed', closed: true }, ['askReview']), reader)).toBe('closed')
+    expect(partyStep(view({ state: 'withdrawn', closed: true }), reader)).toBe('withdrawn')
   })
 })
 

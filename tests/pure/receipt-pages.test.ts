@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { nextStep } from '@/app/receipt/case/next-step'
-import { stagesOf } from '@/app/receipt/case/stages'
-import { doneKeyOf, doneKeys } from '@/app/receipt/done'
+import { doneText } from '@/app/_case/done'
+import { phraseStep } from '@/app/_case/next-step'
+import { stagesOf } from '@/app/_case/stages'
 import type { CaseView } from '@/lib/cases/model/views'
 import { placesOf } from '@/lib/cases/view/describe-workflow'
 import messages from '@/messages/en.json'
@@ -15,6 +15,7 @@ const paths = (tree: object, before = ''): string[] =>
 const report = (state: string, more: Partial<CaseView> = {}, concern: Partial<CaseView['concern']> = {}) =>
   ({
     workflow: 'concern',
+    capacities: ['reporter'],
     where: { state, closed: state === 'closed' },
     availableEvents: [],
     timeline: [],
@@ -48,15 +49,17 @@ describe('a reporter who comes back', () => {
     expect(keys(report('closed'))).toEqual(['told past', 'closed now'])
   })
   it('reads a sentence for whatever they have just done, and for nothing else', () => {
-    expect(Object.keys(messages.receipt.done).sort()).toEqual([...doneKeys].sort())
-    expect(doneKeyOf('constructor')).toBeNull()
+    expect(doneText(messages, 'phrase', 'withdrawn')).toBe(messages.receipt.done.withdrawn)
+    expect(doneText(messages, 'phrase', 'said')).toBe(messages.case.done.said)
+    for (const nothing of ['constructor', 'withdrawn.toString', '', undefined, ['said'], 'accepted'])
+      expect(doneText(messages, 'phrase', nothing)).toBeNull()
   })
 })
 
 describe('what a reporter finds first', () => {
   it('is a conflict of interest, before anything else: no one reads their report until they have answered', () => {
     expect(
-      nextStep(
+      phraseStep(
         report('awaitingAcceptance.conflictOfInterestDeclared', {
           availableEvents: ['acceptConflictOfInterest', 'objectToConflictOfInterest'],
         }),
@@ -64,25 +67,25 @@ describe('what a reporter finds first', () => {
     ).toBe('conflictOfInterest')
   })
   it('is a text meant for the other side, while they can clear it or object', () => {
-    expect(nextStep(report('gathering.working', { availableEvents: ['clearText', 'objectToText'] }))).toBe(
+    expect(phraseStep(report('gathering.working', { availableEvents: ['clearText', 'objectToText'] }))).toBe(
       'text',
     )
   })
   it('is that the handler decides, after they have asked for it to be stopped', () => {
-    expect(nextStep(report('gathering.working', {}, { withdrawalAsked: true }))).toBe('withdrawing')
+    expect(phraseStep(report('gathering.working', {}, { withdrawalAsked: true }))).toBe('withdrawing')
   })
   it('is what they were told, and until then the conversation', () => {
-    expect(nextStep(report('informing'))).toBe('talk')
-    expect(nextStep(report('informing', {}, { told: [told] }))).toBe('told')
-    expect(nextStep(report('informing', {}, { told: [{ ...told, to: 'respondent' }] }))).toBe('talk')
+    expect(phraseStep(report('informing'))).toBe('talk')
+    expect(phraseStep(report('informing', {}, { told: [told] }))).toBe('told')
+    expect(phraseStep(report('informing', {}, { told: [{ ...told, to: 'respondent' }] }))).toBe('talk')
   })
   it('is what was written to them, until they have answered', () => {
     const from = (mine: boolean) => [{ id: 'm', at: 0, mine, kind: 'message', text: 'How so?' }] as never
-    expect(nextStep(report('gathering.working', {}, { reporterThread: from(false) }))).toBe('written')
-    expect(nextStep(report('gathering.working', {}, { reporterThread: from(true) }))).toBe('talk')
+    expect(phraseStep(report('gathering.working', {}, { reporterThread: from(false) }))).toBe('written')
+    expect(phraseStep(report('gathering.working', {}, { reporterThread: from(true) }))).toBe('talk')
   })
   it('is nothing to do, while it waits for a handler to accept it', () => {
-    expect(nextStep(report('awaitingAcceptance.offered', { availableEvents: ['withdraw'] }))).toBe(
+    expect(phraseStep(report('awaitingAcceptance.offered', { availableEvents: ['withdraw'] }))).toBe(
       'waitForSomeone',
     )
   })

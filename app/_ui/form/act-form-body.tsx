@@ -1,10 +1,19 @@
 'use client'
 
-import { Fragment, type SubmitEvent, useActionState, useId } from 'react'
-import type { ActFormProps } from './act-form'
+import { Fragment, type ReactNode, type SubmitEvent, useActionState, useId } from 'react'
 import { ErrorSummary } from './error-summary'
 import { FormContext } from './form-context'
-import { idle } from './form-state'
+import { type FormAction, idle } from './form-state'
+
+export interface ActFormProps {
+  /** a server action `(state, data) => Promise<FormState>`, earlier arguments bound */
+  action: FormAction
+  children: ReactNode
+  /** said by screen readers when they list the forms of a page; needed where a page has several */
+  label?: string
+  /** shown above the form after `done()` */
+  doneText?: string
+}
 
 /** The client half of `ActForm`. */
 export function ActFormBody({ action, children, label, doneText, actId }: ActFormProps & { actId: string }) {

@@ -1,17 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { ReactNode } from 'react'
-import { ActFormBody } from './act-form-body'
-import type { FormAction } from './form-state'
-
-export interface ActFormProps {
-  /** a server action `(state, data) => Promise<FormState>`, earlier arguments bound */
-  action: FormAction
-  children: ReactNode
-  /** read out by screen readers when they list a page's forms; needed where a page has several */
-  label?: string
-  /** shown above the form after `done()` */
-  doneText?: string
-}
+import { ActFormBody, type ActFormProps } from './act-form-body'
 
 /**
  * A form that changes something. It carries an act id made for this page (`data.get('actId')`) and shows a

@@ -1,18 +1,18 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { Notice, Page, TextLink } from '@/app/_ui'
-import { spoken } from '@/app/_ui/code-name'
+import { casePath } from '@/app/_case/case-path'
+import { DoneNotice } from '@/app/_case/done'
+import { PartsNav } from '@/app/_case/parts-nav'
+import { Notice, Page, spoken, TextLink } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
-import type { DoneKey } from '../done'
-import { DoneNotice } from '../done-notice'
-import { deskPath } from './desk-path'
 
 const tabs = ['overview', 'report', 'hearing', 'conversation', 'assessment', 'decision', 'response'] as const
 type Tab = (typeof tabs)[number]
 
 export interface CaseFrameProps {
   view: CaseView
-  done: DoneKey | null
+  /** what stands in the address as `?done=` */
+  done: unknown
   /** the tab this page belongs to; null: a page one goes to and comes back from */
   tab: Tab | null
   title: string
@@ -26,7 +26,7 @@ export function CaseFrame({ view, done, tab, title, lede, width, children }: Cas
   const t = useTranslations('desk.case')
   const back = tab
     ? { href: '/desk', label: t('back') }
-    : { href: deskPath(view.name), label: t('backToCase') }
+    : { href: casePath('/desk', view.name), label: t('backToCase') }
   return (
     <Page
       title={title}
@@ -35,7 +35,7 @@ export function CaseFrame({ view, done, tab, title, lede, width, children }: Cas
       back={back}
       kicker={<WhoseCase view={view} titled={title} />}
     >
-      <DoneNotice done={done} />
+      <DoneNotice kind="handler" done={done} />
       {tab ? <CaseTabs view={view} current={tab} /> : null}
       <Banners view={view} quiet={tab === null || tab === 'overview'} />
       {children}
@@ -54,18 +54,15 @@ function CaseTabs({ view, current }: { view: CaseView; current: Tab }) {
   const open = tabs.filter((tab) => isOpen(view, tab))
   if (open.length < 2) return null
   return (
-    <nav aria-label={t('nav')} className="-mt-2 flex flex-wrap gap-1 rounded-card bg-sunk p-1">
-      {open.map((tab) => (
-        <a
-          key={tab}
-          href={deskPath(view.name, tab === 'overview' ? '' : tab)}
-          aria-current={tab === current ? 'page' : undefined}
-          className="inline-flex min-h-11 flex-1 items-center justify-center rounded-card px-2 whitespace-nowrap text-ink-soft hover:text-ink aria-[current=page]:bg-surface aria-[current=page]:font-bold aria-[current=page]:text-ink aria-[current=page]:shadow-card"
-        >
-          {t(tab)}
-        </a>
-      ))}
-    </nav>
+    <PartsNav
+      label={t('nav')}
+      look="flex flex-wrap whitespace-nowrap"
+      parts={open.map((tab) => ({
+        label: t(tab),
+        href: casePath('/desk', view.name, tab === 'overview' ? '' : tab),
+        current: tab === current,
+      }))}
+    />
   )
 }
 
@@ -102,7 +99,7 @@ function Banners({ view, quiet }: { view: CaseView; quiet: boolean }) {
         <Notice tone="safety">
           <p>
             {t('safetyBanner')}{' '}
-            <TextLink href={deskPath(view.name, 'safety')}>{t('safetyBannerAction')}</TextLink>
+            <TextLink href={casePath('/desk', view.name, 'safety')}>{t('safetyBannerAction')}</TextLink>
           </p>
         </Notice>
       ) : null}

@@ -1,31 +1,9 @@
 import type { CaseView } from '@/lib/cases/model/views'
 import { areas } from '@/machines/shared/events'
-import { toldSoFar } from './told/so-far'
+import { toldSoFar } from './told-so-far'
 
-/** The one thing a handler's page puts first while something said of a volunteer is looked at. */
-export type ConcernStep =
-  | 'retaliation'
-  | 'conflict'
-  | 'withdrawal'
-  | 'screen'
-  | 'identify'
-  | 'prepare'
-  | 'waitReporter'
-  | 'objected'
-  | 'put'
-  | 'waitAnswer'
-  | 'timePassed'
-  | 'finish'
-  | 'concernAssess'
-  | 'write'
-  | 'waitSecond'
-  | 'inform'
-  | 'begin'
-  | 'end'
-  | 'concernPlan'
-
-/** Where each step is done, below the case's own address. */
-export const concernStepFolder: Record<ConcernStep, string> = {
+/** What a handler's page puts first while something said of a volunteer is looked at, and the folder where it is done. */
+export const concernStepFolder = {
   retaliation: 'report',
   conflict: 'notes',
   withdrawal: 'report',
@@ -45,7 +23,8 @@ export const concernStepFolder: Record<ConcernStep, string> = {
   begin: 'told',
   end: 'close',
   concernPlan: 'response',
-}
+} as const
+export type ConcernStep = keyof typeof concernStepFolder
 
 /** Derived from what is open to this handler and where the case is; null: nothing that only a lapse has. */
 export function concernNextStep(view: CaseView): ConcernStep | null {

@@ -1,16 +1,15 @@
 import { useTranslations } from 'next-intl'
+import { DoneNotice } from '@/app/_case/done'
 import { EventForm } from '@/app/_case/event-form'
 import { Button, Card, DateTime, Page, Steps, SummaryList, type SummaryRow } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
-import type { DoneKey } from '../done'
-import { DoneNotice } from '../done-notice'
 import { OrNot, Take } from './offer'
 
 /**
  * Somebody is asked to take on what was said of a volunteer, in three steps: kind and urgency, the name, and on taking
  * it the words. Each is a chance to step aside.
  */
-export function ConcernOffer({ view, done }: { view: CaseView; done: DoneKey | null }) {
+export function ConcernOffer({ view, done }: { view: CaseView; done: unknown }) {
   const t = useTranslations('desk.concernOffer')
   const named = view.capacities.includes('offeredName')
   const known = view.subject !== null
@@ -21,7 +20,7 @@ export function ConcernOffer({ view, done }: { view: CaseView; done: DoneKey | n
       back={{ href: '/desk', label: t('back') }}
       kicker={<Steps current={named ? 2 : 1} total={3} label={t('step', { current: named ? 2 : 1 })} />}
     >
-      <DoneNotice done={done} />
+      <DoneNotice kind="handler" done={done} />
       <Facts view={view} named={named} />
       {named ? <Take view={view} /> : <Look view={view} />}
       <OrNot view={view} />

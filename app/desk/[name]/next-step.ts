@@ -1,28 +1,9 @@
 import type { CaseView, Message } from '@/lib/cases/model/views'
 import { areas } from '@/machines/shared/events'
-import { type ConcernStep, concernNextStep, concernStepFolder } from './concern-next-step'
+import { concernNextStep, concernStepFolder } from './concern-next-step'
 
-/** The one thing a handler's page puts first; `messages.desk.next` has the words. */
-type NextStep =
-  | 'safety'
-  | 'resume'
-  | 'takeBack'
-  | 'closed'
-  | 'answer'
-  | 'waitProposal'
-  | 'secondApprover'
-  | 'decide'
-  | 'sealName'
-  | 'plan'
-  | 'reply'
-  | 'assess'
-  | 'propose'
-  | 'read'
-  | 'wait'
-  | ConcernStep
-
-/** Where each step is done, below the case's own address; '' is the overview itself. */
-export const stepFolder: Record<NextStep, string> = {
+/** What a handler's page puts first, and the folder where it is done; `messages.desk.next` has the words. */
+export const stepFolder = {
   safety: 'safety',
   resume: 'hold',
   takeBack: 'hand-on',
@@ -39,7 +20,8 @@ export const stepFolder: Record<NextStep, string> = {
   read: 'conversation',
   wait: 'conversation',
   ...concernStepFolder,
-}
+} as const
+type NextStep = keyof typeof stepFolder
 
 /** Derived from what is open to this reader and where the case is, so that the page cannot promise more. */
 export function nextStep(view: CaseView): NextStep {

@@ -1,13 +1,22 @@
 import { useTranslations } from 'next-intl'
+import { DoneNotice } from '@/app/_case/done'
 import { EventForm } from '@/app/_case/event-form'
-import { Button, Card, DateField, Fold, Notice, Page, TextArea } from '@/app/_ui'
+import {
+  Button,
+  Card,
+  DateField,
+  DateTime,
+  Fold,
+  Notice,
+  Page,
+  SummaryList,
+  type SummaryRow,
+  TextArea,
+} from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
-import type { DoneKey } from '../done'
-import { DoneNotice } from '../done-notice'
-import { OfferFacts } from './offer-facts'
 
 /** Somebody is asked to take a case on: what they may know, and the three answers there are. */
-export function Offer({ view, done }: { view: CaseView; done: DoneKey | null }) {
+export function Offer({ view, done }: { view: CaseView; done: unknown }) {
   const t = useTranslations('desk.offer')
   const { subject } = view
   // somebody else's report of a slip: nobody asked for themselves
@@ -19,7 +28,7 @@ export function Offer({ view, done }: { view: CaseView; done: DoneKey | null }) 
       lede={t(byOther ? 'ledeAbout' : 'lede')}
       back={{ href: '/desk', label: t('back') }}
     >
-      <DoneNotice done={done} />
+      <DoneNotice kind="handler" done={done} />
       <OfferFacts view={view} />
       <Take view={view} />
       <OrNot view={view} />
@@ -82,5 +91,55 @@ export function OrNot({ view }: { view: CaseView }) {
         </Fold>
       ) : null}
     </div>
+  )
+}
+
+/** Who, what is needed, which meeting, by when: all that is shown before somebody takes it on. No words. */
+function OfferFacts({ view }: { view: CaseView }) {
+  const t = useTranslations('desk.offer')
+  const urgencies = useTranslations('desk.concernOffer.urgencies')
+  const { where, urgency } = view
+  const rows: SummaryRow[] = [
+    { label: t('who'), value: view.subject ?? t('whoLater') },
+    urgency
+      ? { label: t('urgency'), value: urgencies(urgency) }
+      : { label: t('need'), value: t(`needs.${view.need ?? 'unknown'}`) },
+    { label: t('meeting'), value: view.meetings.length > 0 ? view.meetings.join(', ') : t('noMeeting') },
+  ]
+  if (where.by !== null && view.capacities.includes('offered'))
+    rows.push({
+      label: t('by'),
+      value: (
+        <>
+          <DateTime at={where.by} />
+          <span className="block text-ink-soft">{t('byHint')}</span>
+        </>
+      ),
+    })
+  return <SummaryList rows={rows} />
+}
+
+/** Somebody who handles a case has asked this reader to take it over. */
+export function TransferOffer({ view, done }: { view: CaseView; done: unknown }) {
+  const t = useTranslations('desk.transferOffer')
+  // whom a lapse is said of may not know yet that there is anything to take over
+  const lede = t(view.workflow === 'concern' ? 'ledeConcern' : 'lede')
+  return (
+    <Page title={t('title')} lede={lede} back={{ href: '/desk', label: t('back') }}>
+      <DoneNotice kind="handler" done={done} />
+      <OfferFacts view={view} />
+      <Card title={t('accept')} tone="accent">
+        <p>{t('acceptBody')}</p>
+        <EventForm side="/desk" view={view} act="acceptTransfer" label={t('accept')}>
+          <Button>{t('acceptAction')}</Button>
+        </EventForm>
+      </Card>
+      <Fold summary={t('decline')}>
+        <p>{t('declineBody')}</p>
+        <EventForm side="/desk" view={view} act="declineTransfer" label={t('decline')}>
+          <Button look="quiet">{t('declineAction')}</Button>
+        </EventForm>
+      </Fold>
+    </Page>
   )
 }

@@ -1,18 +1,17 @@
 import { useTranslations } from 'next-intl'
-import { Card, LinkButton, Notice, OwnText, Section, TextLink } from '@/app/_ui'
-import type { CaseView } from '@/lib/cases/model/views'
-import type { DoneKey } from '../done'
-import { useWhereText } from '../where-text'
-import { AreaPills } from './area-pills'
+import { casePath } from '@/app/_case/case-path'
+import { useWhereText } from '@/app/_case/where-text'
+import { Card, LinkButton, Notice, OwnText, Section, StatusPill, TextLink } from '@/app/_ui'
+import type { AreaView, CaseView } from '@/lib/cases/model/views'
+import { type Area, areas as inOrder } from '@/machines/shared/events'
 import { CaseFrame } from './case-frame'
-import { deskPath } from './desk-path'
-import { toldOf } from './exception/told-of'
 import { nextStep, openAreas, stepFolder } from './next-step'
 import { SecondaryActions } from './secondary-actions'
+import { toldOf } from './told-so-far'
 import { WherePanel } from './where-panel'
 
 /** The first page of a case for those inside it: the one thing to do, then where it is, then what else can be done. */
-export function Overview({ view, done }: { view: CaseView; done: DoneKey | null }) {
+export function Overview({ view, done }: { view: CaseView; done: unknown }) {
   const t = useTranslations('desk.overview')
   const sentence = useWhereText('state')
   return (
@@ -25,13 +24,14 @@ export function Overview({ view, done }: { view: CaseView; done: DoneKey | null 
     >
       {view.cameForward ? (
         <Notice>
-          {t('cameForward')} <TextLink href={deskPath(view.cameForward)}>{t('cameForwardLink')}</TextLink>
+          {t('cameForward')}{' '}
+          <TextLink href={casePath('/desk', view.cameForward)}>{t('cameForwardLink')}</TextLink>
         </Notice>
       ) : null}
       {view.firewall === 'agreed' && view.capacities.includes('handler') && !toldOf(view) ? (
         <Notice>
           {t('exceptionAgreed')}{' '}
-          <TextLink href={deskPath(view.name, 'exception')}>{t('exceptionLink')}</TextLink>
+          <TextLink href={casePath('/desk', view.name, 'exception')}>{t('exceptionLink')}</TextLink>
         </Notice>
       ) : null}
       <NextCard view={view} />
@@ -53,7 +53,7 @@ function NextCard({ view }: { view: CaseView }) {
   return (
     <Card title={t(`${step}.title`)} tone="accent">
       <p>{t(`${step}.body`, { open: openAreas(view).length })}</p>
-      <LinkButton href={deskPath(view.name, stepFolder[step])}>{t(`${step}.action`)}</LinkButton>
+      <LinkButton href={casePath('/desk', view.name, stepFolder[step])}>{t(`${step}.action`)}</LinkButton>
     </Card>
   )
 }
@@ -75,8 +75,27 @@ function Newest({ view }: { view: CaseView }) {
         </div>
       </blockquote>
       <p>
-        <TextLink href={deskPath(view.name, 'conversation')}>{t('readAll')}</TextLink>
+        <TextLink href={casePath('/desk', view.name, 'conversation')}>{t('readAll')}</TextLink>
       </p>
     </Section>
+  )
+}
+
+/** The three areas and whether each is noted. Never a score, only open or noted. */
+function AreaPills({ areas }: { areas: Record<Area, AreaView> }) {
+  const t = useTranslations('area')
+  return (
+    <ul className="flex flex-col gap-2">
+      {inOrder.map((area) => (
+        <li key={area} className="flex items-start justify-between gap-4">
+          <span>{t(`${area}.label`)}</span>
+          <span className="flex-none">
+            <StatusPill tone={areas[area].state === 'noted' ? 'done' : 'wait'}>
+              {t(`${area}.${areas[area].state}`)}
+            </StatusPill>
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }

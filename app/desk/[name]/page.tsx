@@ -1,12 +1,10 @@
-import { deskTitle } from '../title'
-import { AwarePage } from './aware-page'
+import { useTranslations } from 'next-intl'
+import { Page } from '@/app/_ui'
+import type { CaseView } from '@/lib/cases/model/views'
 import { ConcernOffer } from './concern-offer'
-import { Offer } from './offer'
+import { Offer, TransferOffer } from './offer'
 import { type CasePageProps, openCase } from './open-case'
 import { Overview } from './overview'
-import { TransferOffer } from './transfer-offer'
-
-export const generateMetadata = deskTitle
 
 const outside = ['offered', 'offeredName', 'transferOffered', 'aware']
 
@@ -18,4 +16,19 @@ export default async function CasePage(props: CasePageProps) {
   if (capacities.includes('transferOffered')) return <TransferOffer {...opened} />
   if (!capacities.includes('offered')) return <AwarePage view={opened.view} />
   return workflow === 'concern' ? <ConcernOffer {...opened} /> : <Offer {...opened} />
+}
+
+/** All there is to see for an office that may only know that something waits elsewhere, or that somebody may be in danger. */
+function AwarePage({ view }: { view: CaseView }) {
+  const t = useTranslations('desk')
+  const concern = view.where.safety === 'raised' || view.where.safety === 'actionTaken'
+  const what = concern ? 'safety' : view.workflow === 'concern' ? 'concern' : null
+  return (
+    <Page
+      title={t(what ? `aware.${what}Title` : 'aware.title')}
+      back={{ href: '/desk', label: t('case.back') }}
+    >
+      <p>{t(what ? `aware.${what}Body` : 'aware.body')}</p>
+    </Page>
+  )
 }

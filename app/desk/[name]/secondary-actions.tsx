@@ -1,22 +1,22 @@
 import { ChevronRight } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { casePath } from '@/app/_case/case-path'
 import { Section } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
-import { deskPath } from './desk-path'
-import { pagesBeside } from './pages-beside'
 
 /** Pages of acts that are not today's first thing; each stands here only while something can be done or read on it. */
 export function SecondaryActions({ view }: { view: CaseView }) {
   const t = useTranslations('desk.overview')
+  const also = useTranslations('case.also')
   const count = view.desk?.notes.length ?? 0
   return (
-    <Section title={t('secondaryActions')}>
+    <Section title={also('title')}>
       <ul className="divide-y divide-line rounded-card border border-line bg-surface">
         {pagesBeside(view).map(({ key, folder }) => (
           <li key={key} className="relative flex items-center justify-between gap-3 px-5 py-3.5">
             <div>
               <a
-                href={deskPath(view.name, folder)}
+                href={casePath('/desk', view.name, folder)}
                 className="font-bold text-ink no-underline after:absolute after:inset-0 hover:underline"
               >
                 {t(`links.${key}`)}
@@ -29,4 +29,62 @@ export function SecondaryActions({ view }: { view: CaseView }) {
       </ul>
     </Section>
   )
+}
+
+/** The pages of a case that are no tab of it, in their order; `messages.desk.overview.links` has the words. */
+const pages = {
+  decide: 'decide',
+  screening: 'screening',
+  told: 'told',
+  plan: 'response',
+  notes: 'notes',
+  record: 'record',
+  consult: 'consult',
+  links: 'links',
+  transfer: 'hand-on',
+  hold: 'hold',
+  resume: 'hold',
+  temporaryMeasure: 'temporaryMeasure',
+  safety: 'safety',
+  exception: 'exception',
+  close: 'close',
+  reopen: 'close',
+  legalHold: 'legal-hold',
+} as const
+type Key = keyof typeof pages
+
+/** Those on which this reader can do or read something now. */
+function pagesBeside(view: CaseView): { key: Key; folder: string }[] {
+  const open = (...events: CaseView['availableEvents']) =>
+    events.some((event) => view.availableEvents.includes(event))
+  const { workflow, concern, desk, where } = view
+  const handles = view.capacities.includes('handler')
+  const ofConcern = workflow === 'concern'
+  const shown: Record<Key, boolean> = {
+    decide: !handles && open('raiseConflict'),
+    screening:
+      ofConcern && (open('screen', 'identifyPerson', 'takeBackPerson') || concern?.screening != null),
+    told: ofConcern && (where.state === 'informing' || (concern?.told.length ?? 0) > 0 || open('tellOther')),
+    plan: ofConcern && (open('propose', 'withdrawProposal') || where.state === 'inForce'),
+    notes: desk !== null,
+    record: true,
+    consult: handles && !where.closed,
+    links: open('attachReport', 'linkCase') || (concern?.links.length ?? 0) > 0,
+    transfer: open('transfer', 'escalate', 'recuse', 'takeBackTransfer'),
+    hold: open('hold'),
+    resume: open('resume'),
+    temporaryMeasure: open(
+      'putTemporaryMeasure',
+      'confirmTemporaryMeasure',
+      'renewTemporaryMeasure',
+      'liftTemporaryMeasure',
+    ),
+    safety: open('raiseSafety', 'noteSafetyAction', 'reviewSafety', 'standDownSafety'),
+    exception: open('askException', 'tellOfException'),
+    // whoever has died can be noted on it at any time, also while it cannot be closed yet
+    close: open('close') || (ofConcern && !where.closed && open('personDied')),
+    reopen: open('reopen'),
+    legalHold: open('requestLegalHold', 'liftLegalHold', 'confirmLegalHold'),
+  }
+  return (Object.keys(pages) as Key[]).filter((key) => shown[key]).map((key) => ({ key, folder: pages[key] }))
 }

@@ -1,15 +1,16 @@
 import { useTranslations } from 'next-intl'
+import { useNamed } from '@/app/_case/named'
+import { useSentence } from '@/app/_case/timeline'
 import { DateTime, DayDate, OwnText, Section, SummaryList, type SummaryRow } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
-import { PersonLine } from './person-line'
-import { useTimelineSentence } from './timeline-sentence'
 
 /** Why the case is where it is, who acts next, by when, and what it is about: the promise of every case page. */
 export function WherePanel({ view }: { view: CaseView }) {
   const t = useTranslations('desk.overview')
   const deadline = useTranslations('deadline')
   const needs = useTranslations('desk.case.needs')
-  const timeline = useTimelineSentence()
+  const sentence = useSentence(view, 'handler')
+  const shared = useTranslations('case.where')
   const { where } = view
   const rows: SummaryRow[] = []
   if (where.since)
@@ -17,17 +18,17 @@ export function WherePanel({ view }: { view: CaseView }) {
       label: t('why'),
       value: (
         <>
-          {timeline(where.since.event)}{' '}
+          {sentence({ event: where.since.event, by: null })}{' '}
           <span className="text-ink-soft">
             (<DateTime at={where.since.at} />)
           </span>
         </>
       ),
     })
-  rows.push({ label: t('who'), value: <WhoNext view={view} /> })
+  rows.push({ label: shared('next'), value: <WhoNext view={view} /> })
   if (where.by !== null)
     rows.push({
-      label: t('byWhen'),
+      label: shared('by'),
       value: (
         <>
           {where.deadline === 'promisedDate' && where.promisedOn ? (
@@ -54,13 +55,15 @@ export function WherePanel({ view }: { view: CaseView }) {
 
 function WhoNext({ view: { where } }: { view: CaseView }) {
   const t = useTranslations('desk.overview')
+  const ui = useTranslations('ui')
   const who = useTranslations('where.who')
-  if (where.waitsForMe) return t('you')
+  const named = useNamed('handler')
+  if (where.waitsForMe) return ui('you')
   if (where.waitsFor === null) return t('nobody')
   if (where.waitsForPeople.length === 0) return who(where.waitsFor)
   return where.waitsForPeople.map((person) => (
     <span key={person.name} className="block">
-      <PersonLine person={person} />
+      {named(person)}
     </span>
   ))
 }

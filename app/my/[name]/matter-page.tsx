@@ -1,22 +1,13 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { Page } from '@/app/_ui'
-import { spoken } from '@/app/_ui/code-name'
+import { DoneNotice } from '@/app/_case/done'
+import { PartsNav } from '@/app/_case/parts-nav'
+import { pathOf, type Reader } from '@/app/_case/reader'
+import { useText } from '@/app/_case/words'
+import { Page, spoken } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
-import type { DoneKey } from '../done'
-import { DoneNotice } from '../done-notice'
-import { matterPath } from './matter-path'
 
-const parts = {
-  overview: '',
-  said: 'said',
-  report: 'report',
-  conversation: 'conversation',
-  response: 'response',
-  outcome: 'outcome',
-  access: 'access',
-} as const
-type Part = keyof typeof parts
+type Part = 'overview' | 'said' | 'report' | 'conversation' | 'response' | 'outcome' | 'access'
 
 /** The main pages of one matter, as the reader stands towards it. */
 function partsOf({ capacities, proposals, access, where }: CaseView): Part[] {
@@ -41,13 +32,16 @@ const ledeOf = ({ workflow }: CaseView, part: Exclude<Part, 'overview'>) =>
 /** The frame of the main pages of one matter: its name, the way between them, and what was just done. */
 export function MatterPage(props: {
   view: CaseView
+  reader: Reader
   part: Part
-  done: DoneKey | null
+  /** what stands in the address as `?done=` */
+  done: unknown
   children: ReactNode
   width?: 'read' | 'wide'
 }) {
   const t = useTranslations('my')
-  const { view, part } = props
+  const nav = useText('party', 'nav')
+  const { view, reader, part } = props
   const name = spoken(view.name)
   return (
     <Page
@@ -57,22 +51,16 @@ export function MatterPage(props: {
       lede={part === 'overview' ? t(about(view), { name }) : t(ledeOf(view, part))}
       width={props.width}
     >
-      <nav
-        aria-label={t('nav.label')}
-        className="-mt-2 grid grid-cols-2 gap-1 rounded-card bg-sunk p-1 sm:flex sm:flex-wrap"
-      >
-        {partsOf(view).map((each) => (
-          <a
-            key={each}
-            href={matterPath(view.name, parts[each])}
-            aria-current={each === part ? 'page' : undefined}
-            className="inline-flex min-h-11 flex-1 items-center justify-center rounded-card px-2 text-center whitespace-nowrap text-ink-soft hover:text-ink aria-[current=page]:bg-surface aria-[current=page]:font-bold aria-[current=page]:text-ink aria-[current=page]:shadow-card"
-          >
-            {t(`nav.${each}`)}
-          </a>
-        ))}
-      </nav>
-      <DoneNotice done={props.done} />
+      <PartsNav
+        label={nav('label')}
+        look="grid grid-cols-2 whitespace-nowrap sm:flex sm:flex-wrap"
+        parts={partsOf(view).map((each) => ({
+          label: nav(each),
+          href: pathOf(reader, each === 'overview' ? '' : each),
+          current: each === part,
+        }))}
+      />
+      <DoneNotice kind="party" done={props.done} />
       {props.children}
     </Page>
   )

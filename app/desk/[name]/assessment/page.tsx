@@ -1,15 +1,14 @@
+import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
-import { Card, LinkButton } from '@/app/_ui'
+import { casePath } from '@/app/_case/case-path'
+import { ActForm, Button, Card, CheckboxGroup, Fold, LinkButton, TextArea } from '@/app/_ui'
 import { areas } from '@/machines/shared/events'
-import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
-import { deskPath } from '../desk-path'
 import { openAreas } from '../next-step'
 import { type CasePageProps, openCase } from '../open-case'
+import { keepCircumstances } from './actions'
 import { AreaCard } from './area-card'
-import { Circumstances } from './circumstances'
-
-export const generateMetadata = deskTitle
+import { circumstances } from './schema'
 
 /** The three areas of concern of the organisation's policy: questions to think with, words, never a score. */
 export default async function AssessmentPage(props: CasePageProps) {
@@ -24,7 +23,7 @@ export default async function AssessmentPage(props: CasePageProps) {
           <p className="text-ink-soft">{t(ofConcern ? 'privateConcern' : 'private')}</p>
           {openAreas(view).length === 0 && view.availableEvents.includes(ofConcern ? 'decide' : 'propose') ? (
             <Card title={t('allNoted.title')} tone="accent">
-              <LinkButton href={deskPath(view.name, ofConcern ? 'decision' : 'response')}>
+              <LinkButton href={casePath('/desk', view.name, ofConcern ? 'decision' : 'response')}>
                 {t(ofConcern ? 'allNoted.actionConcern' : 'allNoted.action')}
               </LinkButton>
             </Card>
@@ -38,5 +37,25 @@ export default async function AssessmentPage(props: CasePageProps) {
         <p className="text-ink-soft">{t('closedToYou')}</p>
       )}
     </CaseFrame>
+  )
+}
+
+/** What else played a part. It stands apart from the areas and from measures: here the organisation can change something. */
+function Circumstances({ name }: { name: string }) {
+  const t = useTranslations('desk.assessment.circumstances')
+  return (
+    <Fold summary={t('title')}>
+      <p>{t('lede')}</p>
+      <ActForm action={keepCircumstances.bind(null, name)} label={t('title')}>
+        <CheckboxGroup
+          name="chosen"
+          label={t('title')}
+          quietLabel
+          options={circumstances.map((value) => ({ value, label: t(value) }))}
+        />
+        <TextArea name="words" label={t('words')} rows={3} />
+        <Button look="quiet">{t('action')}</Button>
+      </ActForm>
+    </Fold>
   )
 }

@@ -1,14 +1,13 @@
+import { useFormatter, useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
+import { casePath } from '@/app/_case/case-path'
 import { EventForm } from '@/app/_case/event-form'
-import { Card, Fold, Notice, OwnText, RadioGroup } from '@/app/_ui'
+import { Card, Fold, Notice, OwnText, RadioGroup, TextLink } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
 import { type Resolution, resolutions } from '@/machines/slip/events'
-import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
+import { openAreas } from '../next-step'
 import { type CasePageProps, openCase } from '../open-case'
-import { NotYet } from './not-yet'
-
-export const generateMetadata = deskTitle
 
 /** How it ended, with reasons that the person reads word for word; or, once closed, how it ended and reopening. */
 export default async function ClosePage(props: CasePageProps) {
@@ -100,5 +99,38 @@ function possibleEndings({ timeline }: CaseView): readonly Resolution[] {
   return resolutions.filter(
     (ending) =>
       (ending !== 'agreed' || happened('agree')) && (ending !== 'imposed' || happened('confirmImposed')),
+  )
+}
+
+/** Why it cannot be closed now, and what would open it. */
+function NotYet({ view }: { view: CaseView }) {
+  const t = useTranslations('desk.notYet')
+  const area = useTranslations('area')
+  const format = useFormatter()
+  const { where } = view
+  const missing = openAreas(view)
+  const ofConcern = view.workflow === 'concern'
+  const telling = ofConcern && /^(informing|inForce)/.test(where.state)
+  const reasons = [
+    missing.length > 0 &&
+      t('closeAreas', { areas: format.list(missing.map((each) => area(`${each}.label`))) }),
+    !ofConcern && (where.hearing === 'invited' || where.hearing === 'timePassed') && t('closeHeard'),
+    (where.safety === 'raised' || where.safety === 'actionTaken' || where.safety === 'reviewed') &&
+      t('closeSafety'),
+    (where.temporaryMeasure === 'inPlace' || where.temporaryMeasure === 'confirmed') &&
+      t('closeTemporaryMeasure'),
+    ofConcern && !telling && t('closeDecision'),
+    telling && t('closeTold'),
+    view.concern?.conflict === 'raised' && t('closeConflict'),
+  ].filter((reason) => reason !== false)
+  return (
+    <Notice title={t('title')}>
+      {(reasons.length > 0 ? reasons : [t('closeMove')]).map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
+      {telling ? (
+        <TextLink href={casePath('/desk', view.name, 'told')}>{t('closeToldAction')}</TextLink>
+      ) : null}
+    </Notice>
   )
 }

@@ -1,14 +1,20 @@
 import { getTranslations } from 'next-intl/server'
-import { ActForm, DateTime, Notice, Section, SelectField, StatusPill, TextArea, TextLink } from '@/app/_ui'
-import { spoken } from '@/app/_ui/code-name'
+import {
+  ActForm,
+  DateTime,
+  Notice,
+  Section,
+  SelectField,
+  StatusPill,
+  spoken,
+  TextArea,
+  TextLink,
+} from '@/app/_ui'
 import { adviceGiverChoices } from '@/lib/advice/ask-advice'
-import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { type CasePageProps, openCase } from '../open-case'
 import { ask } from './actions'
 import { AskButtons } from './ask-buttons'
-
-export const generateMetadata = deskTitle
 
 /** Asking somebody for advice without names or places: what they will read is shown first, to the letter. */
 export default async function AdvicePage(props: CasePageProps) {

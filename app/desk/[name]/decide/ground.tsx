@@ -1,14 +1,13 @@
 import { useTranslations } from 'next-intl'
+import { Thread } from '@/app/_case/thread'
 import { textWith } from '@/app/_case/words-with'
-import { MessageList, Section } from '@/app/_ui'
+import { Section } from '@/app/_ui'
 import type { CasePersonEventType, CaseView, Message } from '@/lib/cases/model/views'
-import { useMessageItems } from '../message-items'
 
 /** What this reader decides on: a measure for the time being, a review, a handler who may be too close, an exception. */
 export function Ground({ view }: { view: CaseView }) {
   const t = useTranslations('desk.decide')
   const grounds = useTranslations('desk.exception.grounds')
-  const items = useMessageItems()
   const ground = groundOf(view)
   if (!ground) return null
   return (
@@ -16,7 +15,7 @@ export function Ground({ view }: { view: CaseView }) {
       {ground.title === 'exceptionGround' && view.firewallGround ? (
         <p className="font-bold">{grounds(`${view.firewallGround}.label`)}</p>
       ) : null}
-      <MessageList messages={items(ground.messages)} empty={t('noGround')} />
+      <Thread kind="handler" messages={ground.messages} empty={t('noGround')} />
     </Section>
   )
 }

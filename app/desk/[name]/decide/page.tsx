@@ -3,14 +3,11 @@ import { EventForm } from '@/app/_case/event-form'
 import { Card, DateField } from '@/app/_ui'
 import { ProposalText } from '@/app/_ui/proposal-text'
 import type { CaseView } from '@/lib/cases/model/views'
-import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { DecisionText } from '../decision/decision-text'
 import { type CasePageProps, openCase } from '../open-case'
+import { SealedName } from '../sealed-name'
 import { Ground } from './ground'
-import { SealedName } from './sealed-name'
-
-export const generateMetadata = deskTitle
 
 /** What somebody brought in from another office can answer; each needs their reasons. */
 const answers = [

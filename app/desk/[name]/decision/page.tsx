@@ -1,17 +1,14 @@
 import { getTranslations } from 'next-intl/server'
+import { casePath } from '@/app/_case/case-path'
 import { EventForm } from '@/app/_case/event-form'
 import { Card, Fold, LinkButton, Notice } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
 import { localToday } from '@/lib/deadlines/local-today'
-import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
-import { deskPath } from '../desk-path'
 import { openAreas } from '../next-step'
 import { type CasePageProps, openCase } from '../open-case'
 import { DecisionForm } from './decision-form'
 import { DecisionText } from './decision-text'
-
-export const generateMetadata = deskTitle
 
 /** What was found, how it is resolved, what follows and what is passed on, each with reasons; and the second person's answer. */
 export default async function DecisionPage(props: CasePageProps) {
@@ -36,7 +33,7 @@ export default async function DecisionPage(props: CasePageProps) {
       <EventForm side="/desk" view={view} act="gatherMore" as="fold" />
       {view.where.state === 'informing' ? (
         <Card title={t('tellNext')} tone="accent">
-          <LinkButton href={deskPath(view.name, 'told')}>{t('tellAction')}</LinkButton>
+          <LinkButton href={casePath('/desk', view.name, 'told')}>{t('tellAction')}</LinkButton>
         </Card>
       ) : null}
       <EventForm

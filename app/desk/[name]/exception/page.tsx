@@ -2,13 +2,10 @@ import { getTranslations } from 'next-intl/server'
 import { EventForm } from '@/app/_case/event-form'
 import { Card, Notice, RadioGroup } from '@/app/_ui'
 import { firewallGrounds } from '@/machines/slip/events'
-import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { SplitForm } from '../links/split-form'
 import { type CasePageProps, openCase } from '../open-case'
-import { toldOf } from './told-of'
-
-export const generateMetadata = deskTitle
+import { toldOf } from '../told-so-far'
 
 /**
  * The three exceptions to what is promised before somebody writes about their own slip, and what each means: a second

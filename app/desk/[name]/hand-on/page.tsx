@@ -1,11 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { EventForm } from '@/app/_case/event-form'
 import { Button, Card, Fold, RadioGroup } from '@/app/_ui'
-import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { type CasePageProps, openCase } from '../open-case'
-
-export const generateMetadata = deskTitle
 
 /** To somebody chosen, to the office above, or out of one's own hands. */
 export default async function TransferPage(props: CasePageProps) {

@@ -1,17 +1,16 @@
+import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { EventForm } from '@/app/_case/event-form'
-import { Button, MessageList, OwnText, Section } from '@/app/_ui'
-import type { CaseView, Message } from '@/lib/cases/model/views'
-import { deskTitle } from '../../title'
+import { AnsweredPoints } from '@/app/_case/point-list'
+import { Thread } from '@/app/_case/thread'
+import { Button, OwnText, Section, StatusPill } from '@/app/_ui'
+import type { PointView } from '@/lib/cases/model/concern-views'
+import type { CaseView } from '@/lib/cases/model/views'
 import { CaseFrame } from '../case-frame'
 import { Hearing } from '../conversation/hearing'
-import { useMessageItems } from '../message-items'
 import { type CasePageProps, openCase } from '../open-case'
-import { Points } from './points'
 import { PrepareText } from './prepare-text'
 import { ShownToReporter } from './shown-to-reporter'
-
-export const generateMetadata = deskTitle
 
 /** Listening to both sides: the text for the person it is said of, their answer to each point, what others saw. */
 export default async function HearingPage(props: CasePageProps) {
@@ -37,7 +36,7 @@ export default async function HearingPage(props: CasePageProps) {
       ) : null}
       {view.desk ? (
         <Section title={t('statements')}>
-          <Statements statements={statements} empty={t('statementsEmpty')} />
+          <Thread kind="handler" messages={statements} empty={t('statementsEmpty')} />
           <EventForm
             side="/desk"
             view={view}
@@ -54,10 +53,6 @@ export default async function HearingPage(props: CasePageProps) {
   )
 }
 
-function Statements({ statements, empty }: { statements: Message[]; empty: string }) {
-  return <MessageList messages={useMessageItems()(statements)} empty={empty} />
-}
-
 /** From listening to deciding. */
 async function Onwards({ view }: { view: CaseView }) {
   const [t, events] = await Promise.all([
@@ -72,6 +67,23 @@ async function Onwards({ view }: { view: CaseView }) {
       <EventForm side="/desk" view={view} act="finishGathering" label={events('label')}>
         <Button look={unheard ? 'quiet' : 'primary'}>{events('label')}</Button>
       </EventForm>
+    </Section>
+  )
+}
+
+const tones = { admitted: 'done', denied: 'warn', unanswered: 'wait' } as const
+
+/** What was put to them, point by point, each with their answer and their own words beside it. */
+function Points({ points, text }: { points: PointView[]; text: string | null }) {
+  const t = useTranslations('desk.hearing')
+  return (
+    <Section title={t('points')}>
+      {text ? <OwnText>{text}</OwnText> : null}
+      <AnsweredPoints
+        points={points}
+        title={(number) => t('point', { number })}
+        answer={({ answer }) => <StatusPill tone={tones[answer]}>{t(`answer.${answer}`)}</StatusPill>}
+      />
     </Section>
   )
 }

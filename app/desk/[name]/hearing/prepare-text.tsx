@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { EventForm } from '@/app/_case/event-form'
 import { Button, CheckboxGroup, Fold, Section } from '@/app/_ui'
 import { POINT_ROWS } from '@/lib/cases/events/form-fields'
-import type { ConcernView } from '@/lib/cases/model/concern-views'
+import type { ConcernReportView, ConcernView } from '@/lib/cases/model/concern-views'
 import type { CaseView } from '@/lib/cases/model/views'
 import { identifyingKinds } from '@/lib/redaction/identifying-facts'
-import { MarkedText } from './marked-text'
 import { PointRows } from './point-rows'
-import { redacted, reportedText } from './telling'
+import { redacted, reportedText, tellingIn } from './telling'
 import { WatchedText, type WatchedTextProps } from './watched-text'
 
 /**
@@ -82,5 +82,31 @@ export function ReadAgain() {
       quietLabel
       options={[{ value: 'yes', label: t('readAgain'), hint: t('readAgainHint') }]}
     />
+  )
+}
+
+/** The report as it was written, with every place marked that could tell who wrote it, each with what it is. */
+function MarkedText({ report }: { report: ConcernReportView }) {
+  const t = useTranslations('desk.hearing.prepare')
+  const parts: ReactNode[] = []
+  let at = 0
+  for (const { start, end, kind } of tellingIn(report)) {
+    parts.push(report.words.slice(at, start))
+    parts.push(
+      <mark key={start} title={t(`kind.${kind}`)} className="rounded bg-warm px-0.5 text-warm-ink underline">
+        {report.words.slice(start, end)}
+        <span className="sr-only"> ({t(`kind.${kind}`)})</span>
+      </mark>,
+    )
+    at = end
+  }
+  parts.push(report.words.slice(at))
+  return (
+    <Fold summary={t('marked')}>
+      <p className="text-ink-soft">{t('markedHint')}</p>
+      <p dir="auto" className="own-words">
+        {parts}
+      </p>
+    </Fold>
   )
 }

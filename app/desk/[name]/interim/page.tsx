@@ -1,14 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import { EventForm } from '@/app/_case/event-form'
+import { Thread } from '@/app/_case/thread'
 import { textWith } from '@/app/_case/words-with'
-import { MessageList, Notice, Section } from '@/app/_ui'
-import type { Message } from '@/lib/cases/model/views'
-import { deskTitle } from '../../title'
+import { Notice, Section } from '@/app/_ui'
 import { CaseFrame } from '../case-frame'
-import { useMessageItems } from '../message-items'
 import { type CasePageProps, openCase } from '../open-case'
-
-export const generateMetadata = deskTitle
 
 /** A neutral measure for the time being: put by one office, confirmed by another within a day, over after 28. */
 export default async function TemporaryMeasurePage(props: CasePageProps) {
@@ -29,7 +25,11 @@ export default async function TemporaryMeasurePage(props: CasePageProps) {
       <Notice tone={view.where.temporaryMeasure === 'inPlace' ? 'warn' : 'info'}>
         {t(`state.${view.where.temporaryMeasure}`)}
       </Notice>
-      {put ? <InPlace message={put} title={t('put')} /> : null}
+      {put ? (
+        <Section title={t('put')}>
+          <Thread kind="handler" messages={[put]} />
+        </Section>
+      ) : null}
       {acts.map((act) => (
         <EventForm
           side="/desk"
@@ -43,14 +43,5 @@ export default async function TemporaryMeasurePage(props: CasePageProps) {
       ))}
       {acts.some((act) => view.availableEvents.includes(act)) ? null : <p>{t('nothing')}</p>}
     </CaseFrame>
-  )
-}
-
-/** What is in place, in the words in which it was put. */
-function InPlace({ message, title }: { message: Message; title: string }) {
-  return (
-    <Section title={title}>
-      <MessageList messages={useMessageItems()([message])} />
-    </Section>
   )
 }

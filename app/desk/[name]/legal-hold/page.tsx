@@ -1,14 +1,11 @@
 import { getTranslations } from 'next-intl/server'
 import { EventForm } from '@/app/_case/event-form'
+import { Thread } from '@/app/_case/thread'
 import { textWith } from '@/app/_case/words-with'
-import { DateField, MessageList, Notice, Section } from '@/app/_ui'
+import { DateField, Notice, Section } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
-import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
-import { useMessageItems } from '../message-items'
 import { type CasePageProps, openCase } from '../open-case'
-
-export const generateMetadata = deskTitle
 
 /** The only thing that stops erasing: asked by Central Office, agreed by a second office, dated, lapsing by itself. */
 export default async function LegalHoldPage(props: CasePageProps) {
@@ -68,11 +65,10 @@ function holdOf({ timeline }: CaseView): 'none' | 'requested' | 'held' {
 function Reasons({ view, title }: { view: CaseView; title: string }) {
   const asked = textWith(view, 'requestLegalHold')
   const agreed = textWith(view, 'confirmLegalHold')
-  const items = useMessageItems()
   const said = [asked, agreed].filter((each) => each !== null).filter(({ at }) => at >= (asked?.at ?? 0))
   return (
     <Section title={title}>
-      <MessageList messages={items(said)} />
+      <Thread kind="handler" messages={said} />
     </Section>
   )
 }

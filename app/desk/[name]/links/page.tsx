@@ -1,16 +1,13 @@
+import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
+import { casePath } from '@/app/_case/case-path'
 import { EventForm } from '@/app/_case/event-form'
-import { Fold, Section, TextField } from '@/app/_ui'
-import { spoken } from '@/app/_ui/code-name'
+import { Fold, Section, spoken, TextField, TextLink } from '@/app/_ui'
 import type { CaseView, CodeName } from '@/lib/cases/model/views'
 import { samePerson } from '@/lib/cases/view/same-person'
-import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { type CasePageProps, openCase } from '../open-case'
-import { LinkedNames } from './linked-names'
 import { SplitForm } from './split-form'
-
-export const generateMetadata = deskTitle
 
 /** What this has to do with other matters: attached reports, links, what was split off. Only the desk ever sees it. */
 export default async function LinksPage(props: CasePageProps) {
@@ -56,5 +53,24 @@ async function OtherName(props: { view: CaseView; act: 'attachReport' | 'linkCas
         autoComplete="off"
       />
     </EventForm>
+  )
+}
+
+/** Other matters by their two words. Whoever may not see one finds nothing behind the link. */
+function LinkedNames(props: {
+  links: { name: CodeName; kind: 'attached' | 'split' | 'linked' | 'exception' | null }[]
+  empty?: string
+}) {
+  const t = useTranslations('desk.links.kind')
+  if (props.links.length === 0) return props.empty ? <p className="text-ink-soft">{props.empty}</p> : null
+  return (
+    <ul className="flex flex-col gap-1">
+      {props.links.map(({ name, kind }) => (
+        <li key={name} className="py-1.5">
+          <TextLink href={casePath('/desk', name)}>{spoken(name)}</TextLink>
+          {kind ? <span className="text-ink-soft"> · {t(kind)}</span> : null}
+        </li>
+      ))}
+    </ul>
   )
 }

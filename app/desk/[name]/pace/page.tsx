@@ -2,11 +2,8 @@ import { getTranslations } from 'next-intl/server'
 import { EventForm } from '@/app/_case/event-form'
 import { Button, Card, DateField, RadioGroup } from '@/app/_ui'
 import { holdReasons } from '@/machines/shared/events'
-import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { type CasePageProps, openCase } from '../open-case'
-
-export const generateMetadata = deskTitle
 
 /** On hold, with a reason and a day to look again; or running again. */
 export default async function HoldPage(props: CasePageProps) {

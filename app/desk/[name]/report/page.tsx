@@ -1,16 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import { EventForm } from '@/app/_case/event-form'
+import { Thread } from '@/app/_case/thread'
 import { write } from '@/app/_case/write'
-import { ActForm, Button, MessageList, Section, TextArea } from '@/app/_ui'
+import { ActForm, Button, Section, TextArea } from '@/app/_ui'
 import type { Message } from '@/lib/cases/model/views'
-import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
-import { useMessageItems } from '../message-items'
 import { type CasePageProps, openCase } from '../open-case'
-import { AskName } from './ask-name'
+import { AskName } from '../sealed-name'
 import { ReportedText } from './reported-text'
-
-export const generateMetadata = deskTitle
 
 /** What somebody reported about another, what they have said since, and a place to answer them. */
 export default async function ReportPage(props: CasePageProps) {
@@ -29,25 +26,27 @@ export default async function ReportPage(props: CasePageProps) {
   const answering = { view, words: t('answer'), hint: t('answerHint') }
   return (
     <CaseFrame view={view} done={done} tab="report" title={t('title')} lede={t('lede')}>
-      {view.availableEvents.includes('answerRetaliation') ? <Thread messages={last('retaliation')} /> : null}
+      {view.availableEvents.includes('answerRetaliation') ? (
+        <Thread kind="handler" messages={last('retaliation')} />
+      ) : null}
       <EventForm side="/desk" as="card" {...answering} act="answerRetaliation" look="primary" />
       {concern.withdrawalAsked ? (
         <>
           <p className="font-bold">{t('withdrawn')}</p>
-          <Thread messages={last('withdrawal')} />
+          <Thread kind="handler" messages={last('withdrawal')} />
         </>
       ) : null}
       <EventForm side="/desk" as="card" {...answering} act="goOn" />
       <ReportedText report={concern.report} identity={concern.identity} />
       {concern.added.length > 0 ? (
         <Section title={t('added')}>
-          <Thread messages={concern.added} />
+          <Thread kind="handler" messages={concern.added} />
         </Section>
       ) : null}
       {concern.reporterThread ? (
         <Section title={t('thread')}>
           <p className="text-ink-soft">{t('threadHint')}</p>
-          <Thread messages={concern.reporterThread} empty={t('threadEmpty')} />
+          <Thread kind="handler" messages={concern.reporterThread} empty={t('threadEmpty')} />
         </Section>
       ) : null}
       {view.mayWrite.reporter ? (
@@ -62,8 +61,4 @@ export default async function ReportPage(props: CasePageProps) {
       <AskName view={view} concern={concern} />
     </CaseFrame>
   )
-}
-
-function Thread({ messages, empty }: { messages: Message[]; empty?: string }) {
-  return <MessageList messages={useMessageItems()(messages)} empty={empty} />
 }

@@ -1,24 +1,29 @@
+import { useFormatter, useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
+import { casePath } from '@/app/_case/case-path'
+import { EventForm } from '@/app/_case/event-form'
+import { ProposalBox } from '@/app/_case/proposal-box'
 import { onTheTable, planInForce } from '@/app/_case/proposals'
-import { Card, Fold, LinkButton, Section } from '@/app/_ui'
+import { Button, Card, Fold, LinkButton, Notice, Section } from '@/app/_ui'
+import { ProposalEditor } from '@/app/_ui/proposal-editor'
+import { editorPrefix } from '@/lib/cases/events/form-fields'
+import type { CaseView, ProposalContent } from '@/lib/cases/model/views'
 import { localToday } from '@/lib/deadlines/local-today'
-import { deskTitle } from '../../title'
+import type { LocalDate } from '@/machines/effects'
 import { CaseFrame } from '../case-frame'
-import { deskPath } from '../desk-path'
+import { openAreas } from '../next-step'
 import { type CasePageProps, openCase } from '../open-case'
-import { Compose } from './compose'
-import { Imposed } from './imposed'
-import { NotYet } from './not-yet'
 import { Plan } from './plan'
-import { ProposalBox } from './proposal-box'
 import { Table } from './table'
-
-export const generateMetadata = deskTitle
 
 /** What is proposed and what was agreed: both sides' proposals side by side, then the plan. */
 export default async function ResponsePage(props: CasePageProps) {
   const { actor, view, done } = await openCase(props)
-  const [t, today] = await Promise.all([getTranslations('desk.response'), localToday(actor)])
+  const [t, response, today] = await Promise.all([
+    getTranslations('desk.response'),
+    getTranslations('case.response'),
+    localToday(actor),
+  ])
   if (!view.proposals) {
     return (
       <CaseFrame view={view} done={done} tab="response" title={t('title')} lede={t('lede')}>
@@ -59,18 +64,73 @@ export default async function ResponsePage(props: CasePageProps) {
       {plan || first ? null : (
         <Card title={t('talkMore')} tone="sunk">
           <p>{t('talkMoreBody')}</p>
-          <LinkButton href={deskPath(view.name, 'conversation')} look="quiet">
+          <LinkButton href={casePath('/desk', view.name, 'conversation')} look="quiet">
             {t('talkMoreAction')}
           </LinkButton>
         </Card>
       )}
       {earlier.length > 0 ? (
-        <Fold summary={t('earlier')}>
+        <Fold summary={response('earlier')}>
           {earlier.toReversed().map((proposal) => (
-            <ProposalBox key={proposal.id} proposal={proposal} />
+            <ProposalBox key={proposal.id} proposal={proposal} me="handler" waits={t('onTable')} level={3} />
           ))}
         </Fold>
       ) : null}
     </CaseFrame>
+  )
+}
+
+/** A proposal of one's own; an answer begins with what is on the table. */
+function Compose(props: { view: CaseView; today: LocalDate; content?: ProposalContent }) {
+  const t = useTranslations('desk.response')
+  return (
+    <EventForm side="/desk" view={props.view} act="propose" label={t('compose')}>
+      <ProposalEditor
+        prefix={editorPrefix.propose}
+        today={props.today}
+        me="handler"
+        content={props.content}
+      />
+      <Button>{t('propose')}</Button>
+    </EventForm>
+  )
+}
+
+/** The way of last resort: two people of two offices, and the person reads what is asked for. */
+function Imposed({ view, today }: { view: CaseView; today: LocalDate }) {
+  const t = useTranslations('desk.response.imposed')
+  return (
+    <Fold summary={t('title')}>
+      <Notice tone="warn">{t('body')}</Notice>
+      <EventForm side="/desk" view={view} act="requestImposed" label={t('title')}>
+        <ProposalEditor prefix={editorPrefix.requestImposed} today={today} me="handler" imposed />
+        <Button look="quiet">{t('action')}</Button>
+      </EventForm>
+    </Fold>
+  )
+}
+
+/** Why a handler cannot propose yet, in words that say what opens it. Nothing when it is open or not their move. */
+function NotYet({ view }: { view: CaseView }) {
+  const t = useTranslations('desk.notYet')
+  const area = useTranslations('area')
+  const format = useFormatter()
+  const { where } = view
+  const talking = where.state.startsWith('understanding')
+  if (!view.capacities.includes('handler') || !talking || view.availableEvents.includes('propose'))
+    return null
+  const missing = openAreas(view)
+  const unheard = where.hearing === 'invited' || where.hearing === 'timePassed'
+  return (
+    <Notice title={t('title')}>
+      {missing.length > 0 ? (
+        <p>{t('proposeAreas', { areas: format.list(missing.map((each) => area(`${each}.label`))) })}</p>
+      ) : null}
+      {unheard ? <p>{t('proposeHeard')}</p> : null}
+      {view.availableEvents.includes('takeBackTransfer') ? <p>{t('proposeTransfer')}</p> : null}
+      {missing.length > 0 ? (
+        <LinkButton href={casePath('/desk', view.name, 'assessment')}>{t('proposeAction')}</LinkButton>
+      ) : null}
+    </Notice>
   )
 }

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { EventForm } from '@/app/_case/event-form'
+import { ProposalBox } from '@/app/_case/proposal-box'
 import { Button, Card, Fold, Section } from '@/app/_ui'
 import type { CaseView, ProposalView } from '@/lib/cases/model/views'
-import { ProposalBox } from './proposal-box'
 
 /** Both sides' proposals beside one another, and the answer to the one that waits. */
 export function Table({ view, table }: { view: CaseView; table: ProposalView[] }) {
@@ -13,7 +13,7 @@ export function Table({ view, table }: { view: CaseView; table: ProposalView[] }
     <Section title={table.length > 1 ? t('sideBySide') : t('one')}>
       <div className={`grid items-start gap-6 ${table.length > 1 ? 'lg:grid-cols-2' : ''}`}>
         {table.map((proposal) => (
-          <ProposalBox key={proposal.id} proposal={proposal} />
+          <ProposalBox key={proposal.id} proposal={proposal} me="handler" waits={t('onTable')} level={3} />
         ))}
       </div>
       {current && !mine && view.availableEvents.includes('agree') ? (

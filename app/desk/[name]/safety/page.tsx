@@ -1,13 +1,14 @@
+import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { EventForm } from '@/app/_case/event-form'
-import { Card } from '@/app/_ui'
-import { deskTitle } from '../../title'
+import { Card, guessCountry, Notice, TextLink } from '@/app/_ui'
+import { PhoneLink } from '@/app/_ui/crisis/crisis-help'
+import { helpByCountry } from '@/app/_ui/crisis/lines'
 import { CaseFrame } from '../case-frame'
 import { type CasePageProps, openCase } from '../open-case'
-import { RingFirst } from './ring-first'
-import { safetyActs } from './safety-acts'
 
-export const generateMetadata = deskTitle
+/** The steps of a safety concern; each is written down in the words of whoever took it. */
+const safetyActs = ['raiseSafety', 'noteSafetyAction', 'reviewSafety', 'standDownSafety'] as const
 
 /** Somebody could come to harm: what this page can do, what it cannot, and whom to ring first. */
 export default async function SafetyPage(props: CasePageProps) {
@@ -32,5 +33,20 @@ export default async function SafetyPage(props: CasePageProps) {
       ))}
       <p className="text-ink-soft">{t('wordsOnly')}</p>
     </CaseFrame>
+  )
+}
+
+/** A page cannot reach anybody tonight; a telephone can. The number is that of the handler's own country. */
+function RingFirst({ timeZone }: { timeZone: string }) {
+  const t = useTranslations('desk.safety')
+  const country = guessCountry(timeZone, null)
+  return (
+    <Notice tone="safety" title={t('ringFirst')}>
+      {country ? <PhoneLink number={helpByCountry[country].emergency} /> : null}
+      <p>{t('asleep')}</p>
+      <p>
+        <TextLink href="/help">{t('moreNumbers')}</TextLink>
+      </p>
+    </Notice>
   )
 }

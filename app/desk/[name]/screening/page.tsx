@@ -16,11 +16,8 @@ import { type ConcernView, guidelineIds, sawIt } from '@/lib/cases/model/concern
 import type { CaseView } from '@/lib/cases/model/views'
 import { concernChoices } from '@/lib/cases/submit/concern-choices'
 import type { PersonActor } from '@/lib/policy/actor'
-import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
 import { type CasePageProps, openCase } from '../open-case'
-
-export const generateMetadata = deskTitle
 
 /** A first look: which guidelines it touches, how it is known, what would help; and whom it is about, while that is open. */
 export default async function ScreeningPage(props: CasePageProps) {

@@ -1,18 +1,26 @@
+import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
+import { casePath } from '@/app/_case/case-path'
 import { EventForm } from '@/app/_case/event-form'
-import { Button, Card, Fold, LinkButton, Section, TextArea, TextField } from '@/app/_ui'
+import {
+  Button,
+  Card,
+  DateTime,
+  Fold,
+  LinkButton,
+  OwnText,
+  Section,
+  Stack,
+  TextArea,
+  TextField,
+} from '@/app/_ui'
+import type { ToldView } from '@/lib/cases/model/concern-views'
 import type { CaseView } from '@/lib/cases/model/views'
-import { deskTitle } from '../../title'
 import { CaseFrame } from '../case-frame'
-import { deskPath } from '../desk-path'
 import { ShownToReporter } from '../hearing/shown-to-reporter'
 import { type CasePageProps, openCase } from '../open-case'
-import { toldSoFar } from './so-far'
-import { TellReporter } from './tell-reporter'
-import { TellRespondent } from './tell-respondent'
-import { ToldList } from './told-list'
-
-export const generateMetadata = deskTitle
+import { toldSoFar } from '../told-so-far'
+import { TellReporter, TellRespondent } from './tell'
 
 /** What was told to whom, word for word; and what is still to be told to either side, or put right with others. */
 export default async function NotifyPage(props: CasePageProps) {
@@ -85,10 +93,32 @@ async function Next({ view }: { view: CaseView }) {
         </EventForm>
       ) : null}
       {close ? (
-        <LinkButton href={deskPath(view.name, 'close')} look={begin ? 'quiet' : undefined}>
+        <LinkButton href={casePath('/desk', view.name, 'close')} look={begin ? 'quiet' : undefined}>
           {t('close')}
         </LinkButton>
       ) : null}
     </Card>
+  )
+}
+
+/** What was told to whom, newest first: the exact text, which nobody can change any more. */
+function ToldList({ told, empty }: { told: ToldView[]; empty: string }) {
+  const t = useTranslations('desk.told')
+  if (told.length === 0) return <p className="text-ink-soft">{empty}</p>
+  return (
+    <Stack>
+      {told.toReversed().map((each) => (
+        <Card
+          key={each.id}
+          level={3}
+          title={each.to === 'other' ? t('to.other', { whom: each.recipient }) : t(`to.${each.to}`)}
+        >
+          <p className="-mt-2 text-small text-ink-soft">
+            <DateTime at={each.at} />
+          </p>
+          <OwnText>{each.text}</OwnText>
+        </Card>
+      ))}
+    </Stack>
   )
 }

@@ -1,16 +1,11 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { DoneNotice } from '@/app/_case/done'
 import { sendEvent } from '@/app/_case/send-event'
-import { ActForm, Button, Card, DateTime, Fold, OwnText, Page, TextArea } from '@/app/_ui'
-import { spoken } from '@/app/_ui/code-name'
+import { ActForm, Button, Card, DateTime, Fold, OwnText, Page, spoken, TextArea } from '@/app/_ui'
 import { readAdvice } from '@/lib/advice/read-advice'
 import { requireActor } from '@/lib/auth/current-actor'
 import type { AdviceView } from '@/lib/cases/model/concern-views'
-import { doneKeyOf } from '../../done'
-import { DoneNotice } from '../../done-notice'
-import { deskTitle } from '../../title'
-
-export const generateMetadata = deskTitle
 
 /** A question on a masked case, for the one who was asked and the one who asks. Nothing else is reachable from here. */
 export default async function AdvicePage(props: {
@@ -33,7 +28,7 @@ export default async function AdvicePage(props: {
       title={t(asked ? 'title' : 'titleMine')}
       lede={t(asked ? 'lede' : 'ledeMine')}
     >
-      <DoneNotice done={doneKeyOf(done)} />
+      <DoneNotice kind="handler" done={done} />
       <Card title={t('question')}>
         <p className="-mt-2 text-small text-ink-soft">
           <DateTime at={view.askedAt} />

@@ -2,20 +2,17 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import { named } from '@/app/_case/named'
 import { Card, DateTime, Section, Stack } from '@/app/_ui'
 import type { AccessView } from '@/lib/cases/model/views'
-import { myTitle } from '../../title'
 import { MatterPage } from '../matter-page'
 import { type MatterPageProps, openMatter } from '../open-matter'
 
-export const generateMetadata = myTitle
-
 /** Who can see what of this matter, since when, and when they first opened the words. */
 export default async function Access(props: MatterPageProps) {
-  const [{ view, done }, t] = await Promise.all([openMatter(props), getTranslations('my.access')])
+  const [{ view, reader, done }, t] = await Promise.all([openMatter(props), getTranslations('my.access')])
   const rows = view.access ?? []
   const now = rows.filter((row) => row.until === null)
   const before = rows.filter((row) => row.until !== null)
   return (
-    <MatterPage view={view} part="access" done={done}>
+    <MatterPage view={view} reader={reader} part="access" done={done}>
       {view.access ? null : <p>{t('none')}</p>}
       {now.length > 0 ? (
         <Section title={t('now')}>
@@ -45,8 +42,9 @@ function People({ rows }: { rows: AccessView[] }) {
 }
 
 async function Person({ row }: { row: AccessView }) {
-  const [t, capacity, format] = await Promise.all([
+  const [t, ui, capacity, format] = await Promise.all([
     getTranslations('my.access'),
+    getTranslations('ui'),
     getTranslations('capacity'),
     getFormatter(),
   ])
@@ -54,7 +52,7 @@ async function Person({ row }: { row: AccessView }) {
   return (
     <Card tone={row.until === null ? 'plain' : 'sunk'}>
       <div className="flex flex-col gap-1">
-        <p className="font-bold">{row.person.isMe ? t('you') : named(row.person)}</p>
+        <p className="font-bold">{row.person.isMe ? ui('you') : named(row.person)}</p>
         <p>{row.person.isMe ? capacity(`${row.capacity}.you`) : capacity(`${row.capacity}.label`)}</p>
         <p>{words.length > 0 ? t('sees', { parts: format.list(words) }) : t('noText')}</p>
         <p className="text-small text-ink-soft">

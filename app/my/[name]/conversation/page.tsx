@@ -1,28 +1,28 @@
 import { getTranslations } from 'next-intl/server'
 import { EventForm } from '@/app/_case/event-form'
+import { Thread } from '@/app/_case/thread'
 import { write } from '@/app/_case/write'
 import { ActForm, Button, Fold, Section, TextArea } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
-import { myTitle } from '../../title'
 import { MatterPage } from '../matter-page'
-import { Messages } from '../messages'
 import { type MatterPageProps, openMatter } from '../open-matter'
-
-export const generateMetadata = myTitle
 
 /** What was written first, what has been said since, and a place to answer. */
 export default async function Conversation(props: MatterPageProps) {
-  const [{ view, done }, t] = await Promise.all([openMatter(props), getTranslations('my.conversation')])
+  const [{ view, reader, done }, t] = await Promise.all([
+    openMatter(props),
+    getTranslations('my.conversation'),
+  ])
   return (
-    <MatterPage view={view} part="conversation" done={done}>
+    <MatterPage view={view} reader={reader} part="conversation" done={done}>
       {view.report && view.report.length > 0 ? (
         <Section title={t(view.report[0]?.mine ? 'report' : 'reportOther')}>
-          <Messages messages={view.report} />
+          <Thread kind="party" messages={view.report} />
         </Section>
       ) : null}
       {view.conversation ? (
         <>
-          <Messages messages={view.conversation} empty={t('empty')} />
+          <Thread kind="party" messages={view.conversation} empty={t('empty')} />
           <Composer view={view} t={t} />
           <Contest view={view} t={t} />
         </>

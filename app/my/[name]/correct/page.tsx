@@ -1,29 +1,27 @@
 import { getTranslations } from 'next-intl/server'
+import { ActPage } from '@/app/_case/text-page'
 import { write } from '@/app/_case/write'
-import { Card, OwnText } from '@/app/_ui'
-import { myTitle } from '../../title'
+import { ActForm, Button, Card, OwnText, TextArea } from '@/app/_ui'
 import { type MatterPageProps, openMatter } from '../open-matter'
-import { TextPage } from '../text-page'
-
-export const generateMetadata = myTitle
 
 /** Puts something right without changing what was written first. */
 export default async function Correct(props: MatterPageProps) {
-  const [{ view }, t] = await Promise.all([openMatter(props), getTranslations('my.correct')])
+  const [{ view, reader }, t] = await Promise.all([openMatter(props), getTranslations('my.correct')])
   return (
-    <TextPage
-      view={view}
-      title={t('title')}
-      lede={t('lede')}
-      before={view.report?.map((part) => (
+    <ActPage view={view} reader={reader} title={t('title')} lede={t('lede')}>
+      {view.report?.map((part) => (
         <Card key={part.id} tone="sunk">
           <OwnText>{part.text}</OwnText>
         </Card>
       ))}
-      label={t('words')}
-      send={t('send')}
-      act={write.bind(null, { side: '/my', name: view.name }, 'correction')}
-      notNow={view.mayWrite.correct ? null : t('notNow')}
-    />
+      {view.mayWrite.correct ? (
+        <ActForm action={write.bind(null, { side: '/my', name: view.name }, 'correction')}>
+          <TextArea name="words" label={t('words')} />
+          <Button>{t('send')}</Button>
+        </ActForm>
+      ) : (
+        <p>{t('notNow')}</p>
+      )}
+    </ActPage>
   )
 }

@@ -1,22 +1,19 @@
 import { getTranslations } from 'next-intl/server'
+import { pathOf } from '@/app/_case/reader'
 import { textWith } from '@/app/_case/words-with'
 import { Card, DateTime, LinkButton, OwnText, Row, Stack } from '@/app/_ui'
 import type { CaseView, Message } from '@/lib/cases/model/views'
-import { myTitle } from '../../title'
 import { MatterPage } from '../matter-page'
-import { matterPath } from '../matter-path'
 import { type MatterPageProps, openMatter } from '../open-matter'
-
-export const generateMetadata = myTitle
 
 /** What the reader was told of the outcome, word for word and the latest first; and how to ask for a review. */
 export default async function Outcome(props: MatterPageProps) {
-  const [{ view, done }, t] = await Promise.all([openMatter(props), getTranslations('my.outcome')])
+  const [{ view, reader, done }, t] = await Promise.all([openMatter(props), getTranslations('my.outcome')])
   const as = view.capacities.includes('respondent') ? 'respondent' : 'reporter'
   const told = view.concern?.told.filter((each) => each.to === as).toReversed() ?? []
   const review = reviewed(view)
   return (
-    <MatterPage view={view} part="outcome" done={done}>
+    <MatterPage view={view} reader={reader} part="outcome" done={done}>
       {review ? (
         <Card title={t('reviewed')} tone="accent">
           <p className="-mt-2 text-small text-ink-soft">
@@ -44,7 +41,7 @@ export default async function Outcome(props: MatterPageProps) {
         <Card title={t('review')} tone="accent">
           <p>{t('reviewBody')}</p>
           <Row>
-            <LinkButton href={matterPath(view.name, 'review')} look="quiet">
+            <LinkButton href={pathOf(reader, 'review')} look="quiet">
               {t('reviewAction')}
             </LinkButton>
           </Row>

@@ -1,14 +1,15 @@
 import { useTranslations } from 'next-intl'
 import { EventForm } from '@/app/_case/event-form'
+import { pathOf, type Reader } from '@/app/_case/reader'
 import { Button, Card, LinkButton, Row } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
-import { matterPath } from '../matter-path'
 
 /**
  * Three answers of the same weight: agree, propose something of one's own, talk more. None is chosen beforehand.
  * They stand beside a single proposal and below two.
  */
-export function Answer({ view, beside }: { view: CaseView; beside: boolean }) {
+export function Answer(props: { view: CaseView; reader: Reader; beside: boolean }) {
+  const { view, reader, beside } = props
   const t = useTranslations('my.response')
   const open = (event: CaseView['availableEvents'][number]) => view.availableEvents.includes(event)
   const current = view.proposals?.find((proposal) => proposal.id === view.currentProposalId)
@@ -31,7 +32,7 @@ export function Answer({ view, beside }: { view: CaseView; beside: boolean }) {
           <Card title={t(mine ? 'ownAgain' : 'ownTitle')} level={3}>
             <p>{t(mine ? 'ownAgainBody' : 'ownBody')}</p>
             <Row>
-              <LinkButton href={matterPath(view.name, 'response/own')} look="quiet" wide>
+              <LinkButton href={pathOf(reader, 'response/own')} look="quiet" wide>
                 {t(mine ? 'ownAgain' : 'own')}
               </LinkButton>
             </Row>
@@ -40,7 +41,7 @@ export function Answer({ view, beside }: { view: CaseView; beside: boolean }) {
         <Card title={t('talkTitle')} level={3}>
           <p>{t('talkBody')}</p>
           <Row>
-            <LinkButton href={matterPath(view.name, 'conversation')} look="quiet" wide>
+            <LinkButton href={pathOf(reader, 'conversation')} look="quiet" wide>
               {t('talk')}
             </LinkButton>
           </Row>

@@ -1,25 +1,25 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { ProposalBox } from '@/app/_case/proposal-box'
 import { onTheTable, planInForce } from '@/app/_case/proposals'
+import { pathOf, type Reader } from '@/app/_case/reader'
 import { Card, Fold, LinkButton, Row, Stack } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
-import { myTitle } from '../../title'
 import { MatterPage } from '../matter-page'
-import { matterPath } from '../matter-path'
 import { type MatterPageProps, openMatter } from '../open-matter'
 import { Answer } from './answer'
-import { DecidedPlan, Plan } from './plan'
-import { PlanActs } from './plan-acts'
-import { ProposalBox } from './proposal-box'
-
-export const generateMetadata = myTitle
+import { DecidedPlan, Plan, PlanActs } from './plan'
 
 /** The proposals side by side, one's answer to them, and once both agree the plan. */
 export default async function Response(props: MatterPageProps) {
-  const [{ view, done, reader }, t] = await Promise.all([openMatter(props), getTranslations('my.response')])
+  const [{ view, done, reader }, t, response] = await Promise.all([
+    openMatter(props),
+    getTranslations('my.response'),
+    getTranslations('case.response'),
+  ])
   const { proposals } = view
   if (!proposals) {
     return (
-      <MatterPage view={view} part="response" done={done}>
+      <MatterPage view={view} reader={reader} part="response" done={done}>
         <p>{t('closed')}</p>
       </MatterPage>
     )
@@ -31,26 +31,32 @@ export default async function Response(props: MatterPageProps) {
   const earlier = proposals.filter((each) => each !== plan?.content && !table.includes(each))
   // what was said earlier is the whole page once nothing lies on the table
   const nothingElse = !plan && !decided && table.length === 0
-  const answering = view.where.state === 'proposed'
+  const waits = view.where.state === 'proposed' ? t('current') : undefined
   return (
-    <MatterPage view={view} part="response" done={done} width={table.length > 0 ? 'wide' : 'read'}>
-      {proposals.length === 0 && !decided ? <NothingYet view={view} /> : null}
+    <MatterPage
+      view={view}
+      reader={reader}
+      part="response"
+      done={done}
+      width={table.length > 0 ? 'wide' : 'read'}
+    >
+      {proposals.length === 0 && !decided ? <NothingYet view={view} reader={reader} /> : null}
       {plan ? <Plan view={view} plan={plan} /> : null}
-      {decided ? <DecidedPlan view={view} /> : null}
+      {decided ? <DecidedPlan view={view} reader={reader} /> : null}
       {plan || decided ? <PlanActs view={view} today={reader.today} /> : null}
       {table.length > 0 ? (
         <div className="grid items-start gap-6 lg:grid-cols-2">
           {table.map((proposal) => (
-            <ProposalBox key={proposal.id} proposal={proposal} answering={answering} />
+            <ProposalBox key={proposal.id} proposal={proposal} me="subject" waits={waits} />
           ))}
-          <Answer view={view} beside={table.length === 1} />
+          <Answer view={view} reader={reader} beside={table.length === 1} />
         </div>
       ) : null}
       {earlier.length > 0 ? (
-        <Fold summary={t('earlier')} open={nothingElse}>
+        <Fold summary={response('earlier')} open={nothingElse}>
           <Stack>
             {earlier.toReversed().map((proposal) => (
-              <ProposalBox key={proposal.id} proposal={proposal} level={nothingElse ? 2 : 3} />
+              <ProposalBox key={proposal.id} proposal={proposal} me="subject" level={nothingElse ? 2 : 3} />
             ))}
           </Stack>
         </Fold>
@@ -59,7 +65,7 @@ export default async function Response(props: MatterPageProps) {
   )
 }
 
-async function NothingYet({ view }: { view: CaseView }) {
+async function NothingYet({ view, reader }: { view: CaseView; reader: Reader }) {
   const [t, area, format] = await Promise.all([
     getTranslations('my.response'),
     getTranslations('area'),
@@ -71,7 +77,7 @@ async function NothingYet({ view }: { view: CaseView }) {
       <p>{t('noneBody')}</p>
       {noted.length > 0 ? <p>{t('areasNoted', { areas: format.list(noted) })}</p> : null}
       <Row>
-        <LinkButton href={matterPath(view.name, 'conversation')} look="quiet">
+        <LinkButton href={pathOf(reader, 'conversation')} look="quiet">
           {t('talk')}
         </LinkButton>
       </Row>

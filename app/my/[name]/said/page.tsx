@@ -1,24 +1,23 @@
+import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { EventForm } from '@/app/_case/event-form'
-import { Button, Card, DateTime, Fold, OwnText, Section, TextArea } from '@/app/_ui'
+import { AnsweredPoints } from '@/app/_case/point-list'
+import { Button, Card, DateTime, Fold, OwnText, Section, StatusPill, TextArea } from '@/app/_ui'
+import type { PointView } from '@/lib/cases/model/concern-views'
 import type { CaseView } from '@/lib/cases/model/views'
-import { myTitle } from '../../title'
 import { MatterPage } from '../matter-page'
 import { type MatterPageProps, openMatter } from '../open-matter'
 import { AnswerForm } from './answer-form'
-import { Answered } from './answered'
-
-export const generateMetadata = myTitle
 
 /** What is said about the reader, point by point; their answer to each, in their own words; time, and a companion. */
 export default async function Said(props: MatterPageProps) {
-  const [{ view, done }, t] = await Promise.all([openMatter(props), getTranslations('my.said')])
+  const [{ view, reader, done }, t] = await Promise.all([openMatter(props), getTranslations('my.said')])
   const { concern } = view
   const points = concern?.points ?? []
   const mayAnswer = view.availableEvents.includes('speak')
   const answered = points.some((point) => point.answer !== 'unanswered' || point.words !== '')
   return (
-    <MatterPage view={view} part="said" done={done}>
+    <MatterPage view={view} reader={reader} part="said" done={done}>
       <TimeLeft view={view} />
       {concern?.putText ? (
         <Section title={t('text')}>
@@ -39,6 +38,21 @@ export default async function Said(props: MatterPageProps) {
       )}
       <Companion view={view} />
     </MatterPage>
+  )
+}
+
+/** Each point with the answer and the words that stand beside it. */
+function Answered({ points }: { points: PointView[] }) {
+  const t = useTranslations('my.said')
+  if (points.length === 0) return null
+  return (
+    <Section title={t('points')}>
+      <AnsweredPoints
+        points={points}
+        title={(number) => t('point', { number })}
+        answer={({ answer }) => <StatusPill tone="done">{t(`answer.${answer}.short`)}</StatusPill>}
+      />
+    </Section>
   )
 }
 

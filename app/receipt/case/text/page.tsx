@@ -1,25 +1,19 @@
 import { getTranslations } from 'next-intl/server'
 import { EventForm } from '@/app/_case/event-form'
 import { PointList } from '@/app/_case/point-list'
-import { Button, Card, DateTime, Fold, Notice, OwnText, Page, spoken, TextArea } from '@/app/_ui'
-import { receiptTitle } from '../../title'
-import { openReceipt } from '../../visit'
-
-export const generateMetadata = receiptTitle
+import { ActPage } from '@/app/_case/text-page'
+import { Button, Card, DateTime, Fold, Notice, OwnText, TextArea } from '@/app/_ui'
+import { openReport, type ReportPageProps } from '../open-report'
 
 /** The exact text meant for the person it is about, before it goes: clear it, or object with reasons. */
-export default async function Text() {
-  const [{ view }, t, receipt] = await Promise.all([
-    openReceipt(),
-    getTranslations('receipt.text'),
-    getTranslations('receipt'),
-  ])
+export default async function Text(props: ReportPageProps) {
+  const [{ view, reader }, t] = await Promise.all([openReport(props), getTranslations('receipt.text')])
   const shown = view.concern?.shown ?? null
   const open = (event: 'clearText' | 'objectToText') => view.availableEvents.includes(event)
   return (
-    <Page
-      back={{ href: '/receipt/case', label: receipt('backTo') }}
-      kicker={spoken(view.name)}
+    <ActPage
+      view={view}
+      reader={reader}
       title={t('title')}
       lede={shown ? t(shown.points.length > 0 ? 'lede' : 'ledeOutcome') : t('none')}
     >
@@ -62,6 +56,6 @@ export default async function Text() {
           ) : null}
         </>
       ) : null}
-    </Page>
+    </ActPage>
   )
 }

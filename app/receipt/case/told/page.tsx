@@ -1,24 +1,15 @@
 import { getTranslations } from 'next-intl/server'
 import { Card, DateTime, OwnText, Section, Stack } from '@/app/_ui'
-import { doneKeyOf } from '../../done'
 import { ReceiptPage } from '../../receipt-page'
-import { receiptTitle } from '../../title'
-import { openReceipt } from '../../visit'
-import type { ReceiptParams } from '../page'
-
-export const generateMetadata = receiptTitle
+import { openReport, type ReportPageProps } from '../open-report'
 
 /** What the reporter was told, word for word, and each time that their name was opened. */
-export default async function Told({ searchParams }: ReceiptParams) {
-  const [{ view }, t, { done }] = await Promise.all([
-    openReceipt(),
-    getTranslations('receipt.told'),
-    searchParams,
-  ])
+export default async function Told(props: ReportPageProps) {
+  const [{ view, done }, t] = await Promise.all([openReport(props), getTranslations('receipt.told')])
   const told = view.concern?.told.filter(({ to }) => to === 'reporter') ?? []
   const identity = view.concern?.identity ?? 'none'
   return (
-    <ReceiptPage view={view} part="told" done={doneKeyOf(done)}>
+    <ReceiptPage view={view} part="told" done={done}>
       {told.length === 0 ? <p>{t('nothing')}</p> : null}
       <Stack>
         {told.map((each) => (
