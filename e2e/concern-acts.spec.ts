@@ -37,12 +37,12 @@ test('a temporary measure is in force at once, and stays only when a person of a
   const respondent = await openAs(at('facilitator.harbour'), phone)
   const central = await openAs(at('central.northland'), phone)
   await test.step('the handler sets it, with a text that the respondent reads', async () => {
-    await handler.goto(`/desk/${name}/temporaryMeasure`)
+    await handler.goto(`/desk/${name}/temporary-measure`)
     await expectAccessible(handler)
     await fillAndPress(handler, 'Put a measure in place for now', {
       'What it is, from when, and why it cannot wait': 'From tonight somebody else opens the hall.',
     })
-    await expect(handler).toHaveURL(/temporaryMeasure\?done=temporaryMeasurePut/)
+    await expect(handler).toHaveURL(/temporary-measure\?done=temporaryMeasurePut/)
     await says(handler, 'From tonight somebody else opens the hall.')
     await expectAccessible(handler)
     await respondent.goto(`/my/${name}`)
@@ -53,7 +53,7 @@ test('a temporary measure is in force at once, and stays only when a person of a
     await says(respondent, 'From tonight somebody else opens the hall.')
   })
   await test.step('a person of another office confirms it, and no one else finds it', async () => {
-    await unseen(respondent, `/desk/${name}/temporaryMeasure`)
+    await unseen(respondent, `/desk/${name}/temporary-measure`)
     await unseen(await openAs(at('advisor.harbour')), `/desk/${name}/decide`)
     await central.goto(`/desk/${name}`)
     await expectAccessible(central)
@@ -69,7 +69,7 @@ test('a temporary measure is in force at once, and stays only when a person of a
     await says(respondent, 'I looked at it by myself.')
   })
   await test.step('it is lifted, and the person who confirmed it no longer finds the case', async () => {
-    await handler.goto(`/desk/${name}/temporaryMeasure`)
+    await handler.goto(`/desk/${name}/temporary-measure`)
     await says(handler, 'A measure is in place and confirmed.')
     await fillAndPress(handler, 'Lift it', { 'Why it can end': 'It is clear now who opens the hall.' })
     await expect(handler).toHaveURL(/done=temporaryMeasureLifted/)
@@ -132,7 +132,7 @@ test('everyone who was told of a finding is told when it was wrong', async ({ op
   const central = await openAs(at('central.northland'))
   const reporter = await openAs(at('facilitator.lake'))
   await test.step('the treasurer has to know, and is told', async () => {
-    await handler.goto(`/desk/${name}/told`)
+    await handler.goto(`/desk/${name}/notify`)
     await handler.locator('summary').filter({ hasText: 'Tell somebody else' }).click()
     await fillAndPress(handler, 'Tell somebody else', {
       'To whom': 'The treasurer of the meeting',

@@ -56,7 +56,7 @@ test('a respondent who never answers has admitted nothing, and the decision abou
     await triedToReach(handler, name, 'by phone')
     await triedToReach(handler, name, 'by mail')
     await moveTime(15 * 24)
-    await respondent.goto(`/my/${name}/said`)
+    await respondent.goto(`/my/${name}/statement`)
     await says(respondent, 'saying nothing counts neither as yes nor as no')
     await expectAccessible(respondent)
     await noteNotAnswered(handler, name)

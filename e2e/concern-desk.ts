@@ -126,7 +126,7 @@ export async function second(page: Page, name: string, button: RegExp): Promise<
 }
 
 export async function tellReporter(page: Page, name: string, text: string): Promise<void> {
-  await page.goto(`/desk/${name}/told`)
+  await page.goto(`/desk/${name}/notify`)
   const form = page
     .locator('form')
     .filter({ has: page.locator('[name="text"]') })
@@ -137,7 +137,7 @@ export async function tellReporter(page: Page, name: string, text: string): Prom
 }
 
 export async function showOutcome(page: Page, name: string, text: string): Promise<void> {
-  await page.goto(`/desk/${name}/told`)
+  await page.goto(`/desk/${name}/notify`)
   const form = page
     .locator('form')
     .filter({ has: page.getByRole('button', { name: 'Show it to the reporter first' }) })
@@ -149,7 +149,7 @@ export async function showOutcome(page: Page, name: string, text: string): Promi
 }
 
 export async function tellThem(page: Page, name: string): Promise<void> {
-  await page.goto(`/desk/${name}/told`)
+  await page.goto(`/desk/${name}/notify`)
   await press(page, 'Tell the person it is about')
   await expect(page).toHaveURL(/done=told/)
 }

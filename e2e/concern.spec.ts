@@ -83,7 +83,7 @@ test('a reporter without an account reports the coordinator, and the case goes t
     await putToThem(advisor, name)
     await coordinator.goto(`/my/${name}`)
     await expectAccessible(coordinator)
-    await coordinator.goto(`/my/${name}/said`)
+    await coordinator.goto(`/my/${name}/statement`)
     await says(coordinator, 'Something told in confidence was repeated.')
     await expect(coordinator.getByText('What I told them alone')).toHaveCount(0)
     await expectAccessible(coordinator)

@@ -136,7 +136,7 @@ test('a case is transferred to a handler who accepts it, who puts it on hold and
   const name = await reportSlip(await openAs(facilitator), { words })
   const desk = await openAs(advisor, phone)
   await takeOn(desk, name)
-  await desk.goto(`/desk/${name}/hand-on`)
+  await desk.goto(`/desk/${name}/transfer`)
   await desk.getByRole('radio', { name: /Regional Coordinator, Harbour/ }).check()
   await desk.getByLabel('A line for the one who takes over').fill('I am away from Friday.')
   await press(desk, 'Ask them')
@@ -218,7 +218,7 @@ test('every page of a case can be read and used by everyone, on a phone', async 
     'response',
     'notes',
     'record',
-    'hand-on',
+    'transfer',
     'hold',
     'safety',
     'close',

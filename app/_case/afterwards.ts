@@ -20,7 +20,7 @@ const desk: Leads<DoneKeyFor<'handler'>> = {
   declineTransfer: ['transferDeclined', null],
   transfer: ['transferOffered', ''],
   takeBackTransfer: ['transferTakenBack', ''],
-  escalate: ['handedUp', null],
+  escalate: ['escalated', null],
 
   // talking and thinking
   promise: ['promised', 'conversation'],
@@ -59,7 +59,7 @@ const desk: Leads<DoneKeyFor<'handler'>> = {
   raiseConflict: ['conflictRaised', null],
 
   // temporary measure, safety, hold
-  putTemporaryMeasure: ['temporaryMeasurePut', 'temporaryMeasure'],
+  putTemporaryMeasure: ['temporaryMeasurePut', 'temporary-measure'],
   liftTemporaryMeasure: ['temporaryMeasureLifted', null],
   raiseSafety: ['safetyRaised', 'safety'],
   noteSafetyAction: ['safetyNoted', 'safety'],
@@ -97,10 +97,10 @@ const desk: Leads<DoneKeyFor<'handler'>> = {
   decideImposed: ['decided', 'decision'],
   takeBackDecision: ['decisionTakenBack', 'decision'],
   reconsider: ['reconsidered', 'decision'],
-  informReporter: ['told', 'told'],
-  informRespondent: ['told', 'told'],
-  tellOther: ['told', 'told'],
-  correctOthers: ['told', 'told'],
+  informReporter: ['told', 'notify'],
+  informRespondent: ['told', 'notify'],
+  tellOther: ['told', 'notify'],
+  correctOthers: ['told', 'notify'],
   startMeasures: ['started', 'response'],
 
   // the sealed name, and other files
@@ -126,9 +126,9 @@ const my: Leads<DoneKeyFor<'party'>> = {
   consentEnded: ['consentEnded', ''],
 
   speak: ['said', 'conversation'],
-  'concern.speak': ['answered', 'said'],
+  'concern.speak': ['answered', 'statement'],
   extendHearing: ['moreTime', ''],
-  nameCompanion: ['companionNamed', 'said'],
+  nameCompanion: ['companionNamed', 'statement'],
   contestContact: ['contested', 'conversation'],
 
   agree: ['agreed', 'response'],
@@ -171,7 +171,7 @@ export function afterwardsOf(
   data: FormData,
 ): Afterwards {
   // a text without points tells an outcome, on the page about telling
-  if (type === 'showReporter' && !data.has(pointField(0))) return { done: 'shown', to: 'told' }
+  if (type === 'showReporter' && !data.has(pointField(0))) return { done: 'shown', to: 'notify' }
   const leads = sides[side]
   const own = workflow === 'concern' ? leads[`concern.${type}`] : undefined
   const [done, to, unseen] = own ?? leads[type] ?? ['changed', '']

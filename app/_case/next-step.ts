@@ -25,8 +25,8 @@ export const partySteps = {
   waitProposal: { to: 'response' },
   secondApprover: { to: 'response' },
   // where something was said of a volunteer: for the one it is said of, and for who reported it
-  points: { to: 'said', mine: true },
-  answered: { to: 'said' },
+  points: { to: 'statement', mine: true },
+  answered: { to: 'statement' },
   waitOutcome: { to: 'conversation' },
   outcome: { to: 'outcome', mine: true },
   readText: { to: 'report', mine: true },

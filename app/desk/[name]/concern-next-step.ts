@@ -19,8 +19,8 @@ export const concernStepFolder = {
   concernAssess: 'assessment',
   write: 'decision',
   waitSecond: 'decision',
-  inform: 'told',
-  begin: 'told',
+  inform: 'notify',
+  begin: 'notify',
   end: 'close',
   concernPlan: 'response',
 } as const

@@ -6,7 +6,7 @@ import { concernNextStep, concernStepFolder } from './concern-next-step'
 export const stepFolder = {
   safety: 'safety',
   resume: 'hold',
-  takeBack: 'hand-on',
+  takeBack: 'transfer',
   closed: 'close',
   answer: 'response',
   waitProposal: 'response',

@@ -7,7 +7,7 @@ import { useText } from '@/app/_case/words'
 import { Page, spoken } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
 
-type Part = 'overview' | 'said' | 'report' | 'conversation' | 'response' | 'outcome' | 'access'
+type Part = 'overview' | 'statement' | 'report' | 'conversation' | 'response' | 'outcome' | 'access'
 
 /** The main pages of one matter, as the reader stands towards it. */
 function partsOf({ capacities, proposals, access, where }: CaseView): Part[] {
@@ -15,7 +15,7 @@ function partsOf({ capacities, proposals, access, where }: CaseView): Part[] {
   if (capacities.includes('respondent'))
     return [
       'overview',
-      'said',
+      'statement',
       'conversation',
       ...(proposals?.length || inForce ? (['response'] as const) : []),
       'outcome',

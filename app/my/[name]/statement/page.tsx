@@ -11,13 +11,13 @@ import { AnswerForm } from './answer-form'
 
 /** What is said about the reader, point by point; their answer to each, in their own words; time, and a companion. */
 export default async function Said(props: MatterPageProps) {
-  const [{ view, reader, done }, t] = await Promise.all([openMatter(props), getTranslations('my.said')])
+  const [{ view, reader, done }, t] = await Promise.all([openMatter(props), getTranslations('my.statement')])
   const { concern } = view
   const points = concern?.points ?? []
   const mayAnswer = view.availableEvents.includes('speak')
   const answered = points.some((point) => point.answer !== 'unanswered' || point.words !== '')
   return (
-    <MatterPage view={view} reader={reader} part="said" done={done}>
+    <MatterPage view={view} reader={reader} part="statement" done={done}>
       <TimeLeft view={view} />
       {concern?.putText ? (
         <Section title={t('text')}>
@@ -43,7 +43,7 @@ export default async function Said(props: MatterPageProps) {
 
 /** Each point with the answer and the words that stand beside it. */
 function Answered({ points }: { points: PointView[] }) {
-  const t = useTranslations('my.said')
+  const t = useTranslations('my.statement')
   if (points.length === 0) return null
   return (
     <Section title={t('points')}>
@@ -58,7 +58,7 @@ function Answered({ points }: { points: PointView[] }) {
 
 /** By when, and once more time for the asking. */
 async function TimeLeft({ view }: { view: CaseView }) {
-  const t = await getTranslations('my.said.time')
+  const t = await getTranslations('my.statement.time')
   const { where, availableEvents } = view
   if (where.hearing !== 'invited' && where.hearing !== 'timePassed') return null
   const by = where.deadline === 'hearing' ? where.by : null
@@ -83,7 +83,7 @@ async function TimeLeft({ view }: { view: CaseView }) {
 
 /** Somebody of their choice beside them. */
 async function Companion({ view }: { view: CaseView }) {
-  const t = await getTranslations('my.said.companion')
+  const t = await getTranslations('my.statement.companion')
   const named = view.concern?.companion
   const open = view.availableEvents.includes('nameCompanion')
   if (!named && !open) return null

@@ -7,7 +7,7 @@ import type { CaseView } from '@/lib/cases/model/views'
 
 /** An answer to each point, with words beside it. None has to be answered; what was answered before stands in it. */
 export function AnswerForm({ view, points }: { view: CaseView; points: PointView[] }) {
-  const t = useTranslations('my.said')
+  const t = useTranslations('my.statement')
   return (
     <EventForm side="/my" view={view} act="speak" label={t('answerTitle')}>
       <p>{t('answerBody')}</p>
