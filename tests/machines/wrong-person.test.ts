@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { begin, step, store, workflows } from '@/machines'
 import { gathering, put } from './concern-case'
 
 const documentId = 'some-words'
@@ -35,21 +34,4 @@ describe('a handler', () => {
     expect(one.send({ type: 'liftTemporaryMeasure', documentId }).takes(takeBack)).toBe(true)
     expect(one.send({ type: 'transfer', documentId }).takes(takeBack)).toBe(false)
   })
-})
-
-test('somebody named in a case that an older version stored is not let go: nobody kept who had named them', () => {
-  const { concern } = workflows
-  const first = begin(concern, { source: 'outside', identity: 'anonymous', identified: true })
-  const { value, context } = store(first.snapshot)
-  const { identifiedLater: _, ...older } = context
-  let snapshot = concern.migrate({ value, context: older }, 1)
-  expect(Object.keys(snapshot.context).sort()).toEqual(Object.keys(context).sort())
-  for (const event of [
-    { type: 'lookAtName' },
-    { type: 'accept', promisedOn: null },
-    { type: 'screen', documentId },
-  ] as const)
-    snapshot = step(concern, snapshot, event)?.snapshot ?? snapshot
-  expect(step(concern, snapshot, { type: 'addStatement', documentId })).not.toBeNull()
-  expect(step(concern, snapshot, { type: 'takeBackPerson', documentId })).toBeNull()
 })
