@@ -99,7 +99,7 @@ async function measureDesk({ site, owner }: Ground) {
     `update access set holder_ref = 'other-' || case_id where holder_ref = $1 and case_id not in
        (select case_id from access where holder_ref = $1 and until is null
         order by case_id = (select id from case_file where code_name = $2) desc, case_id limit 30)`,
-    [actor.ref, first.name],
+    [actor.memberRef, first.name],
   )
   await sendCaseEvent(
     actor,

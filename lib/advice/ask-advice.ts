@@ -117,7 +117,7 @@ async function maskedFor(actor: PersonActor, { tx, loaded, directory }: HandledC
  */
 async function between(actor: PersonActor, adviceGiver: Ref, { tx, loaded }: HandledCase) {
   const { route, excludedOffices } = loaded.participants
-  const own = (ref: Ref): Promise<Recipient[]> => recipients(tx, [{ kind: 'person', ref }])
+  const own = (ref: Ref): Promise<Recipient[]> => recipients(tx, [{ kind: 'member', ref }])
   const handlers = await recipients(
     tx,
     route.filter((row) => !excludedOffices.includes(row.officeId)).map(holderOf),

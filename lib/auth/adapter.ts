@@ -3,6 +3,10 @@ import { db } from '@/lib/db/client'
 import { keyedHash } from './keyed-hash'
 
 const DAY = 86_400_000
+/** Every address is the directory's, and so checked; when someone first signed in is not kept. */
+const emailVerified = new Date(0)
+/** To the next full day: the minute in which someone signed in would tell, beside a case, who opened it. */
+const endOfDay = (at: Date) => new Date(Math.ceil(at.getTime() / DAY) * DAY)
 
 /** A session's user: next-auth's own shape and the person in the directory. */
 export interface SessionUser extends AdapterUser {
@@ -15,7 +19,8 @@ export interface SessionUser extends AdapterUser {
  */
 export const adapter = {
   async getUser(id) {
-    return db().authUser.findUnique({ where: { id } })
+    const user = await db().authUser.findUnique({ where: { id } })
+    return user && { ...user, emailVerified }
   },
 
   async getUserByEmail(email) {
@@ -28,15 +33,15 @@ export const adapter = {
       where: { provider_providerAccountId: { provider, providerAccountId } },
       include: { user: true },
     })
-    return account?.user ?? null
+    return account ? { ...account.user, emailVerified } : null
   },
 
   async createUser() {
     throw new Error('people are added in the directory, not by signing in')
   },
 
-  async updateUser({ id, emailVerified }) {
-    return db().authUser.update({ where: { id }, data: { emailVerified } })
+  async updateUser({ id }) {
+    return { ...(await db().authUser.findUniqueOrThrow({ where: { id } })), emailVerified }
   },
 
   async linkAccount({ provider, providerAccountId, userId, id_token }: AdapterAccount) {
@@ -49,8 +54,7 @@ export const adapter = {
 
   async createSession(session) {
     const { sessionToken, userId } = session
-    // rounded up to the day: the minute of a sign-in, beside a case, would tell who opened the case
-    const expires = new Date(Math.ceil(session.expires.getTime() / DAY) * DAY)
+    const expires = endOfDay(session.expires)
     await db().authSession.create({ data: { sessionTokenHash: tokenHash(sessionToken), userId, expires } })
     return session
   },
@@ -60,13 +64,15 @@ export const adapter = {
       where: { sessionTokenHash: tokenHash(sessionToken) },
       include: { user: true },
     })
-    return row && { session: { sessionToken, userId: row.userId, expires: row.expires }, user: row.user }
+    if (!row) return null
+    const session = { sessionToken, userId: row.userId, expires: row.expires }
+    return { session, user: { ...row.user, emailVerified } }
   },
 
   async updateSession({ sessionToken, expires }) {
     await db().authSession.updateMany({
       where: { sessionTokenHash: tokenHash(sessionToken) },
-      data: { expires },
+      data: { expires: expires && endOfDay(expires) },
     })
     return null
   },
@@ -89,9 +95,10 @@ export async function userOf(personId: string): Promise<SessionUser | null> {
   const person = await db().person.findUnique({ where: { id: personId } })
   if (!person) return null
   const { email } = person
-  return db().authUser.upsert({
+  const user = await db().authUser.upsert({
     where: { personId },
-    create: { personId, email, emailVerified: new Date() },
+    create: { personId, email },
     update: { email },
   })
+  return { ...user, emailVerified }
 }

@@ -1,5 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { db, type Tx } from '@/lib/db/client'
+import { CODE_COUNTS } from '@/lib/db/sign-in'
 import { sendSignInCode } from '@/lib/mail/send-sign-in-code'
 import { ok, type Result, refuse } from '@/lib/policy/result'
 import { keyedHash } from './keyed-hash'
@@ -7,7 +8,6 @@ import { networkHash as hashOf } from './network-of'
 
 const MINUTE = 60_000
 export const CODE_GOOD_FOR = 10 * MINUTE
-const WINDOW = 15 * MINUTE
 /** enough for a person who mistypes and asks again, too few to flood a mailbox */
 const MOST_PER_ADDRESS = 5
 /** a whole meeting may share one network */
@@ -50,7 +50,7 @@ async function keep(
   const networkHash = hashOf(network, at)
   // two requests at once are counted one after the other
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${emailHash}, 3))`
-  await tx.signInCode.deleteMany({ where: { createdAt: { lt: new Date(at - WINDOW) } } })
+  await tx.signInCode.deleteMany({ where: { createdAt: { lt: new Date(at - CODE_COUNTS) } } })
   const [ofAddress, ofNetwork] = [
     await tx.signInCode.count({ where: { emailHash } }),
     await tx.signInCode.count({ where: { networkHash } }),

@@ -58,7 +58,6 @@ export async function askForCover(
       takenBy: null,
       snapshot: stored(snapshot),
       machineVersion: workflows.cover.version,
-      createdAt: new Date(at),
     }
     await tx.coverRequest.create({ data: request })
     await applyEffects(tx, { ...request, meeting }, effects, at)

@@ -3,6 +3,7 @@ import { readSettings } from '@/lib/db/settings'
 import type { CoverDeadlineName } from '@/machines/cover/effects'
 
 const hour = 3_600_000
+const quarter = 900_000
 const setting = 'deadline.coverUnfilled'
 
 /**
@@ -21,5 +22,6 @@ export async function unfilledBefore(tx: Tx): Promise<number> {
  */
 export function dueAt(deadline: CoverDeadlineName, startsAt: number, now: number, before: number): number {
   if (deadline === 'meetingStarted') return startsAt
-  return Math.max(startsAt - before, Math.floor(now + (startsAt - now) / 2))
+  // on the quarter of an hour: half of what is left would tell the minute in which it was asked for
+  return Math.max(startsAt - before, Math.ceil((now + (startsAt - now) / 2) / quarter) * quarter)
 }

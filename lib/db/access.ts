@@ -2,6 +2,7 @@ import type { PartyActor, Ref } from '@/lib/policy/actor'
 import type { Capacity } from '@/machines/effects'
 import type { Tx } from './client'
 import type { Holder, Part } from './commit'
+import { openInstant, personOf } from './references'
 
 export interface AccessRow extends Holder {
   id: string
@@ -27,7 +28,8 @@ export async function myAccess(
 ): Promise<AccessRow[]> {
   // one IN over references and office ids keeps it one scan of the index of live holders
   const offices = actor.kind === 'person' ? actor.offices : []
-  const mine = [actor.ref, ...offices.map((office) => office.officeId)]
+  const refs = actor.kind === 'person' ? [actor.ref, actor.memberRef] : [actor.ref]
+  const mine = [...refs, ...offices.map((office) => office.officeId)]
   const rows = await tx.access.findMany({
     where: {
       holderRef: { in: mine },
@@ -44,7 +46,10 @@ export async function myAccess(
  * for subject, respondent and reporter their own and of those who handle it; one's own for anyone else.
  */
 export async function accessOf(tx: Tx, caseId: string): Promise<AccessRow[]> {
-  const rows = await tx.access.findMany({ where: { caseId }, orderBy: [{ since: 'asc' }, { id: 'asc' }] })
+  const rows = await tx.access.findMany({
+    where: { caseId },
+    orderBy: [{ grantedSeq: 'asc' }, { id: 'asc' }],
+  })
   return rows.map(fromRow)
 }
 
@@ -55,14 +60,17 @@ function fromRow(row: Row): AccessRow {
     id: row.id,
     caseId: row.caseId,
     part: row.part as Part,
-    kind: row.holderKind as Holder['kind'],
-    ref: row.holderRef,
+    ...holderOfRow(row.holderKind, row.holderRef),
     capacity: row.capacity as Capacity,
-    since: row.since.getTime(),
-    until: row.until?.getTime() ?? null,
+    since: openInstant(row.exactSince, row.since),
+    until: row.until && openInstant(row.exactUntil, row.until),
     officeId: row.officeId,
   }
 }
+
+/** A person is one and the same, whichever way the row names them. */
+export const holderOfRow = (kind: string, ref: Ref): Holder =>
+  kind === 'office' ? { kind, ref } : { kind: 'person', ref: personOf(ref) }
 
 export interface Participant extends Holder {
   caseId: string
@@ -76,8 +84,9 @@ export interface Participant extends Holder {
  * there a handler, from which office), without times and readings. Not for showing as it is.
  */
 export async function readParticipants(tx: Tx, caseIds: readonly string[]): Promise<Participant[]> {
-  return tx.$queryRaw<Participant[]>`
+  const rows = await tx.$queryRaw<(Omit<Participant, 'kind'> & { kind: string })[]>`
     select case_id as "caseId", holder_kind as kind, holder_ref as ref, capacity, live from case_participants(${[...caseIds]}::uuid[])`
+  return rows.map((row) => ({ ...row, ...holderOfRow(row.kind, row.ref) }))
 }
 
 export interface ReadingRow {
@@ -91,7 +100,7 @@ export async function readingsOf(tx: Tx, caseId: string): Promise<ReadingRow[]> 
   const rows = await tx.reading.findMany({ where: { caseId } })
   return rows.map((row) => ({
     part: row.part as Part,
-    personRef: row.personRef,
-    firstAt: row.firstAt.getTime(),
+    personRef: personOf(row.personRef),
+    firstAt: openInstant(row.exactFirstAt, row.firstAt),
   }))
 }

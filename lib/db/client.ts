@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { type Prisma, PrismaClient } from '@/generated/prisma/client'
 import { env } from '@/lib/env'
 import type { Actor } from '@/lib/policy/actor'
+import { officeRefOf } from './references'
 
 /** What repositories work on: the client itself or a transaction of it. */
 export type Tx = Prisma.TransactionClient
@@ -30,27 +31,38 @@ export async function closeDatabase(): Promise<void> {
  * else. Whatever `work` throws rolls the whole back.
  */
 export async function withActor<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const { person, member, deadline, departure } = settingsOf(actor)
+  const { person, member, offices, deadline, departure } = settingsOf(actor)
   return db().$transaction(async (tx) => {
     await tx.$queryRaw`select set_config('evenkeel.actor', ${person}, true), set_config('evenkeel.member', ${member}, true),
+      set_config('evenkeel.offices', ${JSON.stringify(offices)}, true),
       set_config('evenkeel.deadline', ${deadline}, true), set_config('evenkeel.departure', ${departure}, true)`
     return work(tx)
   })
 }
 
-/** Who asks, as the database knows them: references and the deadline or departure that a system event is bound to. */
-export function settingsOf(actor: Actor): {
+/** Who asks, as the database knows them; see `commit_become` in prisma/sql/commit.sql. */
+export interface ActorSettings {
+  /** reference as party; '' for a system event */
   person: string
+  /** reference as member; '' for a system event and for a receipt, which sits in no office */
   member: string
+  /** the offices held, each with the reference by which a case names it when it is about it */
+  offices: Record<string, string>
+  /** `id:generation` of the deadline that a system event is bound to, or '' */
   deadline: string
+  /** id of the departure that a system event is bound to, or '' */
   departure: string
-} {
-  if (actor.kind === 'person')
-    return { person: actor.ref, member: actor.memberRef, deadline: '', departure: '' }
-  // a receipt sits in no office
-  if (actor.kind === 'receipt') return { person: actor.ref, member: '', deadline: '', departure: '' }
+}
+
+export function settingsOf(actor: Actor): ActorSettings {
+  const nobody = { person: '', member: '', offices: {}, deadline: '', departure: '' }
+  if (actor.kind === 'receipt') return { ...nobody, person: actor.ref }
+  if (actor.kind === 'person') {
+    const offices = Object.fromEntries(actor.offices.map(({ officeId }) => [officeId, officeRefOf(officeId)]))
+    return { ...nobody, person: actor.ref, member: actor.memberRef, offices }
+  }
   const bound = actor.boundTo
   return 'deadlineId' in bound
-    ? { person: '', member: '', deadline: `${bound.deadlineId}:${bound.generation}`, departure: '' }
-    : { person: '', member: '', deadline: '', departure: bound.officerGone }
+    ? { ...nobody, deadline: `${bound.deadlineId}:${bound.generation}` }
+    : { ...nobody, departure: bound.officerGone }
 }

@@ -1,6 +1,7 @@
 import type { Actor, Ref } from '@/lib/policy/actor'
 import type { Capacity, DeadlineName, Notice } from '@/machines/effects'
-import { db, settingsOf, type Tx } from './client'
+import { db, settingsOf, type Tx, withActor } from './client'
+import { memberOf, officeRefOf, personOf, regionRefOf, sealInstant, storedHolder } from './references'
 
 /**
  * The one gate for writing cases. A `CaseCommit` is a whole act; `commitCaseEvent` writes all of it in one
@@ -155,13 +156,86 @@ export async function commitCaseEvent<R>(
   commit: CaseCommit<R>,
   tx: Tx = db(),
 ): Promise<CommitAnswer<R>> {
-  const { person, member, deadline, departure } = settingsOf(actor)
-  const identity = actor.kind === 'system' ? { deadline, departure } : { person, member }
-  const payload = encode({ ...commit, actor: identity })
+  const { deadline, departure, ...asPerson } = settingsOf(actor)
+  const identity = actor.kind === 'system' ? { deadline, departure } : asPerson
+  const links = await Promise.all((commit.links ?? []).map((link) => withHolders(actor, link, tx)))
+  const payload = encode({
+    ...commit,
+    ...namedAsStored(commit, asPerson.person),
+    ...(commit.links ? { links } : {}),
+    exactAt: sealInstant(commit.at),
+    actor: identity,
+  })
   const [row] = await tx.$queryRaw<{ answer: CommitAnswer<R> }[]>`
     select commit_case_event(${payload}::jsonb) as answer`
   if (!row) throw new Error('the gate gave no answer')
   return row.answer
+}
+
+/**
+ * The people and places of a commit as rows name them, each with the other reference of the same person for the checks
+ * alone: no one acts in their own cause, whichever way they are known. The database refuses a member's row without it.
+ */
+function namedAsStored(commit: CaseCommit, actorRef: Ref): object {
+  const { involvement, exclusions, ends, grants, route, notices, silence } = commit
+  return {
+    involvement: involvement?.map(({ kind, ref, role }) => ({ kind, role, ...placed(kind, ref) })),
+    exclusions: exclusions?.map(({ kind, ref, why }) =>
+      kind === 'office'
+        ? { kind, why, ref: officeRefOf(ref), officeId: ref }
+        : { why, ...exclusionOf(why, ref, actorRef), party: ref, member: memberOf(ref) },
+    ),
+    ends: ends?.map(({ capacity, kind, ref }) =>
+      kind === 'person' && ref !== undefined
+        ? { capacity, ...storedHolder(capacity, ref) }
+        : { capacity, kind, ref },
+    ),
+    grants: grants?.map(({ kind, ref, ...row }) =>
+      kind === 'office'
+        ? { ...row, kind, ref, officeRef: officeRefOf(ref) }
+        : {
+            ...row,
+            ...storedHolder(row.capacity, ref),
+            party: ref,
+            ...(row.officeId === undefined ? {} : { officeRef: officeRefOf(row.officeId) }),
+          },
+    ),
+    route: route?.map(({ personRef, ...row }) => ({
+      ...row,
+      ...(personRef === undefined ? {} : { personRef: memberOf(personRef) }),
+    })),
+    notices: notices?.map((notice) =>
+      'ref' in notice ? { ...notice, member: memberOf(notice.ref) } : notice,
+    ),
+    silence: silence?.map((holder) => ({ ...holder, member: memberOf(holder.ref) })),
+  }
+}
+
+function placed(kind: InvolvementKind, ref: Ref): object {
+  if (kind === 'person') return { ref, member: memberOf(ref) }
+  if (kind === 'office') return { ref: officeRefOf(ref), officeId: ref }
+  return { ref: kind === 'region' ? regionRefOf(ref) : ref }
+}
+
+/** Someone left out by the reporter is a party's affair; someone who stepped back or was objected to stood there as a member. */
+function exclusionOf(why: string, ref: Ref, actorRef: Ref) {
+  const asMember =
+    !['excludedByReporter', 'partOfOther'].includes(why) || (why === 'partOfOther' && ref === actorRef)
+  return asMember ? { kind: 'member', ref: memberOf(ref) } : { kind: 'party', ref }
+}
+
+/** For advice: everyone who stands in the file that is linked, with both references, so that no party is asked about their own case. */
+async function withHolders(actor: Actor, link: { to: string; kind: LinkKind }, tx: Tx): Promise<object> {
+  if (link.kind !== 'advice') return link
+  const read = (own: Tx) =>
+    own.access.findMany({ where: { caseId: link.to, until: null, holderKind: 'member' } })
+  const rows = await (tx === db() ? withActor(actor, read) : read(tx))
+  const holders = rows.map(({ holderRef, officeId }) => ({
+    member: holderRef,
+    party: personOf(holderRef),
+    ...(officeId === null ? {} : { officeRef: officeRefOf(officeId) }),
+  }))
+  return { ...link, holders }
 }
 
 /**

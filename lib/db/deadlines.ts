@@ -1,6 +1,7 @@
 import type { Ref } from '@/lib/policy/actor'
 import type { DeadlineName } from '@/machines/effects'
 import type { Tx } from './client'
+import { hourOf, memberOf, personOf } from './references'
 
 export interface DeadlineRow {
   id: string
@@ -45,7 +46,7 @@ export interface Departure {
 
 export async function findDeparture(tx: Tx, departureId: string): Promise<Departure | null> {
   const row = await tx.departure.findUnique({ where: { id: departureId } })
-  return row && { personRef: row.personRef, event: row.event as Departure['event'] }
+  return row && { personRef: personOf(row.personRef), event: row.event as Departure['event'] }
 }
 
 /**
@@ -58,10 +59,9 @@ export async function casesOfDeparture(tx: Tx, { personRef, event }: Departure):
     event === 'handlerGone'
       ? await tx.access.findMany({
           where: {
-            holderKind: 'person',
-            holderRef: personRef,
+            holderKind: 'member',
+            holderRef: memberOf(personRef),
             until: null,
-            capacity: { notIn: ['subject', 'respondent', 'reporter'] },
           },
           select,
         })
@@ -77,7 +77,10 @@ export async function casesOfDeparture(tx: Tx, { personRef, event }: Departure):
  * directory anew; returns the id to which the system events that follow are bound.
  */
 export async function insertDeparture(tx: Tx, departure: Departure & { at: number }): Promise<string> {
-  const { id } = await tx.departure.create({ data: { ...departure, at: new Date(departure.at) } })
+  const { event, at } = departure
+  // who leaves an office does so as its member; whose role ends is the one that a case is about
+  const personRef = event === 'handlerGone' ? memberOf(departure.personRef) : departure.personRef
+  const { id } = await tx.departure.create({ data: { personRef, event, at: hourOf(at) } })
   await tx.$executeRaw`select graphile_worker.add_job('departure', ${JSON.stringify({ departureId: id })}::json,
     run_at => clock_timestamp() + interval '90 seconds', job_key => ${`departure:${id}`})`
   return id

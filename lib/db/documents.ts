@@ -1,6 +1,7 @@
 import type { Ref } from '@/lib/policy/actor'
 import type { Tx } from './client'
 import type { DocumentPart } from './commit'
+import { openInstant, personOf } from './references'
 
 export type { DocumentPart } from './commit'
 
@@ -55,7 +56,12 @@ export async function readDocuments(
 ): Promise<DocumentRow[]> {
   const rows = await tx.caseDocument.findMany({
     where: { caseId, kind: only.kind, id: only.ids && { in: [...only.ids] } },
-    orderBy: [{ writtenAt: 'asc' }, { id: 'asc' }],
+    orderBy: { seq: 'asc' },
   })
-  return rows.map((row) => ({ ...row, part: row.part as DocumentPart, writtenAt: row.writtenAt.getTime() }))
+  return rows.map(({ exactWrittenAt, ...row }) => ({
+    ...row,
+    part: row.part as DocumentPart,
+    authorRef: personOf(row.authorRef),
+    writtenAt: openInstant(exactWrittenAt, row.writtenAt),
+  }))
 }

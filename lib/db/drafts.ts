@@ -1,5 +1,6 @@
 import type { Ref } from '@/lib/policy/actor'
 import type { Tx } from './client'
+import { hourOf } from './references'
 
 /** A sealed draft of this person; null when there is none. Row-level security keeps to one's own. */
 export async function readDraftRow(tx: Tx, personRef: Ref, kind: string): Promise<Uint8Array | null> {
@@ -7,7 +8,7 @@ export async function readDraftRow(tx: Tx, personRef: Ref, kind: string): Promis
   return row?.sealed ?? null
 }
 
-/** @param at domain time, milliseconds */
+/** @param at domain time, milliseconds; its hour is kept */
 export async function putDraftRow(
   tx: Tx,
   personRef: Ref,
@@ -15,7 +16,7 @@ export async function putDraftRow(
   sealed: Uint8Array,
   at: number,
 ): Promise<void> {
-  const data = { sealed: Uint8Array.from(sealed), updatedAt: new Date(at) }
+  const data = { sealed: Uint8Array.from(sealed), updatedAt: hourOf(at) }
   await tx.draft.upsert({
     where: { personRef_kind: { personRef, kind } },
     create: { personRef, kind, ...data },
@@ -25,4 +26,9 @@ export async function putDraftRow(
 
 export async function dropDraftRow(tx: Tx, personRef: Ref, kind: string): Promise<void> {
   await tx.draft.deleteMany({ where: { personRef, kind } })
+}
+
+/** Forgets what its writer last changed in an earlier hour, of anyone. @param before domain time, milliseconds */
+export async function dropOldDrafts(tx: Tx, before: number): Promise<void> {
+  await tx.$executeRaw`select drop_old_drafts(${hourOf(before)})`
 }

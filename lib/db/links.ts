@@ -16,7 +16,7 @@ export interface LinkRow {
 export async function linksOf(tx: Tx, caseId: string): Promise<LinkRow[]> {
   const rows = await tx.caseLink.findMany({
     where: { OR: [{ fromCase: caseId }, { toCase: caseId }] },
-    orderBy: [{ since: 'asc' }, { toCase: 'asc' }],
+    orderBy: [{ since: 'asc' }, { seq: 'asc' }, { toCase: 'asc' }],
   })
   return rows.map((row) => ({ ...row, kind: row.kind as LinkKind, since: row.since.getTime() }))
 }

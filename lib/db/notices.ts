@@ -1,4 +1,5 @@
 import type { Notice } from '@/machines/effects'
+import { holderOfRow } from './access'
 import type { Tx } from './client'
 import type { Holder } from './commit'
 
@@ -19,11 +20,11 @@ export async function noticeToSend(tx: Tx, noticeId: string): Promise<NoticeToSe
   if (!row) return null
   const { kind, ref, notice, at, sealedAddress, locale } = row
   const receipt = sealedAddress && locale ? { sealedAddress, locale } : null
-  return { kind, ref, notice, createdAt: at.getTime(), receipt }
+  return { ...holderOfRow(kind, ref), notice, createdAt: at.getTime(), receipt }
 }
 
 interface Row {
-  kind: Holder['kind']
+  kind: string
   ref: string
   notice: Notice
   at: Date

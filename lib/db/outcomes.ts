@@ -1,6 +1,7 @@
 import type { Ref } from '@/lib/policy/actor'
 import type { Tx } from './client'
 import type { Band, OutcomeFact } from './commit'
+import { memberOf, officeRefOf } from './references'
 
 export interface OutcomeRow extends OutcomeFact {
   workflow: string
@@ -46,9 +47,16 @@ export interface WaitingRow {
  * out for Central Office; for an Independent Reviewer only those that concern or exclude themselves
  */
 export async function waitingByOffice(tx: Tx, centralPeople: readonly Ref[]): Promise<WaitingRow[]> {
+  const central = await centralRefs(tx, centralPeople)
   return tx.$queryRaw<WaitingRow[]>`
     select office_id as "officeId", workflow, open_files as open, waiting, longest
-    from waiting_by_office(${[...centralPeople]}::text[])`
+    from waiting_by_office(${central}::text[])`
+}
+
+/** Every reference by which a case can name someone of a Central Office, or a Central Office. */
+export async function centralRefs(tx: Tx, centralPeople: readonly Ref[]): Promise<Ref[]> {
+  const offices = await tx.office.findMany({ where: { role: 'centralOffice' }, select: { id: true } })
+  return [...centralPeople, ...centralPeople.map(memberOf), ...offices.map(({ id }) => officeRefOf(id))]
 }
 
 /**
@@ -57,6 +65,6 @@ export async function waitingByOffice(tx: Tx, centralPeople: readonly Ref[]): Pr
  */
 export async function samePersonFiles(tx: Tx, centralPeople: readonly Ref[]): Promise<[string, string][]> {
   const rows = await tx.$queryRaw<{ one: string; other: string }[]>`
-    select one, other from same_person_files(${[...centralPeople]}::text[]) order by one, other`
+    select one, other from same_person_files(${await centralRefs(tx, centralPeople)}::text[]) order by one, other`
   return rows.map(({ one, other }) => [one, other])
 }

@@ -1,6 +1,8 @@
 import type { Ref } from '@/lib/policy/actor'
+import { holderOfRow } from './access'
 import type { Tx } from './client'
 import type { Holder, InvolvementKind, InvolvementRole } from './commit'
+import { officeOfRef, openInstant, personOf, regionOfRef } from './references'
 
 export interface InvolvementRow {
   caseId: string
@@ -9,10 +11,14 @@ export interface InvolvementRow {
   role: InvolvementRole
 }
 
-/** Whom and what these cases touch, of those this actor sees. */
+/** Who and what these cases are about, of those this actor sees. */
 export async function involvementOf(tx: Tx, caseIds: readonly string[]): Promise<InvolvementRow[]> {
   const rows = await tx.involvement.findMany({ where: { caseId: { in: [...caseIds] } } })
-  return rows as InvolvementRow[]
+  return rows.map((row) => {
+    const kind = row.kind as InvolvementKind
+    const ref = kind === 'office' ? officeOfRef(row.ref) : kind === 'region' ? regionOfRef(row.ref) : row.ref
+    return { caseId: row.caseId, kind, ref, role: row.role as InvolvementRole }
+  })
 }
 
 export interface ExclusionRow extends Holder {
@@ -22,10 +28,12 @@ export interface ExclusionRow extends Holder {
 
 /** Who can never come to see the case again; routing passes them by. */
 export async function exclusionsOf(tx: Tx, caseId: string): Promise<ExclusionRow[]> {
-  const rows = await tx.exclusion.findMany({ where: { caseId }, orderBy: { since: 'asc' } })
+  const rows = await tx.exclusion.findMany({
+    where: { caseId },
+    orderBy: [{ since: 'asc' }, { holderRef: 'asc' }],
+  })
   return rows.map((row) => ({
-    kind: row.holderKind as Holder['kind'],
-    ref: row.holderRef,
+    ...holderOfRow(row.holderKind, row.holderKind === 'office' ? officeOfRef(row.holderRef) : row.holderRef),
     why: row.why,
     since: row.since.getTime(),
   }))
@@ -48,8 +56,8 @@ export async function routeOf(tx: Tx, caseId: string): Promise<RouteRow[]> {
   })
   return rows.map((row) => ({
     officeId: row.officeId,
-    personRef: row.personRef || null,
+    personRef: row.personRef ? personOf(row.personRef) : null,
     step: row.step,
-    since: row.since?.getTime() ?? null,
+    since: row.since && openInstant(row.exactSince, row.since),
   }))
 }

@@ -1,10 +1,12 @@
 import type { Ref } from '@/lib/policy/actor'
 import type { Tx } from './client'
+import { centralRefs } from './outcomes'
+import { sealInstant } from './references'
 
 /** One link of a hash chain, as stored. */
 export interface TrailRow {
   seq: number
-  /** domain time, milliseconds */
+  /** domain time, milliseconds, of a whole hour */
   at: number
   detailHash: Uint8Array
   previousHash: Uint8Array
@@ -52,8 +54,9 @@ export async function appendRead(
   tx: Tx,
   read: { caseId: string; part: string; at: number; sealed: Uint8Array },
 ): Promise<boolean> {
+  const { caseId, part, at, sealed } = read
   const [row] = await tx.$queryRaw<{ began: boolean }[]>`
-    select record_read(${read.caseId}::uuid, ${read.part}, ${read.at}::bigint, ${base64(read.sealed)}) as began`
+    select record_read(${caseId}::uuid, ${part}, ${at}::bigint, ${sealInstant(at)}, ${base64(sealed)}) as began`
   return row?.began ?? false
 }
 
@@ -73,6 +76,6 @@ export interface TrailState {
  */
 export async function trailState(tx: Tx, centralPeople: readonly Ref[]): Promise<TrailState | null> {
   const [row] = await tx.$queryRaw<TrailState[]>`
-    select chains, entries, broken from trail_intact(${[...centralPeople]}::text[])`
+    select chains, entries, broken from trail_intact(${await centralRefs(tx, centralPeople)}::text[])`
   return row ?? null
 }

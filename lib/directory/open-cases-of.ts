@@ -1,4 +1,5 @@
 import { db } from '@/lib/db/client'
+import { memberOf, personOf } from '@/lib/db/references'
 import type { Ref } from '@/lib/policy'
 
 /**
@@ -7,6 +8,6 @@ import type { Ref } from '@/lib/policy'
  */
 export async function openCasesOf(people: readonly Ref[]): Promise<ReadonlyMap<Ref, number>> {
   const rows = await db().$queryRaw<{ ref: Ref; open: number }[]>`
-    select ref, open::int from handling_counts(${[...people]}::text[])`
-  return new Map(rows.map(({ ref, open }) => [ref, open]))
+    select ref, open::int from handling_counts(${people.map(memberOf)}::text[])`
+  return new Map(rows.map(({ ref, open }) => [personOf(ref), open]))
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/client'
 import { findKey, findKeys, insertKey, type KeyRow } from '@/lib/db/keys'
+import { memberOf } from '@/lib/db/references'
 import type { Ref } from '@/lib/policy/actor'
 import { newPair } from './box'
 import { lock } from './unlock'
@@ -30,25 +31,34 @@ export async function createKeyPair(
 export const recoveryKey = (tx: Tx): Promise<KeyRow> => createKeyPair(tx, 'recovery', 'recovery')
 
 /**
- * Everyone words are to be sealed to. People get a pair when they have none yet; an office without one throws,
- * because it is made with the office, and so does a receipt, whose pair nobody else can make. Access rows know a receipt
- * as they know a person: under either kind its own pair is found, and never a second one that the master key opens.
+ * Everyone documents are to be sealed to, people by their reference as party whichever of their pairs it is: `person` for
+ * one who is party to the case, `member` for one who acts for others in it. People get a pair when they have none yet; an
+ * office without one throws, because it is made with the office, and so does a receipt, whose pair no one else can make.
+ * Access rows know a receipt as they know a person: under either kind its own pair is found, and never a second one that
+ * the master key opens.
  */
 export async function recipients(
   tx: Tx,
-  holders: readonly { kind: 'person' | 'office' | 'receipt'; ref: Ref }[],
+  holders: readonly { kind: 'person' | 'member' | 'office' | 'receipt'; ref: Ref }[],
 ): Promise<Recipient[]> {
-  const offices = [...new Set(holders.filter((h) => h.kind === 'office').map((h) => h.ref))]
-  const people = [...new Set(holders.filter((h) => h.kind !== 'office').map((h) => h.ref))]
-  const receipts = people.length > 0 ? await findKeys(tx, 'receipt', people) : []
+  const refsOf = (...kinds: string[]) => [
+    ...new Set(holders.filter((holder) => kinds.includes(holder.kind)).map((holder) => holder.ref)),
+  ]
+  const [offices, parties, members] = [
+    refsOf('office'),
+    refsOf('person', 'receipt'),
+    refsOf('member').map(memberOf),
+  ]
   const keys = [
     ...(await findKeys(tx, 'office', offices)),
-    ...(await findKeys(tx, 'person', people)),
-    ...receipts,
+    ...(await findKeys(tx, 'member', members)),
+    ...(await findKeys(tx, 'person', parties)),
+    ...(parties.length > 0 ? await findKeys(tx, 'receipt', parties) : []),
   ]
-  const missing = holders.filter((h) => h.kind !== 'person' && !keys.some((key) => key.holderRef === h.ref))
+  const has = (ref: Ref) => keys.some((key) => key.holderRef === ref)
+  const missing = holders.filter(({ kind, ref }) => (kind === 'office' || kind === 'receipt') && !has(ref))
   if (missing.length > 0) throw new Error(`without a key pair: ${missing.map((h) => h.kind).join(', ')}`)
-  for (const ref of people)
-    if (!keys.some((key) => key.holderRef === ref)) keys.push(await createKeyPair(tx, 'person', ref))
+  for (const ref of parties) if (!has(ref)) keys.push(await createKeyPair(tx, 'person', ref))
+  for (const ref of members) if (!has(ref)) keys.push(await createKeyPair(tx, 'member', ref))
   return keys.map((key) => ({ keyId: key.id, publicKey: key.publicKey }))
 }

@@ -77,10 +77,14 @@ export async function openCaseParts(
   if (actor.kind === 'system') return new Map()
   const caseParts = await readCaseParts(tx, caseId)
   const wraps = await readWraps(tx, caseId)
-  const own = await findKey(tx, actor.kind, actor.ref)
   const keyring = new Map<string, OpenedPair>()
-  if (own && wraps.some((wrap) => wrap.recipientKeyId === own.id))
-    keyring.set(own.id, actor.kind === 'receipt' ? actor.pair : await unlock(own))
+  const own = [
+    await findKey(tx, actor.kind, actor.ref),
+    actor.kind === 'person' ? await findKey(tx, 'member', actor.memberRef) : null,
+  ]
+  for (const key of own)
+    if (key && wraps.some((wrap) => wrap.recipientKeyId === key.id))
+      keyring.set(key.id, actor.kind === 'receipt' ? actor.pair : await unlock(key))
   // an office key is a longer way: only for the parts that one's own key does not open
   const byOwnKey = new Set(wraps.filter((wrap) => keyring.has(wrap.recipientKeyId)).map((wrap) => wrap.part))
   if (actor.kind === 'person' && wraps.some((wrap) => !byOwnKey.has(wrap.part))) {

@@ -1,23 +1,18 @@
-import { createHmac } from 'node:crypto'
-import { env } from '@/lib/env'
+import { keyedRef, memberOf } from '@/lib/db/references'
 import type { PartyActor, Ref } from '@/lib/policy/actor'
 
 /*
  * Case tables know people and meetings only by these: a stolen database does not tell about whom a case is. The
- * domains keep the same person unlinkable between their matters, their seats and their own trail. Offices are not
- * people and appear by their id. What somebody does for others is not yet apart from their own matters: 0005.
+ * domains keep the same person unlinkable between their own cases, what they do for others, and their own trail.
  */
-type Domain = 'person' | 'member' | 'meeting' | 'chain' | 'receipt' | 'visitor'
+type Domain = 'person' | 'meeting' | 'chain' | 'receipt' | 'visitor'
 
-function reference(domain: Domain, id: string): Ref {
-  const key = Buffer.from(env().EVENKEEL_REFERENCE_KEY, 'base64')
-  return createHmac('sha256', key).update(`${domain}\0${id}`).digest('base64url')
-}
+const reference = (domain: Domain, id: string): Ref => keyedRef(domain, id)
 
 /** A person as party to a case: access rows, documents, concerns, drafts. */
 export const personRef = (personId: string): Ref => reference('person', personId)
-/** A person as holder of office seats. */
-export const memberRef = (personId: string): Ref => reference('member', personId)
+/** The same person in everything they do for others: seats, handling, approving, reviewing. */
+export const memberRef = (personId: string): Ref => memberOf(personRef(personId))
 export const meetingRef = (meetingId: string): Ref => reference('meeting', meetingId)
 /** Somebody who reported without an account. @param half the half of what their words become that is not the lock */
 export const receiptRef = (half: Uint8Array): Ref =>

@@ -5,11 +5,11 @@
 -- cannot read: a reporter corrects their report, a person who was offered the case declares a conflict of interest to
 -- those who may answer it, a custodian tells the reporter why, and anyone who looks on may raise a safety concern at the
 -- desk. The two sides cannot: what they say stays in what they see.
-create function commit_documents(commit jsonb, p_case_id uuid, at timestamptz, parts_before text[]) returns void
+create function commit_documents(commit jsonb, p_case_id uuid, at timestamptz, parts_before text[], actor_ref text)
+returns void
 language plpgsql as $$
 declare
   document record;
-  actor_ref text := current_actor_ref();
   capacities text[] := my_capacities(p_case_id);
   event text := commit ->> 'event';
   conflict_part text := (select case workflow when 'slip' then 'conversation' else 'reporter' end
@@ -29,8 +29,9 @@ begin
     end if;
     delete from document d
     where d.id = document.replaces and d.case_id = p_case_id and d.author_ref = actor_ref and d.kind = document.kind;
-    insert into document (id, case_id, case_part_id, part, kind, author_ref, sealed, written_at)
-    select document.id, p_case_id, k.id, k.part, document.kind, actor_ref, bytes(document.sealed), at
+    insert into document (id, case_id, case_part_id, part, kind, author_ref, sealed, seq, written_at, exact_written_at)
+    select document.id, p_case_id, k.id, k.part, document.kind, actor_ref, bytes(document.sealed),
+      (select coalesce(max(d.seq), 0) + 1 from document d where d.case_id = p_case_id), at, commit ->> 'exactAt'
     from case_part k where k.case_id = p_case_id and k.part = document.part;
     if not found then raise exception 'this case has no part %', document.part; end if;
   end loop;
@@ -47,26 +48,34 @@ begin
   if my_capacities(p_case_id) <@ array['subject', 'respondent', 'reporter'] then
     raise exception 'a file is linked by somebody who handles it' using errcode = 'insufficient_privilege';
   end if;
-  for link in select * from jsonb_to_recordset(commit -> 'links') as x("to" uuid, kind text)
+  for link in select * from jsonb_to_recordset(commit -> 'links') as x("to" uuid, kind text, holders jsonb)
   loop
     select actor_ref into opened_by from case_event where case_id = link."to" and seq = 1;
-    if (opened_by = current_actor_ref() or sees_case(link."to")) is not true then
+    if (opened_by = any (my_refs()) or sees_case(link."to")) is not true then
       raise exception 'a link to a file that the actor does not see' using errcode = 'insufficient_privilege';
     end if;
-    if link.kind = 'advice' and (opened_by is distinct from current_actor_ref()
+    if link.kind = 'advice' and ((opened_by = any (my_refs())) is not true
       or exists (select from case_file f where f.id = link."to" and f.workflow <> 'advice')
       or exists (select from case_file f where f.id = p_case_id and f.workflow = 'advice')
-      or exists (select from access a
-        join involvement i on i.case_id = p_case_id and i.kind = 'person' and i.ref = a.holder_ref
-        where a.case_id = link."to" and a.until is null and i.role in ('subject', 'respondent', 'reporter', 'affected'))
-      or exists (select from access a
-        join exclusion x on x.case_id = p_case_id and (x.holder_ref = a.holder_ref or x.holder_ref = a.office_id)
-        where a.case_id = link."to" and a.until is null)) then
+      or not commit_may_advise(link.holders, link."to", p_case_id)) then
       raise exception 'no request for advice of this case' using errcode = 'check_violation';
     end if;
-    insert into case_link (from_case, to_case, kind, since) values (p_case_id, link."to", link.kind, at) on conflict do nothing;
+    insert into case_link (from_case, to_case, kind, seq, since)
+    select p_case_id, link."to", link.kind, count(*) + 1, at from case_link where from_case = p_case_id
+    on conflict do nothing;
   end loop;
 end $$;
+
+-- Whether those who stand in the request for advice have no part in the case it is asked on. Each comes with their
+-- reference as party: without it the answer is no.
+create function commit_may_advise(holders jsonb, advice_id uuid, p_case_id uuid) returns boolean language sql stable as $$
+  select not exists (select from access a
+    left join jsonb_to_recordset(holders) as h(member text, party text, "officeRef" text) on h.member = a.holder_ref
+    where a.case_id = advice_id and a.until is null and (h.party is null or h.party = h.member
+      or a.office_id is not null and h."officeRef" is null
+      or exists (select from involvement i where i.case_id = p_case_id and i.kind = 'person' and i.ref = h.party)
+      or exists (select from exclusion x where x.case_id = p_case_id and x.holder_ref in (h.party, h.member, h."officeRef"))))
+$$;
 
 -- What is counted of a case: once, while it is closed. A null takes it back.
 create function commit_outcome(commit jsonb, p_case_id uuid) returns void language plpgsql as $$
@@ -87,6 +96,11 @@ begin
   end if;
 end $$;
 
+-- Up to the next quarter of an hour, so that a date does not tell the minute of the act that set it; what is due at once is.
+create function on_the_quarter(due timestamptz, at timestamptz) returns timestamptz language sql immutable as $$
+  select date_bin('15 minutes', due + case when due > at then interval '14 minutes 59.999 seconds' else interval '0' end, 'epoch')
+$$;
+
 -- Stops and starts deadlines; returns the jobs of those started.
 create function commit_deadlines(commit jsonb, p_case_id uuid) returns jsonb language plpgsql as $$
 declare
@@ -100,7 +114,7 @@ begin
   end loop;
   with started as (
     insert into deadline (case_id, name, due_at)
-    select p_case_id, s.name, instant(s."dueAt") from jsonb_to_recordset(commit -> 'startDeadlines') as s(name text, "dueAt" jsonb)
+    select p_case_id, s.name, on_the_quarter(instant(s."dueAt"), instant(commit -> 'at')) from jsonb_to_recordset(commit -> 'startDeadlines') as s(name text, "dueAt" jsonb)
     on conflict (case_id, name) do update
       set due_at = excluded.due_at, generation = deadline.generation + 1, state = 'armed'
     returning deadline
@@ -115,18 +129,24 @@ declare
   jobs jsonb;
 begin
   -- a job whose notice has gone sends nothing
-  delete from notice n using jsonb_to_recordset(commit -> 'silence') as s(kind text, ref text)
-  where n.case_id = p_case_id and n.sent_at is null and n.recipient_kind = s.kind and n.recipient_ref = s.ref;
+  delete from notice n using jsonb_to_recordset(commit -> 'silence') as s(ref text, member text)
+  where n.case_id = p_case_id and n.sent_at is null and n.recipient_ref in (s.ref, s.member);
   with wanted as (
-    select * from jsonb_to_recordset(commit -> 'notices') as w(kind text, ref text, capacity text, notice text)
+    select * from jsonb_to_recordset(commit -> 'notices') as w(kind text, ref text, member text, capacity text, notice text)
   ), recipients as (
-    select w.kind, w.ref, w.notice from wanted w where w.capacity is null
+    -- a person hears of a case under the reference under which they stand, or last stood, in it
+    select case when w.kind = 'office' then w.kind else coalesce(stood.kind, 'party') end,
+      case when stood.kind = 'member' then w.member else w.ref end, w.notice
+    from wanted w left join lateral (
+      select a.holder_kind from access a where a.case_id = p_case_id and a.holder_ref in (w.ref, w.member)
+      order by (a.until is null) desc, a.granted_seq desc limit 1) stood(kind) on w.kind <> 'office'
+    where w.capacity is null
     union
     select a.holder_kind, a.holder_ref, w.notice from wanted w
     join access a on a.case_id = p_case_id and a.until is null and a.capacity = w.capacity
   ), written as (
     insert into notice (case_id, recipient_kind, recipient_ref, notice, created_at)
-    select p_case_id, r.kind, r.ref, r.notice, at from recipients r returning id
+    select p_case_id, r.kind, r.ref, r.notice, at from recipients r(kind, ref, notice) returning id
   )
   select coalesce(jsonb_agg(notice_job(id)), '[]') into jobs from written;
   return jobs;

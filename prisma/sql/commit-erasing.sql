@@ -11,7 +11,7 @@ begin
   perform graphile_worker.remove_job('deadline:' || id) from deadline where case_id = p_case_id;
   perform graphile_worker.remove_job('notice:' || id) from notice where case_id = p_case_id;
   delete from key_pair k using access a
-  where a.case_id = p_case_id and a.holder_kind = 'person' and k.kind = 'receipt' and k.holder_ref = a.holder_ref;
+  where a.case_id = p_case_id and a.holder_kind = 'party' and k.kind = 'receipt' and k.holder_ref = a.holder_ref;
   -- A receipt has a chain of its own, for what it was refused. Which one that is only the application can tell, which
   -- holds the key of references.
   delete from trail_detail where case_id is null and chain = any (chains);

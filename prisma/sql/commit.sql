@@ -9,6 +9,7 @@ declare
 begin
   perform set_config('evenkeel.actor', case when is_person then actor ->> 'person' else '' end, true);
   perform set_config('evenkeel.member', case when is_person then coalesce(actor ->> 'member', '') else '' end, true);
+  perform set_config('evenkeel.offices', case when is_person then coalesce(actor ->> 'offices', '') else '' end, true);
   perform set_config('evenkeel.deadline', case when is_person then '' else coalesce(actor ->> 'deadline', '') end, true);
   perform set_config('evenkeel.departure', case when is_person then '' else coalesce(actor ->> 'departure', '') end, true);
 end $$;
@@ -25,9 +26,19 @@ create function commit_system_event(p_case_id uuid) returns text language sql st
   union all
   select d.event from departure d where d.id = nullif(current_setting('evenkeel.departure', true), '')::uuid
     and (d.event <> 'handlerGone' or exists (select from access a where a.case_id = p_case_id and a.until is null
-      and a.holder_kind = 'person' and a.holder_ref = d.person_ref and a.capacity in ('handler', 'adviceGiver', 'adviceAsker')))
+      and a.holder_kind = 'member' and a.holder_ref = d.person_ref and a.capacity in ('handler', 'adviceGiver', 'adviceAsker')))
   limit 1
 $$;
+
+-- Under which of their references the actor stands in this act. At opening, rows are still to be written.
+create function commit_acting_ref(commit jsonb, p_case_id uuid) returns text language plpgsql stable as $$
+begin
+  return case
+    when not commit ? 'open' then acting_ref(p_case_id)
+    when current_member_ref() is null or exists (select from jsonb_to_recordset(commit -> 'grants') as g(kind text, ref text)
+      where g.kind = 'party' and g.ref = current_actor_ref()) then current_actor_ref()
+    else current_member_ref() end;
+end $$;
 
 -- Why this act is refused; null when it is not. The case is locked.
 create function commit_refusal(commit jsonb, opening case_file) returns text language plpgsql as $$
@@ -75,7 +86,9 @@ create function commit_case_event(commit jsonb) returns jsonb
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   v_case_id uuid := commit ->> 'caseId';
-  at timestamptz := instant(commit -> 'at');
+  exact_at timestamptz := instant(commit -> 'at');
+  -- rows keep the hour; beside it stands what the application sealed of the minute
+  at timestamptz := date_trunc('hour', exact_at, 'UTC');
   is_system boolean := not (commit -> 'actor') ? 'person';
   act_id uuid := commit ->> 'actId';
   event text := commit ->> 'event';
@@ -83,10 +96,11 @@ declare
   first act;
   refusal text;
   parts_before text[] := '{}';
+  actor_ref text;
   event_seq int;
   answer jsonb;
 begin
-  if at > domain_time() + interval '30 seconds' then
+  if exact_at > domain_time() + interval '30 seconds' then
     raise exception 'an act cannot lie in the future' using errcode = 'invalid_parameter_value';
   end if;
   perform commit_become(commit -> 'actor');
@@ -96,7 +110,7 @@ begin
     perform pg_advisory_xact_lock(hashtextextended(act_id::text, 2));
     select * into first from act where id = act_id;
     if found then
-      return case when first.actor_ref = current_actor_ref() then first.result else '{"ok": false, "code": "notFound"}' end;
+      return case when first.actor_ref = any (my_refs()) then first.result else '{"ok": false, "code": "notFound"}' end;
     end if;
   end if;
 
@@ -108,6 +122,7 @@ begin
   end if;
   if refusal is not null then return jsonb_build_object('ok', false, 'code', refusal); end if;
 
+  actor_ref := commit_acting_ref(commit, v_case_id);
   if commit ? 'documents' then
     select coalesce(array_agg(p), '{}') into parts_before
     from unnest(array['report', 'reporter', 'conversation', 'desk', 'identity']) p where visible(v_case_id, p);
@@ -115,16 +130,16 @@ begin
   if is_system then update deadline set state = 'fired' where id = bound_deadline(); end if;
   if event is not null then
     select coalesce(max(seq), 0) + 1 into event_seq from case_event where case_id = v_case_id;
-    insert into case_event (case_id, seq, event, capacity, actor_ref, at)
-    values (v_case_id, event_seq, event, commit ->> 'capacity', current_actor_ref(), at);
+    insert into case_event (case_id, seq, event, capacity, actor_ref, at, exact_at)
+    values (v_case_id, event_seq, event, commit ->> 'capacity', actor_ref, at, commit ->> 'exactAt');
   end if;
   perform commit_next(commit, v_case_id, at);
   -- before the act takes sight from anyone, the actor included
   perform commit_links(commit, v_case_id, at);
   perform commit_release(commit, v_case_id);
   perform commit_access(commit, v_case_id, at, coalesce(event_seq, 0));
-  perform commit_route(commit, v_case_id, at);
-  perform commit_documents(commit, v_case_id, at, parts_before);
+  perform commit_route(commit, v_case_id, at, event_seq);
+  perform commit_documents(commit, v_case_id, at, parts_before, actor_ref);
   perform commit_outcome(commit, v_case_id);
   perform add_jobs(commit_deadlines(commit, v_case_id) || commit_notices(commit, v_case_id, at));
   perform append_trail('case:' || v_case_id, v_case_id, at, bytes(commit ->> 'trail'));
@@ -132,7 +147,7 @@ begin
   select jsonb_build_object('ok', true, 'version', version, 'result', commit -> 'result') into answer
   from case_file where id = v_case_id;
   if act_id is not null and not is_system then
-    insert into act (id, actor_ref, case_id, result, at) values (act_id, current_actor_ref(), v_case_id, answer, at);
+    insert into act (id, actor_ref, case_id, result, at) values (act_id, actor_ref, v_case_id, answer, at);
   end if;
   if commit -> 'erase' = 'true' then perform commit_erasing(commit, v_case_id, at); end if;
   return answer;

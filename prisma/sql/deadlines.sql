@@ -8,10 +8,12 @@ $$;
 -- Jobs for the worker. `add_jobs` notifies, and PostgreSQL lets only one transaction that notifies commit at a time:
 -- under load that would queue every report behind the disk. So new jobs are written plainly and found when the worker
 -- next looks (two seconds); a job that is there already, perhaps running, is left to the queue's own function.
--- Where the demo's time runs ahead, `due` is brought back to real time; without it a job runs at once.
+-- Where the demo's time runs ahead, `due` is brought back to real time; without it a job runs at once. A job says in which
+-- hour it was made, like the rows it stands for.
 create function add_jobs(jobs jsonb) returns void language plpgsql as $$
 declare
   ahead interval := coalesce((select offset_ms from demo_time where id = 1), 0) * interval '1 millisecond';
+  this_hour timestamptz := date_trunc('hour', clock_timestamp(), 'UTC');
   known jsonb;
 begin
   if jsonb_array_length(jobs) = 0 then return; end if;
@@ -20,8 +22,8 @@ begin
   where not exists (select from graphile_worker._private_tasks t where t.identifier = j ->> 'task')
   on conflict do nothing;
   with written as (
-    insert into graphile_worker._private_jobs (task_id, payload, run_at, key)
-    select t.id, j.payload, coalesce(j.due - ahead, clock_timestamp()), j.key
+    insert into graphile_worker._private_jobs (task_id, payload, run_at, key, created_at, updated_at)
+    select t.id, j.payload, coalesce(j.due - ahead, this_hour), j.key, this_hour, this_hour
     from jsonb_to_recordset(jobs) as j(task text, payload json, due timestamptz, key text)
     join graphile_worker._private_tasks t on t.identifier = j.task
     on conflict (key) do nothing returning key
@@ -32,6 +34,8 @@ begin
   perform graphile_worker.add_jobs(array(
     select row(j.task, j.payload, null, j.due - ahead, null, j.key, null, null)::graphile_worker.job_spec
     from jsonb_to_recordset(known) as j(task text, payload json, due timestamptz, key text)));
+  update graphile_worker._private_jobs set created_at = this_hour, updated_at = this_hour
+  where key in (select j ->> 'key' from jsonb_array_elements(known) j) and locked_at is null;
 end $$;
 
 -- Adds the job again of each due deadline and unsent notice that has none, or has one set for later (the demo moved

@@ -11,13 +11,13 @@ create function notice_to_send(notice_id uuid)
 returns table (recipient_kind text, recipient_ref text, notice text, created_at timestamptz, sealed_address bytea, locale text)
 language sql stable security definer set search_path = public, pg_temp as $$
   select n.recipient_kind, n.recipient_ref, n.notice, n.created_at, r.sealed_address, r.locale
-  from notice n left join receipt_notice r on n.recipient_kind = 'person' and r.receipt_ref = n.recipient_ref
+  from notice n left join receipt_notice r on n.recipient_kind = 'party' and r.receipt_ref = n.recipient_ref
   where n.id = notice_id and n.sent_at is null
 $$;
 
 create function notice_sent(notice_id uuid, at_ms bigint) returns boolean
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  update notice set sent_at = instant(to_jsonb(at_ms)) where id = notice_id and sent_at is null;
+  update notice set sent_at = date_trunc('hour', instant(to_jsonb(at_ms)), 'UTC') where id = notice_id and sent_at is null;
   return found;
 end $$;

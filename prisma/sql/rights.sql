@@ -19,14 +19,14 @@ grant select (id, quarter, region_id, workflow, matter, finding, resolution, mea
   accepted_in, closed_in) on outcome_fact to evenkeel_app;
 
 -- a policy asks these of every row
-grant execute on function current_actor_ref(), domain_time(), my_offices(), my_tree(), holds_role(text),
+grant execute on function current_actor_ref(), current_member_ref(), my_refs(), my_office_ref(text), domain_time(), my_offices(), my_tree(), holds_role(text),
   my_capacities(uuid), visible(uuid, text), sees_case(uuid), sees_as_parent(uuid), bound_to(uuid), sees_everyone(uuid),
   shown_to_side(uuid, text, text) to evenkeel_app;
 grant execute on function
   commit_case_event(jsonb), lock_case(uuid), case_participants(uuid[]), handling_counts(text[]),
-  record_read(uuid, text, bigint, text), actor_chain_key(text, text, text), record_attempt(text, bigint, text),
+  record_read(uuid, text, bigint, text, text), actor_chain_key(text, text, text), record_attempt(text, bigint, text),
   notice_to_send(uuid), notice_sent(uuid, bigint),
-  sweep_jobs(), next_deadline(), failed_jobs(), retry_job(text),
+  drop_old_drafts(timestamptz), sweep_jobs(), next_deadline(), failed_jobs(), retry_job(text),
   waiting_by_office(text[]), same_person_files(text[]), trail_intact(text[]) to evenkeel_app;
 
 -- graphile-worker puts its tables under row-level security without a policy: only their owner could work
@@ -62,13 +62,13 @@ create policy seen on case_part for select to evenkeel_app using (
 create policy seen on key_grant for select to evenkeel_app using (visible(case_id, part));
 create policy seen on document for select to evenkeel_app using (visible(case_id, part));
 create policy seen on access for select to evenkeel_app using (
-  (((holder_kind = 'person' and holder_ref = (select current_actor_ref())
+  (((holder_kind <> 'office' and holder_ref = any ((select my_refs())::text[])
       and (office_id is null or office_id = any ((select my_offices())::text[])))
     or (holder_kind = 'office' and holder_ref = any ((select my_offices())::text[])))
    and visible(case_id, 'case'))
   or sees_everyone(case_id) or shown_to_side(case_id, part, capacity));
 create policy seen on reading for select to evenkeel_app using (
-  (visible(case_id, part) and (person_ref = (select current_actor_ref())
+  (visible(case_id, part) and (person_ref = any ((select my_refs())::text[])
     or my_capacities(case_id) && array['subject', 'respondent', 'reporter']))
   or sees_everyone(case_id));
 create policy seen on exclusion for select to evenkeel_app using (sees_case(case_id));
@@ -77,9 +77,9 @@ create policy seen on asked_office for select to evenkeel_app using (sees_case(c
 create policy seen on case_event for select to evenkeel_app using (sees_case(case_id));
 create policy seen on deadline for select to evenkeel_app using (sees_case(case_id));
 create policy seen on case_link for select to evenkeel_app using (visible(from_case, 'desk'));
-create policy own on act for select to evenkeel_app using (actor_ref = (select current_actor_ref()));
+create policy own on act for select to evenkeel_app using (actor_ref = any ((select my_refs())::text[]));
 create policy own on notice for select to evenkeel_app using (
-  recipient_kind = 'person' and recipient_ref = (select current_actor_ref()));
+  recipient_kind <> 'office' and recipient_ref = any ((select my_refs())::text[]));
 create policy counted on outcome_fact for select to evenkeel_app using (
   region_id = any ((select my_tree())::text[])
   and ((select holds_role('independentReviewer')) or not about_central_office and (select holds_role('centralOffice'))));

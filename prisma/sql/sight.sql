@@ -17,6 +17,7 @@ set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
 declare
   actor_ref text := current_actor_ref();
+  refs text[] := my_refs();
   offices text[];
   case_ids uuid[];
   excluded boolean;
@@ -25,27 +26,30 @@ begin
   if actor_ref is null then return; end if;
   offices := my_offices();
   if not exists (select from access a
-    where a.case_id = p_case_id and a.until is null and a.holder_ref = any (actor_ref || offices)) then
+    where a.case_id = p_case_id and a.until is null and a.holder_ref = any (refs || offices)) then
     return;
   end if;
   case_ids := related_case_ids(p_case_id);
   excluded := exists (select from exclusion x
-    where x.case_id = any (case_ids) and x.holder_kind = 'person' and x.holder_ref = actor_ref);
+    where x.case_id = any (case_ids) and x.holder_kind in ('party', 'member') and x.holder_ref = any (refs));
   -- a party to the case, or a member of an office that the report is about, handles nothing in it, whatever was granted
-  may_handle := cardinality(offices) > 0 and not excluded and not exists (
+  may_handle := cardinality(offices) > 0 and not excluded
+    and not exists (
     select from involvement i where i.case_id = any (case_ids) and (
       i.kind = 'person' and i.ref = actor_ref and i.role in ('subject', 'respondent', 'reporter', 'affected')
-      or i.kind = 'office' and i.ref = any (offices) and i.role = 'respondent'));
+      or i.kind = 'office' and i.role = 'respondent' and i.ref in (select my_office_ref(o) from unnest(offices) o)));
   return query select a.part, a.capacity from access a
     where a.case_id = p_case_id and a.until is null and (
-      a.holder_kind = 'person' and a.holder_ref = actor_ref and (
-        -- an exclusion keeps from handling, never from being heard
-        a.capacity in ('subject', 'respondent')
-        or a.capacity = 'reporter' and not excluded
-        or a.capacity <> 'reporter' and may_handle and (a.office_id is null or a.office_id = any (offices)))
-      or a.holder_kind = 'office' and a.holder_ref = any (offices) and may_handle)
-    and not exists (select from exclusion x where x.case_id = p_case_id and x.holder_kind = 'office'
-      and x.holder_ref = case a.holder_kind when 'office' then a.holder_ref else a.office_id end);
+      -- an exclusion keeps from handling, never from being heard
+      a.holder_kind = 'party' and a.holder_ref = actor_ref and (a.capacity <> 'reporter' or not excluded)
+      or may_handle and (
+        a.holder_kind = 'member' and a.holder_ref = any (refs) and (a.office_id is null or a.office_id = any (offices))
+        or a.holder_kind = 'office' and a.holder_ref = any (offices)))
+    and case when a.holder_kind = 'office' or a.office_id is not null then (
+      select not exists (select from exclusion x
+        where x.case_id = p_case_id and x.holder_kind = 'office' and x.holder_ref = ref)
+      from my_office_ref(case a.holder_kind when 'office' then a.holder_ref else a.office_id end) ref)
+      else true end;
 end $$;
 
 -- Advice is read at the desk of the case it was asked for.
@@ -58,7 +62,7 @@ begin
   for parent in select l.from_case from case_link l where l.to_case = p_case_id and l.kind = 'advice' loop
     if exists (select from my_standing(parent) s where s.part = 'desk') then
       return not exists (select from exclusion x
-        where x.case_id = p_case_id and x.holder_kind = 'person' and x.holder_ref = current_actor_ref());
+        where x.case_id = p_case_id and x.holder_kind in ('party', 'member') and x.holder_ref = any (my_refs()));
     end if;
   end loop;
   return false;
@@ -80,6 +84,12 @@ begin
   return array(select distinct s.capacity from my_standing(p_case_id) s);
 end $$;
 
+-- Under which of their references the actor stands in this case: a party in their own cause, a member in that of others.
+create function acting_ref(p_case_id uuid) returns text language sql stable as $$
+  select case when current_member_ref() is null or my_capacities(p_case_id) && array['subject', 'respondent', 'reporter']
+    then current_actor_ref() else current_member_ref() end
+$$;
+
 -- A system event sees the one case of its armed, due deadline. A departure sees the cases that the person handles or was
 -- asked for (handlerGone), or that are about them, whether or not they know of it (roleEnded).
 create function bound_to(p_case_id uuid) returns boolean
@@ -96,8 +106,7 @@ begin
   return by_departure is not null and exists (
     select from departure d where d.id = by_departure::uuid and case d.event
       when 'handlerGone' then exists (select from access a where a.case_id = p_case_id and a.until is null
-        and a.holder_kind = 'person' and a.holder_ref = d.person_ref
-        and a.capacity not in ('subject', 'respondent', 'reporter'))
+        and a.holder_kind = 'member' and a.holder_ref = d.person_ref)
       else exists (select from involvement i where i.case_id = p_case_id and i.kind = 'person' and i.ref = d.person_ref
         and i.role in ('subject', 'respondent')) end);
 end $$;
@@ -135,7 +144,13 @@ create function handling_counts(refs text[]) returns table (ref text, open int)
 language sql stable security definer set search_path = public, pg_temp as $$
   select asked.ref, (select count(distinct a.case_id)::int
     from access a join case_file f on f.id = a.case_id
-    where a.holder_kind = 'person' and a.holder_ref = asked.ref and a.capacity = 'handler' and a.until is null
+    where a.holder_kind = 'member' and a.holder_ref = asked.ref and a.capacity = 'handler' and a.until is null
       and f.closed_at is null and f.erased_at is null)
   from unnest(refs) as asked(ref)
+$$;
+
+-- For the worker, which sees no draft. A day at least: it cannot take away what is being written.
+create function drop_old_drafts(before timestamptz) returns void
+language sql volatile security definer set search_path = public, pg_temp as $$
+  delete from draft where updated_at < least(before, domain_time() - interval '1 day')
 $$;

@@ -20,16 +20,16 @@ begin
 end $$;
 
 -- One entry in the case's trail for each person, part and visit (an hour); true when this began one.
-create function record_read(p_case_id uuid, p_part text, at_ms bigint, sealed text) returns boolean
+create function record_read(p_case_id uuid, p_part text, at_ms bigint, exact_at text, sealed text) returns boolean
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  at timestamptz := instant(to_jsonb(at_ms));
+  at timestamptz := date_trunc('hour', instant(to_jsonb(at_ms)), 'UTC');
 begin
-  if not visible(p_case_id, p_part) or at > domain_time() + interval '30 seconds' then return false; end if;
-  insert into reading as r (case_id, part, person_ref, first_at, last_at)
-  values (p_case_id, p_part, current_actor_ref(), at, at)
+  if not visible(p_case_id, p_part) or instant(to_jsonb(at_ms)) > domain_time() + interval '30 seconds' then return false; end if;
+  insert into reading as r (case_id, part, person_ref, first_at, exact_first_at, last_at)
+  values (p_case_id, p_part, acting_ref(p_case_id), at, exact_at, at)
   on conflict (case_id, part, person_ref) do update set last_at = excluded.last_at
-    where date_trunc('hour', r.last_at) < date_trunc('hour', excluded.last_at);
+    where r.last_at < excluded.last_at;
   if not found then return false; end if;
   perform append_trail('case:' || p_case_id, p_case_id, at, bytes(sealed));
   return true;
@@ -45,12 +45,12 @@ $$;
 
 create function record_attempt(ref text, at_ms bigint, sealed text) returns void
 language sql volatile security definer set search_path = public, pg_temp as $$
-  select append_trail('actor:' || ref, null, instant(to_jsonb(at_ms)), bytes(sealed))
+  select append_trail('actor:' || ref, null, date_trunc('hour', instant(to_jsonb(at_ms)), 'UTC'), bytes(sealed))
 $$;
 
 -- Counts every chain over again, of every case: how many do not hold together. The numbers of chains and entries are
 -- those of the cases that count for the one who asks. Nothing for anyone but Central Office and Independent Reviewers.
-create function trail_intact(central_people text[]) returns table (chains int, entries int, broken int)
+create function trail_intact(central_refs text[]) returns table (chains int, entries int, broken int)
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   if current_actor_ref() is null or not (holds_role('centralOffice') or holds_role('independentReviewer')) then return; end if;
@@ -63,7 +63,7 @@ begin
       and (d.sealed is null or sha256(d.sealed) = e.detail_hash)) as fits
     from trail_entry e left join trail_detail d on d.chain = e.chain and d.seq = e.seq
     window in_order as (partition by e.chain order by e.seq)
-  ), counted as (select id from counted_files(central_people))
+  ), counted as (select id from counted_files(central_refs))
   select (count(distinct l.chain) filter (where l.case_id in (select id from counted)))::int,
     (count(*) filter (where l.case_id in (select id from counted)))::int,
     (count(distinct l.chain) filter (where not l.fits))::int

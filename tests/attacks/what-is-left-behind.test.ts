@@ -42,7 +42,7 @@ test('a person whose mail is refused is named neither in the queue, beside their
   const caseId = '00000000-0000-4000-8000-000000000001'
   const { rows } = await database.owner.query(
     `insert into notice (case_id, recipient_kind, recipient_ref, notice, created_at)
-     values ($1, 'person', $2, 'safety', now()) returning id`,
+     values ($1, 'party', $2, 'safety', now()) returning id`,
     [caseId, ref],
   )
   await database.owner.query(`select graphile_worker.add_job('send-notice', $1::json)`, [

@@ -27,7 +27,6 @@ describe('asking for cover', () => {
     ])
     expect(Object.keys(rows[0]).sort()).toEqual([
       'asked_by',
-      'created_at',
       'id',
       'last_act_id',
       'machine_version',

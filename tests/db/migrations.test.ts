@@ -114,7 +114,7 @@ it('a desk is found through the index of live holders, however many cases there 
     insert into case_file (id, workflow, machine_version, snapshot, opened_at)
       select gen_random_uuid(), 'slip', 1, '{}', now() from generate_series(1, 5000);
     insert into access (case_id, part, holder_kind, holder_ref, capacity, since, granted_seq)
-      select id, 'case', 'person', 'holder-' || row_number() over (), 'handler', now(), 1 from case_file;
+      select id, 'case', 'member', 'holder-' || row_number() over (), 'handler', now(), 1 from case_file;
     analyze access`)
   const plan = await db().$queryRaw<Record<string, string>[]>`
     explain select * from access where holder_ref in ('holder-1', 'an-office') and until is null`

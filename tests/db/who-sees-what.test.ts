@@ -74,12 +74,12 @@ async function filledCase() {
   await withActor(
     subject,
     (tx) =>
-      tx.$executeRaw`select record_read(${opened.caseId}::uuid, 'report', ${Date.now()}::bigint, 'AA==')`,
+      tx.$executeRaw`select record_read(${opened.caseId}::uuid, 'report', ${Date.now()}::bigint, null, 'AA==')`,
   )
   // another matter of theirs, which whoever looks after the first has linked
   const { caseId: other } = await openCase(subject, office.officeId)
   await database.owner.query(
-    `insert into case_link (from_case, to_case, kind, since) values ($1, $2, 'linked', now())`,
+    `insert into case_link (from_case, to_case, kind, seq, since) values ($1, $2, 'linked', 1, now())`,
     [opened.caseId, other],
   )
   return { opened, subject, ada, office }

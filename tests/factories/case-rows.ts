@@ -1,7 +1,7 @@
 import { deliverCaseDeadline } from '@/lib/cases/effects/deliver-deadline'
 import { db } from '@/lib/db/client'
 import { now } from '@/lib/deadlines/now'
-import { personRef } from '@/lib/vault/references'
+import { memberRef, personRef } from '@/lib/vault/references'
 import type { DeadlineName } from '@/machines/effects'
 import type { FreshDatabase } from './database'
 
@@ -91,7 +91,10 @@ export async function participantsOf(database: Owner, name: string): Promise<str
 
 async function mailsByRef(): Promise<Map<string, string>> {
   const people = await db().person.findMany({ select: { id: true, email: true } })
-  return new Map(people.map(({ id, email }) => [personRef(id), email.split('@')[0] ?? email]))
+  const named = people.map(({ id, email }) => ({ id, name: email.split('@')[0] ?? email }))
+  return new Map(
+    named.flatMap(({ id, name }) => [[personRef(id), name] as const, [memberRef(id), name] as const]),
+  )
 }
 
 /** Those that tell something of a case to whoever may see it; the trail and first readings are apart. */

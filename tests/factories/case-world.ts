@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { db, withActor } from '@/lib/db/client'
+import { db, type Tx, withActor } from '@/lib/db/client'
 import {
   type CaseCommit,
   type CommitAnswer,
@@ -114,12 +114,13 @@ export async function act<R>(
   actor: Actor,
   { caseId }: OpenedCase,
   changes: Partial<CaseCommit<R>> & { result?: R } = {},
+  tx: Tx = db(),
 ): Promise<CommitAnswer<R | null>> {
   // the trail's key is public to whoever sees the case; someone who does not gets a box that no one opens
   const trail = await withActor(actor, (tx) => sealCaseDetail(tx, caseId, { event: 'test' })).catch(() =>
     Buffer.from('unsealed'),
   )
-  return commitCaseEvent<R | null>(actor, {
+  const commit = {
     actId: randomUUID(),
     caseId,
     at: await now(),
@@ -128,7 +129,8 @@ export async function act<R>(
     result: null,
     trail,
     ...changes,
-  })
+  }
+  return commitCaseEvent<R | null>(actor, commit, tx)
 }
 
 /** Null for a stranger, who is not found in any capacity. */

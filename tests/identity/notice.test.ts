@@ -54,7 +54,7 @@ async function setDeadline(at: string): Promise<void> {
 async function notice(to: PersonActor, kind: string): Promise<string> {
   const { rows } = await database.owner.query(
     `insert into notice (case_id, recipient_kind, recipient_ref, notice, created_at)
-     values ($1, 'person', $2, $3, now()) returning id`,
+     values ($1, 'party', $2, $3, now()) returning id`,
     [opened.caseId, personRef(to.personId), kind],
   )
   return rows[0].id
@@ -178,7 +178,6 @@ describe('a mail about cover', () => {
         askedBy: subject.personId,
         snapshot: {},
         machineVersion: 1,
-        createdAt: new Date(),
       },
     })
     return { requestId: request.id, personId: advisor.personId, notice: 'wanted' as const }

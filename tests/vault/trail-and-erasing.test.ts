@@ -135,7 +135,8 @@ describe('a case that is erased', () => {
     await withActor(ada, async (tx) => recordRead(tx, ada, opened.caseId, ['report'], await now()))
     expect(await openedBy(ada, opened.caseId)).toBe(3)
     const before = await everything()
-    for (const trace of [ada.ref, subject.ref, opened.codeName]) expect(before.includes(trace)).toBe(true)
+    for (const trace of [ada.memberRef, subject.ref, opened.codeName])
+      expect(before.includes(trace)).toBe(true)
     const answer = await act(subject, opened, {
       event: 'retentionDue',
       next: nextState({ closed: true }),
@@ -146,7 +147,8 @@ describe('a case that is erased', () => {
     expect(await openedBy(ada, opened.caseId)).toBe(0)
     expect(await withActor(subject, (tx) => accessOf(tx, opened.caseId))).toEqual([])
     const dump = await everything()
-    for (const trace of [ada.ref, subject.ref, opened.codeName]) expect(dump.includes(trace)).toBe(false)
+    for (const trace of [ada.memberRef, subject.ref, opened.codeName])
+      expect(dump.includes(trace)).toBe(false)
 
     const left = await database.owner.query('select count(*)::int as n from trail_entry where chain = $1', [
       chain,

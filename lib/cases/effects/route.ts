@@ -1,13 +1,15 @@
-import type { Holder } from '@/lib/db/commit'
+import type { Ref } from '@/lib/policy'
 import { type CaseFacts, type Organisation, officesOfRoute } from '@/lib/routing'
 import { personRef } from '@/lib/vault/references'
 import type { CaseParticipants } from '../model/participants'
 
 type Route = CaseParticipants['route']
 
-/** Whom a row of the route asks: one person of the office, or all of it. */
-export const holderOf = (row: Pick<Route[number], 'officeId' | 'personRef'>): Holder =>
-  row.personRef === null ? { kind: 'office', ref: row.officeId } : { kind: 'person', ref: row.personRef }
+/** Whose key a row of the route stands for: that of one member of the office, or of all of it. */
+export const holderOf = (
+  row: Pick<Route[number], 'officeId' | 'personRef'>,
+): { kind: 'office' | 'member'; ref: Ref } =>
+  row.personRef === null ? { kind: 'office', ref: row.officeId } : { kind: 'member', ref: row.personRef }
 
 /**
  * What a reporter chose: step 0 of the route.

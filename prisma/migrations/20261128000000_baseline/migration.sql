@@ -107,7 +107,6 @@ CREATE TABLE "auth_user" (
     "id" TEXT NOT NULL,
     "person_id" TEXT NOT NULL,
     "email" TEXT NOT NULL,
-    "email_verified" TIMESTAMPTZ(3),
 
     CONSTRAINT "auth_user_pkey" PRIMARY KEY ("id")
 );
@@ -244,7 +243,9 @@ CREATE TABLE "document" (
     "kind" TEXT NOT NULL,
     "author_ref" TEXT NOT NULL,
     "sealed" BYTEA NOT NULL,
+    "seq" INTEGER NOT NULL,
     "written_at" TIMESTAMPTZ(3) NOT NULL,
+    "exact_written_at" TEXT,
 
     CONSTRAINT "document_pkey" PRIMARY KEY ("id")
 );
@@ -259,7 +260,9 @@ CREATE TABLE "access" (
     "office_id" TEXT,
     "capacity" TEXT NOT NULL,
     "since" TIMESTAMPTZ(3) NOT NULL,
+    "exact_since" TEXT,
     "until" TIMESTAMPTZ(3),
+    "exact_until" TEXT,
     "granted_seq" INTEGER NOT NULL,
 
     CONSTRAINT "access_pkey" PRIMARY KEY ("id")
@@ -271,6 +274,7 @@ CREATE TABLE "reading" (
     "part" TEXT NOT NULL,
     "person_ref" TEXT NOT NULL,
     "first_at" TIMESTAMPTZ(3) NOT NULL,
+    "exact_first_at" TEXT,
     "last_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "reading_pkey" PRIMARY KEY ("case_id","part","person_ref")
@@ -304,6 +308,8 @@ CREATE TABLE "asked_office" (
     "person_ref" TEXT NOT NULL DEFAULT '',
     "step" INTEGER NOT NULL,
     "since" TIMESTAMPTZ(3),
+    "exact_since" TEXT,
+    "asked_seq" INTEGER,
 
     CONSTRAINT "asked_office_pkey" PRIMARY KEY ("case_id","office_id","person_ref")
 );
@@ -316,6 +322,7 @@ CREATE TABLE "case_event" (
     "capacity" TEXT,
     "actor_ref" TEXT,
     "at" TIMESTAMPTZ(3) NOT NULL,
+    "exact_at" TEXT,
 
     CONSTRAINT "case_event_pkey" PRIMARY KEY ("case_id","seq")
 );
@@ -361,6 +368,7 @@ CREATE TABLE "case_link" (
     "from_case" UUID NOT NULL,
     "to_case" UUID NOT NULL,
     "kind" TEXT NOT NULL,
+    "seq" INTEGER NOT NULL,
     "since" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "case_link_pkey" PRIMARY KEY ("from_case","to_case","kind")
@@ -457,7 +465,6 @@ CREATE TABLE "cover_request" (
     "machine_version" INTEGER NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
     "last_act_id" TEXT,
-    "created_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "cover_request_pkey" PRIMARY KEY ("id")
 );
@@ -531,7 +538,7 @@ CREATE UNIQUE INDEX "case_part_case_id_part_key" ON "case_part"("case_id", "part
 CREATE INDEX "key_grant_case_id_idx" ON "key_grant"("case_id");
 
 -- CreateIndex
-CREATE INDEX "document_case_id_part_written_at_idx" ON "document"("case_id", "part", "written_at");
+CREATE INDEX "document_case_id_seq_idx" ON "document"("case_id", "seq");
 
 -- CreateIndex
 CREATE INDEX "access_case_id_idx" ON "access"("case_id");
@@ -680,7 +687,10 @@ ALTER TABLE "case_part" ADD CONSTRAINT "case_part_part"
   CHECK (part IN ('report', 'reporter', 'conversation', 'desk', 'identity'));
 ALTER TABLE "access" ADD CONSTRAINT "access_part"
   CHECK (part IN ('case', 'report', 'reporter', 'conversation', 'desk', 'identity'));
-ALTER TABLE "access" ADD CONSTRAINT "access_holder" CHECK (holder_kind IN ('person', 'office'));
+ALTER TABLE "access" ADD CONSTRAINT "access_holder" CHECK (holder_kind IN ('party', 'member', 'office'));
+-- a party in their own cause, a member in that of others
+ALTER TABLE "access" ADD CONSTRAINT "access_cause"
+  CHECK ((holder_kind = 'party') = (capacity IN ('subject', 'respondent', 'reporter')));
 -- whatever the application decides: what a side can come to open at all, and that a sealed name is its custodian's
 ALTER TABLE "access" ADD CONSTRAINT "access_opens" CHECK (CASE
   WHEN capacity = 'respondent' THEN part IN ('case', 'conversation')
@@ -688,8 +698,9 @@ ALTER TABLE "access" ADD CONSTRAINT "access_opens" CHECK (CASE
   WHEN capacity IN ('adviceAsker', 'adviceGiver') THEN part IN ('case', 'conversation')
   WHEN capacity = 'identityCustodian' THEN part IN ('case', 'identity')
   ELSE part <> 'identity' END);
-ALTER TABLE "access" ADD CONSTRAINT "access_through_office" CHECK (office_id IS NULL OR holder_kind = 'person');
-ALTER TABLE "exclusion" ADD CONSTRAINT "exclusion_holder" CHECK (holder_kind IN ('person', 'office'));
+ALTER TABLE "access" ADD CONSTRAINT "access_through_office" CHECK (office_id IS NULL OR holder_kind = 'member');
+ALTER TABLE "exclusion" ADD CONSTRAINT "exclusion_holder" CHECK (holder_kind IN ('party', 'member', 'office'));
+ALTER TABLE "notice" ADD CONSTRAINT "notice_recipient" CHECK (recipient_kind IN ('party', 'member', 'office'));
 ALTER TABLE "involvement" ADD CONSTRAINT "involvement_kind" CHECK (kind IN ('person', 'meeting', 'office', 'region'));
 ALTER TABLE "involvement" ADD CONSTRAINT "involvement_role" CHECK (role IN ('subject', 'respondent', 'reporter', 'affected'));
 ALTER TABLE "deadline" ADD CONSTRAINT "deadline_state" CHECK (state IN ('armed', 'fired', 'stopped'));
