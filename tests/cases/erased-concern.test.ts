@@ -82,7 +82,7 @@ describe('an ethical lapse that is erased', () => {
       'imposed',
       context.decisionId,
       context.plan.returnOn,
-      ...[reporter, central, board, facilitator].map((who) => who.ref),
+      ...[reporter.ref, facilitator.ref, central.memberRef, board.memberRef],
     ]
     const said = await everything()
     for (const trace of traces) expect(said.includes(trace), trace).toBe(true)

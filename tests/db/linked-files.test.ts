@@ -91,10 +91,10 @@ describe('a colleague asked for advice', () => {
     const { handler, opened } = await aConcern()
     const una = await aMember()
     await act(handler, opened, { involvement: [{ kind: 'person', ref: una.ref, role: 'affected' }] })
-    await expect(asksAdvice(handler, una, opened)).rejects.toThrow(/no advice/)
+    await expect(asksAdvice(handler, una, opened)).rejects.toThrow(/no request for advice/)
     const ben = await aMember()
     await act(handler, opened, { exclusions: [{ kind: 'person', ref: ben.ref, why: 'chosen' }] })
-    await expect(asksAdvice(handler, ben, opened)).rejects.toThrow(/no advice/)
+    await expect(asksAdvice(handler, ben, opened)).rejects.toThrow(/no request for advice/)
     // nor later, when the question goes on to somebody else
     const question = await asksAdvice(handler, await aMember(), opened)
     const goesOn = (to: PersonActor) => act(handler, question, { grants: grant(to, 'adviceGiver', ['case']) })
@@ -200,7 +200,7 @@ describe('a link', () => {
     const own = await openConcern({ reporter: handler, officeId: office.officeId })
     for (const { caseId: to } of [another, own]) {
       const pretend = act(handler, opened, { links: [{ to, kind: 'advice' }] })
-      await expect(pretend).rejects.toThrow(/no advice/)
+      await expect(pretend).rejects.toThrow(/no request for advice/)
     }
   })
 

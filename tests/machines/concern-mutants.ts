@@ -17,7 +17,7 @@ export interface Mutant extends Change {
 /** The straight way from the report to its end, and what the deadlines of that way send. */
 export const straight = new Set(
   [
-    'acknowledge lookAtName screen showReporter disclosureDue putToRespondent speak noteArea finishGathering',
+    'accept lookAtName screen showReporter disclosureDue putToRespondent speak noteArea finishGathering',
     'decide confirmDecision declineDecision informReporter informRespondent startMeasures close',
     'acceptReminderDue acceptEscalationDue secondApproverAnswerDue planReviewDue',
     'returnDateDue retentionDue reviewWindowDue acceptTransfer declineTransfer takeBackTransfer transferAnswerDue',

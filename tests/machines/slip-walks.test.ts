@@ -58,7 +58,7 @@ describe('the regions beside the case can be walked one at a time, because', () 
   test('each asks about the handling of the case and about no other of them', () => {
     const asked = Object.fromEntries(Object.entries(open).map(([region, node]) => [region, reads(node)]))
     expect(asked).toEqual({
-      handling: ['assessment', 'firewall', 'handling', 'hearing', 'temporaryMeasure', 'hold', 'safety'],
+      handling: ['assessment', 'firewall', 'handling', 'hearing', 'hold', 'safety', 'temporaryMeasure'],
       assessment: ['handling'],
       hearing: ['handling', 'hold', 'safety'],
       temporaryMeasure: ['handling'],

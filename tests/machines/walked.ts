@@ -21,7 +21,7 @@ export interface Walked {
 }
 
 /** Events that were sent and never moved anything need not be sent again beside another region. */
-const participants = (graph: Graph) => {
+const idleEvents = (graph: Graph) => {
   const moving = new Set(graph.edges.filter(({ from, to }) => from !== to).map(({ event }) => event.type))
   const sent = new Set(graph.edges.map(({ event }) => event.type))
   return (type: string) => sent.has(type) && !moving.has(type)
@@ -46,7 +46,7 @@ export function walkAll(
       onTwin: (_first, twin) => standIn(twin),
       withhold: (event) => withhold(event) || (!whole && stands(event.type)),
     })
-    if (seen.size === 0) stands = participants(graph)
+    if (seen.size === 0) stands = idleEvents(graph)
     for (const { snapshot } of graph.nodes) standIn(snapshot)
     seen.set(name, look(graph))
     console.log(`${workflow.name}, ${name}: ${graph.nodes.length} states, ${graph.edges.length} transitions`)
