@@ -129,7 +129,7 @@ function NotYet({ view }: { view: CaseView }) {
         <p key={reason}>{reason}</p>
       ))}
       {telling ? (
-        <TextLink href={casePath('/desk', view.name, 'told')}>{t('closeToldAction')}</TextLink>
+        <TextLink href={casePath('/desk', view.name, 'notify')}>{t('closeToldAction')}</TextLink>
       ) : null}
     </Notice>
   )

@@ -33,7 +33,7 @@ export default async function DecisionPage(props: CasePageProps) {
       <EventForm side="/desk" view={view} act="gatherMore" as="fold" />
       {view.where.state === 'informing' ? (
         <Card title={t('tellNext')} tone="accent">
-          <LinkButton href={casePath('/desk', view.name, 'told')}>{t('tellAction')}</LinkButton>
+          <LinkButton href={casePath('/desk', view.name, 'notify')}>{t('tellAction')}</LinkButton>
         </Card>
       ) : null}
       <EventForm
