@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect } from './fixtures'
 
-/** What an officer does with a lapse on the desk, page by page; each waits for what the page says when it is done. */
+/** What an officer does with a concern on the desk, page by page; each waits for what the page says when it is done. */
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
 export const says = (page: Page, text: string | RegExp) => expect(page.getByText(text).first()).toBeVisible()
@@ -26,7 +26,7 @@ export async function fillAndPress(
   await form.getByRole('button', { name: button, exact: true }).click()
 }
 
-/** The three steps of an offer: kind and urgency, the name, the words. */
+/** The three steps of an offer: kind and urgency, the name, the text. */
 export async function takeOn(page: Page, name: string): Promise<void> {
   await page.goto(`/desk/${name}`)
   await press(page, 'Show me the name')
@@ -113,7 +113,7 @@ export async function decide(page: Page, name: string, decision: Decided): Promi
   await expect(page).toHaveURL(/done=decided/)
 }
 
-/** The second person's answer, with reasons. */
+/** The second approver's answer, with reasons. */
 export async function second(page: Page, name: string, button: RegExp): Promise<void> {
   await page.goto(`/desk/${name}/decide`)
   const form = page
@@ -154,7 +154,7 @@ export async function tellThem(page: Page, name: string): Promise<void> {
   await expect(page).toHaveURL(/done=told/)
 }
 
-/** A try to reach somebody that did not. */
+/** A contact that did not reach the person. */
 export async function triedToReach(page: Page, name: string, channel: string): Promise<void> {
   await page.goto(`/desk/${name}/conversation`)
   const form = page.locator('form').filter({ has: page.locator('[name="channel"]') })
@@ -175,7 +175,7 @@ export async function noteNotAnswered(page: Page, name: string): Promise<void> {
   await expect(page).toHaveURL(/done=changed/)
 }
 
-/** A decision with a pause that nobody agreed to, of four weeks from today. */
+/** A decision with a pause that was not agreed, of four weeks from today. */
 export async function decideImposed(page: Page, name: string): Promise<void> {
   await page.goto(`/desk/${name}/decision`)
   await page.locator('summary').filter({ hasText: 'Decide with an imposed measure' }).click()

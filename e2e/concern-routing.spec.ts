@@ -93,7 +93,7 @@ test('no one at Central Office learns that one of them was reported', async ({ o
     await expectAccessible(officer)
     await expect(officer.locator('main')).not.toContainText('Independent Reviewer, Northland: 1')
   }
-  // neither does somebody else's report, nor the page on which it is written
+  // neither does a report about another person, nor the page on which it is written
   const visitor = await openBrowser()
   await visitor.goto('/concern')
   await expect(visitor.getByText(name.replace('-', ' '))).toHaveCount(0)
@@ -124,7 +124,7 @@ test('a self-report, and a colleague who reports the same evening: neither learn
   await coordinator.goto(`/desk/${name}`)
   await press(coordinator, 'I’m here for this')
   await expect(coordinator).toHaveURL(/done=accepted/)
-  // whoever looks after both keeps in view that they came forward
+  // the handler of both cases still sees that the subject came forward
   await expect(coordinator.locator('main')).not.toContainText('come forward')
   await coordinator.goto(`/desk/${own}`)
   await press(coordinator, 'I’m here for this')

@@ -79,7 +79,7 @@ export const test = base.extend<Options & Fixtures & { guarded: Guard }, WorkerF
         ...(viewport ? { viewport } : {}),
         ...(signedIn ? { storageState: signedIn } : {}),
       })
-      // whoever left in a hurry in another test is not signed in any more
+      // a person who used the quick exit in another test is not signed in any more
       if (!signedIn || !(await staysSignedIn(page))) {
         await signInAs(page, site, email)
         sessions.set(`${site.url} ${email}`, await page.context().storageState())

@@ -4,8 +4,8 @@ import type { Site } from './harness/site'
 export type Fields = Record<string, string>
 
 /**
- * The fields of a form as the server drew it, without a browser in between: what somebody has in their hands who posts
- * it with a tool of their own.
+ * The fields of a form as the server drew it, without a browser: what an attacker who posts it with their own tool
+ * starts from.
  * @param holding text by which the form is known among those of the page, e.g. that of its button
  */
 export async function formAt(page: Page, path: string, holding: string): Promise<Fields> {

@@ -32,7 +32,7 @@ export async function answerSlip(page: Page, report: SlipReport): Promise<void> 
   await goOn()
 }
 
-/** Reports a slip, question by question. Returns the code name of the case. */
+/** Reports a slip, question by question. Returns the case name. */
 export async function reportSlip(page: Page, report: SlipReport): Promise<string> {
   await answerSlip(page, report)
   await page.getByRole('button', { name: 'Send it' }).click()

@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test'
 import { expect } from './fixtures'
 
-/** What differs between one report about somebody and another; what is left out is answered in the shortest way. */
+/** What differs between reports about another person; what is left out gets the shortest answer. */
 export interface ReportAbout {
   words: string
   /** the answer to "What is it about?", by its beginning */
   matter?: RegExp
   /** of the code of conduct, by part of their sentence */
   conduct?: RegExp[]
-  /** whom it is about: the choice, and what is chosen below it by its text; not known when left out */
+  /** who it is about: the choice, and what is chosen below it by its text; not known when left out */
   who?: { person: string } | { office: string } | { meeting: string }
   /** what is needed now, by its beginning */
   urgency?: RegExp
@@ -21,22 +21,22 @@ export interface ReportAbout {
   /** anonymous when left out */
   known?: { as: 'named' | 'confidential'; name?: string; contact?: string }
   noticeAddress?: string
-  /** for an officer who writes down what somebody told them */
+  /** for an officer who writes down another person's report */
   taken?: 'phone' | 'letter'
 }
 
 /** What came of it. */
 export interface Reported {
-  /** code name, as it stands in addresses */
+  /** case name, as in addresses */
   name: string
-  /** the receipt; null for somebody signed in who gave their name */
+  /** the receipt; null for a signed-in reporter who gave their name */
   receipt: string[] | null
 }
 
 const knownAs = { named: /^With a name/, confidential: /^In confidence/, anonymous: /^Without a name/ }
 const takenAs = { phone: /on the phone/, letter: /a letter/ }
 
-/** Reports something about somebody else, question by question, as whoever looks at this page; with or without JavaScript. */
+/** Reports another person, question by question, as the user of this page; with or without JavaScript. */
 export async function reportAbout(page: Page, report: ReportAbout): Promise<Reported> {
   const check = (name: RegExp) => page.getByRole('radio', { name }).first().check()
   const goOn = async (button = 'Continue') => {
@@ -83,7 +83,7 @@ export async function reportAbout(page: Page, report: ReportAbout): Promise<Repo
   return { name: spoken.trim().toLowerCase().replaceAll(' ', '-'), receipt }
 }
 
-/** Opens a report with its eight words, in whatever browser this page belongs to. */
+/** Opens a report by its recovery phrase, in the browser of this page. */
 export async function comeBack(page: Page, receipt: readonly string[]): Promise<void> {
   await page.goto('/receipt')
   await page.getByLabel('Your eight words').fill(receipt.join(' '))
@@ -91,7 +91,7 @@ export async function comeBack(page: Page, receipt: readonly string[]): Promise<
   await page.waitForURL(/\/receipt\/case/)
 }
 
-/** Reads the eight words from the page, as somebody with a pencil does, and gives two of them back. */
+/** Reads the recovery phrase from the page, as a reporter with a pencil does, and types two of its words. */
 async function keepText(page: Page): Promise<string[]> {
   const shown = page.locator('section[aria-label="Eight words"] li span:last-child')
   await expect(shown).toHaveCount(8)

@@ -6,7 +6,7 @@ import { type Browser, chromium, type Page } from '@playwright/test'
 /*
  * Pictures of every page that can be reached by links, on a phone and on a desk, by day and by night.
  *
- *   tsx e2e/screenshots.ts                             nobody, then one person of each kind
+ *   tsx e2e/screenshots.ts                             signed out, then one person of each kind
  *   tsx e2e/screenshots.ts --as "advisor" --only ^/desk
  *   tsx e2e/screenshots.ts --open                      with everything unfolded
  *
@@ -16,7 +16,7 @@ const { values: asked } = parseArgs({
   options: {
     url: { type: 'string', default: 'http://127.0.0.1:3100' },
     out: { type: 'string', default: 'test-results/screenshots' },
-    /** part of the names of those to sign in as; `nobody` is nobody */
+    /** part of the names of those to sign in as; see `people` for staying signed out */
     as: { type: 'string' },
     /** pages to photograph, as a regular expression on the path; of the others only the first are looked at for links */
     only: { type: 'string', default: '.' },
@@ -45,7 +45,7 @@ const browser = await chromium.launch({
 for (const name of await people(browser)) await walk(browser, name)
 await browser.close()
 
-/** Those to be: what was asked for, or nobody and the first of each group on the sign-in page. */
+/** Who to sign in as: those asked for, or no account and the first of each group on the sign-in page. */
 async function people(browser: Browser): Promise<(string | null)[]> {
   const page = await browser.newPage()
   await page.goto(`${asked.url}/sign-in`)

@@ -103,7 +103,7 @@ export const beginCase = <N extends CaseWorkflowName>(
 ): CaseStep<CaseSnapshots[N]> => machines[name].begin(input)
 
 /**
- * One event. Null when the workflow does not take it now, does not know it, or when it lacks the words it needs.
+ * One event. Null when the workflow does not take it now, does not know it, or when it lacks the text it needs.
  * NB: a caller that knows the name only as one of all has to bring the snapshot of that file: both come from one row.
  */
 export const stepCase = <N extends CaseWorkflowName>(

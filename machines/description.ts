@@ -15,17 +15,17 @@ export interface CaseDescription extends PartsDescription {
   workflow: CaseWorkflowName
   /** the subject asked to be asked before anyone further is told */
   asksFirst: boolean
-  /** the proposal last put in force; in a lapse the decision whose measures were started */
+  /** the proposal last put in force; in a concern the decision whose measures were started */
   planId: DocumentId | null
   checkIns: 'none' | 'running' | 'paused'
-  /** in a lapse that of the decision that stands, also before the end */
+  /** in a concern that of the decision in force, also before the end */
   resolution: Resolution | ConcernResolution | null
   withdrawn: boolean
 
   // the report
   source: Source
   selfReported: boolean
-  /** somebody else reported it, and can be asked and told */
+  /** another person reported it, and can be asked and told */
   hasReporter: boolean
   identity: Identity
   identityState: 'none' | 'sealed' | 'asked' | 'opened'
@@ -41,15 +41,15 @@ export interface CaseDescription extends PartsDescription {
   /** the proposal that the respondent agreed to */
   agreedId: DocumentId | null
 
-  // the decision that stands, and the one that waits for the second person
+  // the decision in force, and the one that waits for the second approver
   decided: boolean
   decisionId: DocumentId | null
   finding: Finding | null
   replaces: Replaces
   pending: { finding: Finding; resolution: ConcernResolution; replaces: Replaces } | null
-  /** the one that waits or, when none does, the one that stands was imposed */
+  /** the pending decision or, without one, the decision in force was imposed */
   decisionImposed: boolean
-  /** a later decision has to vary or withdraw the one that stands */
+  /** a later decision has to vary or withdraw the one in force */
   reconsidering: boolean
   reporterTold: boolean
   respondentTold: boolean

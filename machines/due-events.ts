@@ -6,7 +6,7 @@ import type { SlipSystemEvent } from './slip/events'
 /** What a deadline or a directory job sends, in any workflow of a case. */
 export type CaseSystemEvent = SlipSystemEvent | ConcernSystemEvent | AdviceSystemEvent
 
-/** The event that a deadline sends when it is due. The gate takes no other from a system actor. */
+/** The event that a deadline sends when it is due. The commit takes no other from a system actor. */
 export const dueEvents: Record<DeadlineName, CaseSystemEvent['type']> = {
   sendHeldReport: 'heldReportDue',
   acceptReminder: 'acceptReminderDue',

@@ -1,10 +1,10 @@
 /**
  * What a transition asks the world to do, as data. The machine decides *that* something follows;
- * lib/policy and lib/routing decide *who* it reaches; the gate writes it together with the state.
- * Nothing here names a person, a deadline reading or a word that somebody wrote.
+ * lib/policy and lib/routing decide *who* it reaches; the commit writes it together with the state.
+ * Nothing here names a person, an instant or a text.
  */
 
-/** In which capacity somebody stands towards one case. The rows of `access` carry exactly these. */
+/** In which capacity a person takes part in one case. The rows of `access` carry exactly these. */
 export const capacities = [
   'subject',
   'reporter',
@@ -16,13 +16,13 @@ export const capacities = [
   'reviewer',
   'temporaryMeasureApprover',
   'adviceGiver',
-  /** whom an ethical lapse is said of; stands so only from the moment they are heard */
+  /** the volunteer a concern is about; only from the moment they are heard */
   'respondent',
-  /** offered a lapse, and has looked at the name: the second of three steps */
+  /** offered a concern, and has looked at the name: the second of three steps */
   'offeredName',
   /** keeps the identity of a confidential reporter, and was asked for it */
   'identityCustodian',
-  /** uninvolved, decides whether a handler has a conflict that somebody else declared */
+  /** uninvolved, decides whether a handler has a conflict of interest that another person raised */
   'conflictJudge',
   /** agrees, or not, that an exception of the firewall is so */
   'exceptionApprover',
@@ -41,19 +41,19 @@ export type OfferTarget =
   | 'officeAbove'
   /** the nearest Central Office beside the handler's own, to be told of a safety concern */
   | 'centralOffice'
-  /** the one person the handler named for a hand-over (named in the command, never in the snapshot) */
+  /** the one person the handler named for a transfer (named in the command, never in the snapshot) */
   | 'named'
   /** someone of another office, for an imposed measure, a decision or a legal hold */
   | 'secondApprover'
   /** someone uninvolved, for a review, or to know that something waits for others */
   | 'reviewer'
-  /** someone uninvolved, for an temporary measure measure */
+  /** someone uninvolved, for a temporary measure */
   | 'temporaryMeasureApprover'
-  /** whom the lapse is said of, when they are to be heard: from here on they can see that it exists */
+  /** the volunteer the concern is about, when they are to be heard: from here on they can see the case */
   | 'respondent'
   /** identity custodian of a sealed identity: Central Office, else the Independent Reviewers */
   | 'identityCustodian'
-  /** someone uninvolved, about a conflict that somebody declared about the handler */
+  /** someone uninvolved, about a conflict of interest of the handler */
   | 'conflictJudge'
   /** someone of another office, about an exception of the firewall */
   | 'exceptionApprover'
@@ -99,7 +99,7 @@ export type DeadlineName = (typeof deadlineNames)[number]
 /** A calendar date where the person is, `YYYY-MM-DD`; no zone, no time. */
 export type LocalDate = string
 
-/** The id of a sealed document. The words themselves never come near a machine. */
+/** The id of a sealed document. A machine never sees the text itself. */
 export type DocumentId = string
 
 /** Notices say that something waits, never what. `messages` has the sentence for each. */
@@ -139,20 +139,20 @@ export type Effect =
     }
   /** the person named in the command (never in the snapshot) is the respondent; whatever they held here ends */
   | { type: 'identify' }
-  /** whom it was said of by mistake stands in no relation to the case any more; nothing was put to them */
+  /** the person named by mistake has no part in the case any more; nothing was put to them */
   | { type: 'removeRespondent' }
   /**
-   * Without `on` it is due after the setting of that deadline, with it on that local date; `longer`: the setting is added
-   * to what was left of the deadline that runs.
+   * Without `on` it is due after the setting of that deadline, with it on that local date; `longer`: the setting is
+   * added to what was left of the deadline that runs.
    */
   | { type: 'startDeadline'; deadline: DeadlineName; on?: LocalDate; longer?: true }
   | { type: 'stopDeadline'; deadline: DeadlineName }
   | { type: 'notify'; to: Capacity; notice: Notice }
-  /** statistics without words, dates or people are computed from this at closing */
+  /** statistics without text, dates or people are computed from this at closing */
   | { type: 'recordOutcome'; resolution: string; finding?: string }
   /** opened again: what was counted of it is counted no more */
   | { type: 'retractOutcome' }
-  /** nobody can read the words any more; they are destroyed when retention ends */
+  /** ends every reader's access to the text; it is destroyed when retention ends */
   | { type: 'closeDocuments' }
-  /** destroy keys, words, rows and links to people; the chain of hashes stays */
+  /** destroy keys, text, rows and links to people; the chain of hashes stays */
   | { type: 'erase' }

@@ -46,7 +46,7 @@ export function begin<M extends AnyStateMachine, E extends EventObject>(
 }
 
 /**
- * One event. Null when the workflow does not take it now, does not know it, or when it lacks the words it needs:
+ * One event. Null when the workflow does not take it now, does not know it, or when it lacks the text it needs:
  * XState itself would ignore such an event without a sign. Policy is asked before, never here.
  */
 export const step = <M extends AnyStateMachine, E extends EventObject>(

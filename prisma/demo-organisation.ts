@@ -1,8 +1,8 @@
 import type { OfficeRole } from '@/lib/policy'
 
 /**
- * A small organisation in which everything that is normal occurs: offices that nobody holds, one person with two
- * roles, two national trees. Everybody is named by what they do and where; nobody here is real.
+ * A small organisation in which everything that is normal occurs: vacant offices, one person with two roles, two
+ * national trees. Everyone is named by what they do and where; no one here is real.
  */
 
 export interface SeedRegion {
@@ -10,7 +10,7 @@ export interface SeedRegion {
   parent: string | null
   country: string
   timeZone: string
-  /** the offices there are, also those that nobody holds; from the top down */
+  /** the offices there are, also vacant ones; from the top down */
   offices: OfficeRole[]
 }
 
@@ -38,7 +38,7 @@ export const regions: SeedRegion[] = [
       offices: ['regionalCoordinator', 'volunteerAdvisor'],
     }),
   ),
-  // a region in which nobody holds an office, because there is none
+  // a region without any office
   { name: 'Isles', parent: 'Northland', country: 'GB', timeZone: 'Europe/London', offices: [] },
   {
     name: 'Shore',
@@ -138,7 +138,7 @@ export interface SeedMeeting {
   inDays: number
   startTime: string
   timeZone: string
-  /** whoever runs it, by mail */
+  /** the people who run it, by mail */
   runBy: string[]
 }
 
@@ -147,7 +147,7 @@ export const meetings: SeedMeeting[] = [
     name: 'Harbour Evening Meeting',
     region: 'Harbour',
     online: false,
-    // somebody who slipped tonight has to think of tomorrow
+    // a person who slipped tonight has to think of tomorrow
     inDays: 1,
     startTime: '19:00',
     timeZone: northland,

@@ -33,7 +33,7 @@ export function openDataFolder(folder: string): void {
   }
 }
 
-/** The demo's secrets, made once: without them the words in its database could never be read again. */
+/** The demo's secrets, made once: without them the texts in its database could never be read again. */
 export function demoKeys(folder: string): DemoKeys {
   const file = join(folder, 'keys.json')
   try {

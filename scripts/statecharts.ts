@@ -9,7 +9,7 @@ import { workflows } from '@/machines'
  * one for each region that runs beside the others.
  */
 
-/** Pages by file name, as they have to stand in docs/statecharts. */
+/** Pages by file name, as they have to be in docs/statecharts. */
 export function statecharts(): Map<string, string> {
   return new Map(
     Object.entries(workflows).map(([name, { machine }]) => [`${name}.md`, pageOf(name, machine)]),

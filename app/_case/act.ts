@@ -25,7 +25,7 @@ export interface Afterwards {
 export const caseOf = z.object({ side: z.enum(['/my', '/desk', '/receipt']), name: z.string() })
 export type CaseOf = z.infer<typeof caseOf>
 
-/** After something was done: the next page shows it. Throws Next's redirect, so nothing may stand after it. */
+/** Leads to the page that shows what was done. Throws Next's redirect: code after the call does not run. */
 export function leadOn({ side, name }: CaseOf, { done, to }: Pick<Afterwards, 'done' | 'to'>): never {
   revalidatePath(side, 'layout')
   redirect(`${to === null ? side : casePath(side, name, to)}?done=${done}`)
@@ -67,7 +67,7 @@ export async function senderOf({ side, name }: CaseOf): Promise<Result<{ actor: 
 
 const seenBy = ({ name }: CaseOf, actor: PartyActor) => readCase(actor, name)
 
-/** The version that stood on the page; null when the form names what it answers instead. */
+/** The version that the page showed; null when the form names what it answers instead. */
 export function seenVersionOf(data: FormData): number | null {
   const seen = Number.parseInt(String(data.get('seenVersion') ?? ''), 10)
   return Number.isSafeInteger(seen) && seen >= 0 ? seen : null

@@ -1,4 +1,4 @@
-/** Where the pages of a case stand: for a party, for those who look after it, for a reporter with a recovery phrase. */
+/** Addresses of a case's pages: for a party, for those who handle it, for a reporter with a recovery phrase. */
 export type Side = '/my' | '/desk' | '/receipt'
 
 /** The address of a page of one case; without a folder its first. A visit with a phrase is to one case, which no address names. */

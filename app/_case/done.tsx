@@ -8,7 +8,7 @@ type Said<K extends ReaderKind> = Messages['case']['done'] & Messages[(typeof pl
 /** What a page can say after something was done, in the address as `?done=`. */
 export type DoneKeyFor<K extends ReaderKind> = keyof Said<K>
 
-/** The sentence for what stands in an address, or null: whatever else stands there says nothing. */
+/** The sentence for a `?done=` value that is known; null for any other. */
 export function doneText(messages: Messages, kind: ReaderKind, said: unknown): string | null {
   const sentences: Record<string, string> = { ...messages.case.done, ...messages[places[kind]].done }
   return typeof said === 'string' && Object.hasOwn(sentences, said) ? (sentences[said] ?? null) : null

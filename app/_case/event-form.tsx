@@ -7,12 +7,12 @@ import { SeenVersion } from './seen-version'
 import { sendEvent } from './send-event'
 
 export interface EventFormProps {
-  /** whose page it stands on */
+  /** whose page the form is on */
   side: Side
   view: Pick<CaseView, 'name' | 'workflow' | 'availableEvents' | 'version'>
   act: CasePersonEventType
   /**
-   * `card` stands open, `fold` waits to be opened: headed, explained and labelled by `messages.events`, and drawn only
+   * `card` is open, `fold` is closed at first: headed, explained and labelled by `messages.events`, and drawn only
    * while the event is open to this reader. Left out: the page around it does all that.
    */
   as?: 'card' | 'fold'

@@ -23,7 +23,7 @@ export function NextCard({ view, reader }: { view: CaseView; reader: Reader }) {
 
 function leadOf(view: CaseView, { kind }: Reader, step: PartyStep | PhraseStep): Step {
   if (kind === 'phrase') return phraseSteps[step as PhraseStep]
-  // the thread with a reporter stands beside what they reported
+  // the thread with a reporter is on the page of their report
   if (step === 'written' && !view.capacities.includes('respondent')) return { to: 'report', mine: true }
   // an outcome is what everything waited for; once the case is closed it is there to look up
   if (step === 'outcome' && view.where.closed) return { to: 'outcome' }
@@ -87,7 +87,7 @@ function PartyForms({ view, reader, step }: Pick<StepProps, 'view' | 'reader' | 
   )
 }
 
-/** A declared conflict of interest in the words of the one who has it; both answers are equally easy. */
+/** A declared conflict of interest in its declarer's own text; both answers are equally easy. */
 function ConflictOfInterestCard({ view, reader }: { view: CaseView; reader: Reader }) {
   const t = useText(reader.kind, 'next')
   const said = view.conversation ?? view.concern?.reporterThread

@@ -7,7 +7,7 @@ export interface Step {
   mine?: true
 }
 
-/** For a party; `messages.my.next` has the words. */
+/** For a party; the texts are in `messages.my.next`. */
 export const partySteps = {
   held: { mine: true },
   conflictOfInterest: { mine: true },
@@ -24,7 +24,7 @@ export const partySteps = {
   plan: { to: 'response' },
   waitProposal: { to: 'response' },
   secondApprover: { to: 'response' },
-  // where something was said of a volunteer: for the one it is said of, and for who reported it
+  // in a concern: for the respondent, and for the reporter
   points: { to: 'statement', mine: true },
   answered: { to: 'statement' },
   waitOutcome: { to: 'conversation' },
@@ -36,7 +36,7 @@ export const partySteps = {
 } as const satisfies Record<string, Step>
 export type PartyStep = keyof typeof partySteps
 
-/** For a reporter with a recovery phrase; `messages.receipt.next` has the words. */
+/** For a reporter with a recovery phrase; the texts are in `messages.receipt.next`. */
 export const phraseSteps = {
   conflictOfInterest: { mine: true },
   text: { to: 'text', mine: true },
@@ -51,7 +51,7 @@ export const phraseSteps = {
 } as const satisfies Record<string, Step>
 export type PhraseStep = keyof typeof phraseSteps
 
-/** Whether the view opens this event, and whether the case stands at this place or inside it. */
+/** Whether the view opens this event, and whether the case is at this place or inside it. */
 const asking = ({ availableEvents, where: { state } }: CaseView) => ({
   open: (event: CaseView['availableEvents'][number]) => availableEvents.includes(event),
   at: (place: string) => state === place || state.startsWith(`${place}.`),
@@ -123,7 +123,7 @@ export function phraseStep(view: CaseView): PhraseStep {
   return concern?.told.some((each) => each.to === 'reporter') ? 'told' : 'talk'
 }
 
-/** The last words of a thread are the other side's, said to the reader: theirs is the next word, if they like. */
+/** The last message of a thread is the other side's, so the reader may answer. */
 function awaitsReply(thread: readonly Message[] | null | undefined): boolean {
   const last = thread?.at(-1)
   return last !== undefined && !last.mine && (last.kind === 'message' || last.kind === 'reasons')

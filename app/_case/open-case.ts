@@ -19,7 +19,7 @@ const readOnce = cache(async (name: string) => {
 
 /**
  * The case of this address for the person who is signed in. What they may not see, or has its pages on the other side,
- * is not found. `done` is what stands in the address as `?done=`.
+ * is not found. `done` is the value of `?done=` in the address.
  */
 export async function openCase({ params, searchParams }: CasePageProps, isHere: (view: CaseView) => boolean) {
   const { actor, view } = await readOnce((await params).name)

@@ -1,4 +1,4 @@
-/** The way between the main pages of a case. `look`: how they stand beside one another. */
+/** Links between the main pages of a case. `look`: their layout. */
 export function PartsNav(props: {
   label: string
   look: string

@@ -17,7 +17,7 @@ export function PointList({ points }: { points: readonly string[] }) {
   )
 }
 
-/** Each point that was put to the respondent, with `answer` in this side's words, and their own words beside it. */
+/** Each point that was put to the respondent, with `answer` as this side reads it, and the respondent's own text. */
 export function AnsweredPoints(props: {
   points: readonly PointView[]
   title: (number: number) => string

@@ -4,11 +4,11 @@ import { ProposalText } from '@/app/_ui/proposal-text'
 import type { ProposalView } from '@/lib/cases/model/views'
 import { named } from './named'
 
-/** One proposal: whose it is, since when, whether it is the one to be answered (`waits` says so), and what stands in it. */
+/** One proposal: whose it is, since when, whether it is the one to be answered (`waits`), and its content. */
 export function ProposalBox(props: {
   proposal: ProposalView
   me: 'subject' | 'handler'
-  /** what stands on a current one; none where no answer is awaited */
+  /** the label of a current one; none where no answer is awaited */
   waits?: string
   level?: 2 | 3
 }) {

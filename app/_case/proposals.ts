@@ -7,7 +7,7 @@ export function onTheTable(
 ): ProposalView[] {
   if (!proposals?.some((each) => each.id === currentProposalId)) return []
   const latest = (by: ProposalView['by']) =>
-    // what was agreed earlier lies on no table any more
+    // an agreed proposal is no longer open
     proposals.findLast((each) => each.by === by && each.agreedAt === null)
   const other = me === 'subject' ? 'handler' : 'subject'
   return [latest(other), latest(me)].filter((each) => each !== undefined)
@@ -21,7 +21,7 @@ export interface PlanInForce {
 }
 
 /**
- * The proposal that became the plan, or what stands in the decision, while it is in force. The respondent reads
+ * The proposal that became the plan, or the content of the decision, while it is in force. The respondent reads
  * what follows in the text that they were told: what they once agreed to may have been decided otherwise since.
  */
 export function planInForce({ proposals, concern, where, workflow }: CaseView): PlanInForce | null {

@@ -4,7 +4,7 @@ import type { Side } from './case-path'
 /** By which way someone reads a case: as a party with an account, by a recovery phrase, or as one who handles it. */
 export type ReaderKind = 'party' | 'phrase' | 'handler'
 
-/** One of the people a case concerns, as its pages know them. What they may see and do stands in the view alone. */
+/** One of the people a case concerns, as its pages know them. Only the view says what they may see and do. */
 export interface Reader {
   kind: Exclude<ReaderKind, 'handler'>
   side: Side

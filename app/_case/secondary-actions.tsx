@@ -22,7 +22,7 @@ export function SecondaryActions({ view, reader }: { view: CaseView; reader: Rea
   )
 }
 
-/** In their order; a page is named by the key of its words, which is mostly its folder too. */
+/** In their order; a page is named by the key of its messages, which is mostly its folder too. */
 function seldomPages({ availableEvents, mayWrite, concern, workflow }: CaseView, { kind }: Reader) {
   const open = (event: CaseView['availableEvents'][number]) => availableEvents.includes(event)
   const retaliation = { key: 'retaliation', folder: 'retaliation', open: open('reportRetaliation') } as const

@@ -1,6 +1,6 @@
 import type { CaseView } from '@/lib/cases/model/views'
 
-/** What a case passes on its way, in order, as each kind of reader may know it; `messages.where.stage` has the words. */
+/** What a case passes on its way, in order, as each kind of reader may know it; texts: `messages.where.stage`. */
 const courses = {
   ownSlip: ['told', 'understanding', 'proposed', 'inForce', 'closed'],
   // what follows a slip is between the one it is about and their handler
@@ -12,7 +12,7 @@ const courses = {
 type Course = keyof typeof courses
 type Stage = (typeof courses)[Course][number]
 
-/** Where in the picture each place of a workflow stands: the first of these that the course has. */
+/** The stage of each place of a workflow: the first of these that the course has. */
 const stagesOfPlace: Record<string, readonly Stage[]> = {
   understanding: ['understanding'],
   proposed: ['proposed', 'understanding'],

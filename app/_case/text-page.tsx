@@ -8,7 +8,7 @@ import { EventForm } from './event-form'
 import { pathOf, type Reader } from './reader'
 import { textOf } from './words'
 
-/** Pages of one seldom act that needs nothing but words, by the folder they stand in; the words have the same name. */
+/** Pages of one seldom act that needs only a text, by their folder; their messages have the same name. */
 const shared = {
   conflict: 'raiseConflict',
   retaliation: 'reportRetaliation',
@@ -24,7 +24,7 @@ function eventOf(folder: string, { kind }: Reader): CasePersonEventType | null {
   return folder === 'withdraw' && kind === 'phrase' ? 'withdraw' : null
 }
 
-/** One seldom act on a page of its own: what it means, a place for words, one button. */
+/** One seldom act on a page of its own: what it means, a text field, one button. */
 export async function TextPage(props: { view: CaseView; reader: Reader; folder: string }) {
   const { view, reader } = props
   const act = eventOf(props.folder, reader)
@@ -73,7 +73,7 @@ export function ActPage(props: {
   )
 }
 
-/** Help that answers at once stands before a concern for someone's safety, one's own included. */
+/** Help that answers at once comes before a safety concern, also about oneself. */
 async function HelpFirst({ view, reader }: { view: CaseView; reader: Reader }) {
   const t = await getTranslations('case.safety')
   return (

@@ -5,7 +5,7 @@ import { useNamed } from './named'
 import type { ReaderKind } from './reader'
 import { useText } from './words'
 
-/** What was written, oldest first: who, when, and what kind of words, unless they are plain conversation. */
+/** What was written, oldest first: who, when, and what kind of text, unless it is a message. */
 export function Thread(props: { kind: ReaderKind; messages: readonly Message[]; empty?: string }) {
   const t = useTranslations('ui')
   const kinds = useText(props.kind, 'kind')

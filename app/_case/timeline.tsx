@@ -17,8 +17,8 @@ function collapseRepeats(entries: readonly TimelineEntry[]): { entry: TimelineEn
 }
 
 /**
- * One line of the timeline. The people a case concerns read in the second person what they did themselves and what was
- * done towards them; the rest is the sentence that everyone reads. An event that these words do not know yet is left unsaid.
+ * One line of the timeline. A party reads "you" for what they did and what was done towards them; everyone else reads
+ * the common sentence. An event without a sentence is left out.
  */
 export function useSentence({ capacities }: Pick<CaseView, 'capacities'>, kind: ReaderKind) {
   const t = useTranslations()

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import type { CaseCard, Where } from '@/lib/cases/model/views'
 
-/** Where a case is, in a sentence for the people it concerns: their own slip, what is said of them, what they reported. */
+/** Where a case is, in a sentence for the people it concerns: their own slip, a concern about them, their report. */
 export async function stateText(): Promise<
   (card: Pick<CaseCard, 'capacities' | 'urgency' | 'where' | 'workflow'>) => string
 > {
@@ -14,7 +14,7 @@ export async function stateText(): Promise<
     getTranslations('where.state'),
   ])
   return ({ capacities, urgency, workflow, where: { state } }) => {
-    // a person who was reported by someone else told no one: the words for their own report are not for them
+    // a person who was reported by someone else told no one: the texts for a self-report are not for them
     if (capacities.includes('subject')) return (urgency === null ? own : where)(state as 'closed')
     if (capacities.includes('respondent')) return said(state as 'closed')
     if (capacities.includes('reporter'))

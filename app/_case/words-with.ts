@@ -9,6 +9,6 @@ export function textWith(view: CaseView, event: CasePersonEventType): Message | 
     ...(view.concern?.reporterThread ?? []),
     ...(view.desk?.notes ?? []),
   ]
-  // words are sealed in the act that they belong to: the same moment
+  // a text is sealed in the commit of its event, so both have the same instant
   return written.find(({ at }) => at === last.at) ?? null
 }

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import type { Messages } from '@/messages/exhaustive'
 import type { ReaderKind } from './reader'
 
-/** Where the words stand that only one kind of reader reads; what all read alike stands below `case`. */
+/** The messages for one kind of reader; those for all readers are below `case`. */
 export const places = { party: 'my', phrase: 'receipt', handler: 'desk' } as const satisfies Record<
   ReaderKind,
   keyof Messages
@@ -11,7 +11,7 @@ export const places = { party: 'my', phrase: 'receipt', handler: 'desk' } as con
 type Place = 'case' | (typeof places)[ReaderKind]
 
 type Area = { [P in Place]: keyof Messages[P] & string }[Place]
-/** The keys of one area, in whichever place they stand. */
+/** The keys of one area, from every place that has it. */
 type WordKey<A extends Area> = {
   [P in Place]: A extends keyof Messages[P] ? NestedKeyOf<Messages[P][A]> : never
 }[Place]
@@ -28,7 +28,7 @@ function textIn<A extends Area>(
   }
 }
 
-/** The words of one area of a case's pages: this reader's own where there are any, else those that all read alike. */
+/** The texts of one area of a case's pages: this reader's own where there are any, else those for all readers. */
 export const useText = <A extends Area>(kind: ReaderKind, area: A): Text<A> =>
   textIn(useTranslations(), kind, area)
 export const textOf = async <A extends Area>(kind: ReaderKind, area: A): Promise<Text<A>> =>

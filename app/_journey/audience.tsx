@@ -5,8 +5,8 @@ import type { Texts } from './journey'
 
 /**
  * Who will be able to read this, in the order in which they could come to see it.
- * @param props.atOnce said of the offices that are asked first
- * @param props.later said of an office that is asked when nothing has happened for this time, e.g. "2 days"
+ * @param props.atOnce the label of the offices that are asked first
+ * @param props.later the label of an office asked after this time without an answer, e.g. "2 days"
  * @param props.byName whether this reader may know who holds an office
  */
 export function Audience(props: {
@@ -24,7 +24,7 @@ export function Audience(props: {
     if (step.when === 'lastStop' || step.afterHours === null) return t('lastStop')
     return props.later(span(step.afterHours))
   }
-  // offices that are asked at the same moment stand under one heading
+  // offices that are asked at the same moment share one heading
   const moments = Map.groupBy(props.steps, when)
   return (
     <Card title={t('audienceTitle')}>

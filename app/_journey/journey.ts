@@ -53,7 +53,7 @@ export interface Question<K extends Kind> {
   parse: (data: FormData, asked: Asked<K>) => Parsed<K> | Promise<Parsed<K>>
   /** the fields, for the middle of an `ActForm` */
   Fields: ComponentType<FieldsProps<K>>
-  /** what stands below the form */
+  /** content below the form */
   Below?: ComponentType<FieldsProps<K>>
   rows: (answers: K['answers'], told: Pick<K, 'choices' | 't'>) => AnswerRow[]
 }
@@ -69,7 +69,7 @@ export interface AnswerRow {
 
 /** A report as a list of questions, in the order in which they are asked. */
 export interface Journey<K extends Kind> {
-  /** address of its start; a question, and `check`, stand below it */
+  /** address of its start; a question, and `check`, are below it */
   path: '/report' | '/concern'
   texts: Texts
   say: () => Promise<K['t']>

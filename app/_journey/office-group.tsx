@@ -12,7 +12,7 @@ interface OfficeChoice {
   sameName?: string
 }
 
-/** The radio button that picks one person of an office; '' is everybody who holds it. */
+/** The radio button that picks one person of an office; '' is every member. */
 export const personField = (officeId: string) => `person-${officeId}`
 
 /** Office id -> the one person picked in it, as the form says; an office without a pick is not in it. */

@@ -24,7 +24,7 @@ export function Row(props: { children: ReactNode }) {
 export interface CardProps {
   children: ReactNode
   title?: string
-  /** heading level of the title; 2 unless the card stands inside a section */
+  /** heading level of the title; 2 unless the card is inside a section */
   level?: 2 | 3
   /** `sunk` is less prominent than the page, `plain` is level with it */
   tone?: 'plain' | 'sunk' | 'accent'

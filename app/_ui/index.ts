@@ -44,7 +44,7 @@ export { type MessageItem, MessageList } from './message-list'
 export { Notice } from './notice'
 /** Title, introduction, back link and column of a page: `<Page title lede back width="read|wide">`. */
 export { Page } from './page'
-/** A state in one or two words: `<StatusPill tone="you|wait|calm|done|warn|alarm">`. */
+/** A state in one or two words. The tones are those of `PillTone`. */
 export { type PillTone, StatusPill } from './status-pill'
 /** Progress through a series of questions: `<Steps current total label>`. */
 export { Steps } from './steps'

@@ -40,7 +40,7 @@ export async function discard(_: FormState, _data: FormData): Promise<FormState>
   redirect('/concern')
 }
 
-/** Sends what stands in the sealed draft; the form itself carries no word of it. */
+/** Sends the content of the sealed draft; the form itself has no text. */
 export async function send(_: FormState, data: FormData): Promise<FormState> {
   // the second press of a double one is led to what the first has done
   const { actor, visit, draft } = await openConcern()
@@ -69,7 +69,7 @@ export async function send(_: FormState, data: FormData): Promise<FormState> {
   redirect(receipt ? '/concern/receipt' : '/concern/done')
 }
 
-/** Two words given back: from now on the recovery phrase is nowhere but with the reporter. */
+/** Two words were typed correctly: from now on only the reporter has the recovery phrase. */
 export async function giveBack(_: FormState, data: FormData): Promise<FormState> {
   const visit = await readVisit()
   if (!visit?.draft.sent) redirect('/concern')

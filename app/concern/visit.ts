@@ -16,7 +16,7 @@ import {
 } from '@/lib/cases/submit/visitor-draft'
 import type { ConcernAsked } from './journey'
 
-/** What this browser has begun. The secret opens the sealed draft and lies nowhere but in its cookie. */
+/** What this browser has begun. The secret opens the sealed draft and is stored only in its cookie. */
 interface Visit {
   secret: string
   draft: VisitorDraft
@@ -30,8 +30,9 @@ export async function readVisit(): Promise<Visit | null> {
 }
 
 /**
- * Begins anew. The recovery phrase is made now and lies in the draft until it was given back, so that two presses
- * of "send" cannot make two of them. For server actions: it sets a cookie, which ends with the browser's session.
+ * Begins anew. The recovery phrase is made now and kept in the draft until two of its words were typed, so that two
+ * presses of "send" cannot make two of them. For server actions: it sets a cookie, which ends with the browser's
+ * session.
  */
 export async function beginVisit(answers: VisitorDraft['answers'] = {}): Promise<void> {
   const secret = newVisitorSecret()

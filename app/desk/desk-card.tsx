@@ -53,7 +53,7 @@ function Due({ card: { where } }: { card: CaseCard }) {
 
 const day = { weekday: 'short', day: 'numeric', month: 'short' } as const
 
-/** When the move is due, short enough for a pill. A promised date is a day; its deadline rings as that day ends. */
+/** When the next step is due, short enough for a pill. A promised date is a day, due at its end. */
 function useDue(): (where: Where) => string | null {
   const format = useFormatter()
   return ({ by, deadline, promisedOn }) => {

@@ -4,7 +4,7 @@ import type { CaseCard } from '@/lib/cases/model/views'
 interface DeskGroups {
   offers: CaseCard[]
   mine: CaseCard[]
-  /** plans in force: they run, and nobody has to hurry */
+  /** plans in force: nothing is due now */
   running: CaseCard[]
   others: CaseCard[]
   aware: CaseCard[]
@@ -23,7 +23,7 @@ function groupOf({ capacities, where }: CaseCard): keyof DeskGroups {
   if (where.closed) return 'closed'
   const asked = capacities.includes('offered') || capacities.includes('transferOffered')
   if (asked && !capacities.includes('handler')) return where.waitsForMe ? 'offers' : 'others'
-  // an open concern is everybody's move, whoever the workflow waits for
+  // an open safety concern needs the handler, even while the workflow waits for someone else
   const concern = where.safety === 'raised' && capacities.includes('handler')
   if (
     concern ||
@@ -35,7 +35,7 @@ function groupOf({ capacities, where }: CaseCard): keyof DeskGroups {
   return where.waitsForMe ? 'mine' : 'others'
 }
 
-/** Brought in for one answer beside the handling: they stand so only until they have given it. */
+/** Capacities for one answer outside the handling: held only until it is given. */
 const isAskedBeside = (capacities: CaseCard['capacities']) =>
   capacities.some(
     (each) => each === 'identityCustodian' || each === 'conflictJudge' || each === 'exceptionApprover',

@@ -55,8 +55,8 @@ function Group({ title, hint, cards }: { title: string; hint?: string; cards: Ca
 }
 
 /**
- * Cases of which only that they wait may be known: a number, and whether somebody may be in danger. Somebody who reported
- * is made to suffer for it: that waits after the end, too.
+ * Cases of which the reader may only know that they wait: a count, and whether a person may be in danger. Retaliation
+ * against a reporter counts too, also after the case has ended.
  */
 async function Aware({ cards }: { cards: CaseCard[] }) {
   const t = await getTranslations('desk.list')
@@ -76,7 +76,7 @@ async function Aware({ cards }: { cards: CaseCard[] }) {
   )
 }
 
-/** Somebody who holds no office has come here by an old link. */
+/** A person without an office has followed an old link. */
 async function NoOffice() {
   const t = await getTranslations('desk.list.notAllowed')
   return (

@@ -6,15 +6,15 @@ import { env } from '@/lib/env'
 export const dynamic = 'force-dynamic'
 
 /**
- * Quick exit: to a neutral page outside, at once, and nobody who comes after finds somebody signed in. A link or a form on
- * another site can lead here too; then it only leaves, so that nobody can be signed out from outside.
+ * Quick exit: signs out and leads to a neutral page outside, so that the next user of the device finds no session. A
+ * request from another site only leads away: no other site can sign a person out.
  */
 async function leave(request: Request): Promise<Response> {
   const ours = request.headers.get('sec-fetch-site') === 'same-origin'
   if (ours && !request.headers.has('sec-purpose')) {
-    // a report that was begun, and one that was opened with its words: forgotten, whatever the database does
+    // a report that was begun, and one opened by recovery phrase: both cookies go, whatever the database does
     await Promise.all([endVisit(), forgetReportSecret()])
-    // leaving comes first: a database that is slow or gone must not keep anybody here
+    // leaving comes first: a database that is slow or gone must not keep the person here
     await Promise.race([signOut().catch(() => undefined), new Promise((go) => setTimeout(go, 1000))])
   }
   const target = env().EVENKEEL_LEAVE_URL

@@ -4,7 +4,7 @@ import { stateText } from '@/app/_case/where-text'
 import { DateTime, StatusPill, spoken } from '@/app/_ui'
 import type { CaseCard } from '@/lib/cases/model/views'
 
-/** One matter in the list: its two words, where it is, whose move, by when. Nothing of what was written. */
+/** One case in the list: its name, its state, who is to act and by when. No text. */
 export async function MatterCard({ card }: { card: CaseCard }) {
   const [t, where, format] = await Promise.all([getTranslations('my'), stateText(), getFormatter()])
   const { waitsForMe, waitsForPeople, by, closed } = card.where

@@ -5,7 +5,7 @@ import { receiptHere } from './visit'
 
 const remarks = ['left', 'over', 'erased'] as const
 
-/** The way back in: eight words, one box. */
+/** Opens a report by its recovery phrase. */
 export default async function Enter(props: {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {

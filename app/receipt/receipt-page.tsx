@@ -14,7 +14,7 @@ type Part = (typeof parts)[number]
 export function ReceiptPage(props: {
   view: CaseView
   part: Part
-  /** what stands in the address as `?done=` */
+  /** the value of `?done=` in the address */
   done: unknown
   children: ReactNode
 }) {

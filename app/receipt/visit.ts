@@ -7,10 +7,10 @@ import type { CaseView } from '@/lib/cases/model/views'
 import { receiptCase } from '@/lib/cases/view/receipt-case'
 import type { ReceiptActor } from '@/lib/policy/actor'
 
-/** Whoever entered the words in this browser within the hour; null for everybody else. */
+/** The reporter who entered the recovery phrase in this browser within the hour; null for everyone else. */
 export const receiptHere = async (): Promise<ReceiptActor | null> => currentReceipt(await getLocale())
 
-/** A report for the one who holds its words. The first thing that every page below `/receipt/case` asks. */
+/** The report of this visit. Every page below `/receipt/case` calls this first. */
 export interface OpenReceipt {
   actor: ReceiptActor
   view: CaseView

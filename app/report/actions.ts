@@ -22,7 +22,7 @@ export async function discard(_: FormState, _data: FormData): Promise<FormState>
   redirect('/report')
 }
 
-/** Sends what stands in the sealed draft; the form itself carries no word of it. */
+/** Sends the content of the sealed draft; the form itself has no text. */
 export async function send(_: FormState, data: FormData): Promise<FormState> {
   const { actor, draft } = await openReport()
   const actId = actIdOf(data)

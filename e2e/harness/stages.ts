@@ -9,7 +9,7 @@ import {
 } from '../../tests/factories/concern-reports'
 import { accepts, actor, does, report, weighs } from '../../tests/factories/people'
 
-/** Where a journey begins: the code name, and the receipt of whoever reported without an account. */
+/** Where a journey begins: the case name, and the receipt of a reporter without an account. */
 export interface Staged {
   name: string
   words: string[]
@@ -67,7 +67,7 @@ export const stages = {
     await does(handler, name, 'close', { words: 'Everyone has been told.' })
     return { name, words: [] }
   },
-  /** reported in confidence by somebody without an account, about the coordinator */
+  /** reported in confidence by a reporter without an account, about the coordinator */
   inConfidence: async () => {
     const { name, words } = await reportConcern(null, {
       identity: 'confidential',

@@ -17,7 +17,7 @@ export interface AccessRow extends Holder {
 }
 
 /**
- * The live rows through which this actor stands towards cases, in person or through an office held today: the
+ * The live access rows of this actor, in person or through an office held today: the
  * start of every list. Row-level security takes away those of cases they are excluded from.
  * @param only capacities to look for; all of them when left out
  */
@@ -75,7 +75,7 @@ export const holderOfRow = (kind: string, ref: Ref): Holder =>
 export interface Participant extends Holder {
   caseId: string
   capacity: Capacity
-  /** false: stood so once, and does not any more */
+  /** false: held earlier, and ended */
   live: boolean
 }
 
@@ -95,7 +95,7 @@ export interface ReadingRow {
   firstAt: number
 }
 
-/** When each person first opened the words of each part: all for the handler, of what is theirs for either side. */
+/** When each person first opened each part: every row for the handler, each side its own parts. */
 export async function readingsOf(tx: Tx, caseId: string): Promise<ReadingRow[]> {
   const rows = await tx.reading.findMany({ where: { caseId } })
   return rows.map((row) => ({

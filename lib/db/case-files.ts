@@ -2,7 +2,7 @@ import type { CaseFile } from '@/generated/prisma/client'
 import type { CaseWorkflowName } from '@/machines'
 import type { Tx } from './client'
 
-/** One case as the gate keeps it. Instants are domain time in milliseconds. */
+/** One case as the commit stores it. Instants are domain time in milliseconds. */
 export interface CaseFileRow {
   id: string
   codeName: string

@@ -44,7 +44,7 @@ export async function withActor<T>(actor: Actor, work: (tx: Tx) => Promise<T>): 
 export interface ActorSettings {
   /** reference as party; '' for a system event */
   person: string
-  /** reference as member; '' for a system event and for a receipt, which sits in no office */
+  /** reference as member; '' for a system event and for a receipt, which has no office */
   member: string
   /** the offices held, each with the reference by which a case names it when it is about it */
   offices: Record<string, string>

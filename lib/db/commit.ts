@@ -4,11 +4,11 @@ import { db, settingsOf, type Tx, withActor } from './client'
 import { memberOf, officeRefOf, personOf, regionRefOf, sealInstant, storedHolder } from './references'
 
 /**
- * The one gate for writing cases. A `CaseCommit` is a whole act; `commitCaseEvent` writes all of it in one
- * statement, or nothing. The workflow decided *what*, policy decided *who*; the database checks again, whatever it
- * is handed: that the actor sees the case and holds the capacity they act in, that a system event is the one its
- * due deadline stands for, that nobody excluded or party to the case comes to handle it, that words are written by
- * someone who may write them, and that no system event closes a case.
+ * The only function that writes cases. A `CaseCommit` is a whole act; `commitCaseEvent` writes all of it in one
+ * statement, or nothing. The workflow decided *what*, policy decided *who*. The database checks again that the actor
+ * sees the case and holds the capacity they act in; that a system event belongs to a deadline that is due; that no one
+ * excluded or party to the case comes to handle it; that the author of a text may write it; and that no system event
+ * closes a case.
  */
 export interface CaseCommit<R = unknown> {
   /** UUID that the form carries; the same one again returns the first result. Null for system events. */
@@ -19,7 +19,7 @@ export interface CaseCommit<R = unknown> {
   at: number
   /** the event taken; null for a message, an autosave, or a deadline that no longer matters */
   event: string | null
-  /** the capacity acted in; has to be held now. Null for system events, when opening, and for words beside any event. */
+  /** the capacity acted in; has to be held now. Null for system events, when opening, and for a text without event. */
   capacity: Capacity | null
 
   /** opens a new case; `next` has to come with it, and `grants` usually name the subject or reporter */
@@ -28,11 +28,11 @@ export interface CaseCommit<R = unknown> {
   next?: CommitNext
   /** refuse with `movedOn` unless the case still has this version */
   expectVersion?: number
-  /** refuse with `proposalChanged` unless this proposal is still the one on the table */
+  /** refuse with `proposalChanged` unless this is still the open proposal */
   expectProposal?: string | null
 
   documents?: CommitDocument[]
-  /** for recipients beyond those of `open.parts`; a wrap without its access row opens nothing */
+  /** for recipients beyond those of `open.parts`; a key grant without its access row opens nothing */
   wraps?: { casePartId: string; keyId: string; sealed: Uint8Array }[]
 
   /** applied in this order: frees, concerns, exclusions (which end every row of that holder), ends, grants */
@@ -43,18 +43,18 @@ export interface CaseCommit<R = unknown> {
   /** ends live rows of this capacity: of one holder, or of everyone when `kind` and `ref` are left out */
   ends?: { capacity: Capacity; kind?: Holder['kind']; ref?: Ref }[]
   /**
-   * One row for each part; a row that is live already stays as it is. `officeId` is the office through which it comes to
-   * a person: sight ends with their seat in it. Left out for one's own matter.
+   * One row for each part; a row that is live already stays as it is. `officeId` is the office through which it comes
+   * to a person: sight ends with their seat in it. Left out for one's own matter.
    */
   grants?: (Holder & { part: Part; capacity: Capacity; officeId?: string })[]
-  /** ends every row that opens words; `case` rows stay */
+  /** ends every row that opens a part; `case` rows stay */
   closeDocuments?: boolean
 
   /** the fallback route: planned offices when opening; `asked: true` also marks one planned before */
   route?: { officeId: string; personRef?: Ref; step: number; asked: boolean }[]
 
   stopDeadlines?: DeadlineName[]
-  /** starting a deadline that runs already moves it and makes its earlier alarm void */
+  /** starting a running deadline moves it; its earlier job then does nothing */
   startDeadlines?: { name: DeadlineName; dueAt: number }[]
 
   /** to one holder, or to everyone who holds a capacity after this act */
@@ -67,13 +67,13 @@ export interface CaseCommit<R = unknown> {
   /** what is counted of a case that closes; takes the place of what was counted before. Null: nothing any more. */
   outcome?: OutcomeFact | null
 
-  /** the sealed detail for the case's trail; see lib/audit */
+  /** the sealed detail for the case's trail; see lib/trail */
   trail: Uint8Array
-  /** destroys keys, words, rows and links to people at the end of this act */
+  /** destroys keys, texts, rows and links to people at the end of this act */
   erase?: boolean
-  /** with `erase`: own chains, as `receiptChain` names them, whose details nobody is to open any more */
+  /** with `erase`: own chains, as `receiptChain` names them, whose details become unreadable for everyone */
   forgets?: Ref[]
-  /** given back as `result`, also to the same act sent again; no words in it */
+  /** given back as `result`, also to the same act sent again; without any text */
   result: R
 }
 
@@ -84,7 +84,7 @@ export type InvolvementRole = 'subject' | 'respondent' | 'reporter' | 'affected'
 
 export type LinkKind = 'attached' | 'split' | 'linked' | 'advice' | 'exception'
 
-/** Choices and bands: no word, no date, no person. The quarter is that of the closing. */
+/** Choices and bands: no text, no date, no person. The quarter is that of the closing. */
 export interface OutcomeFact {
   /** `2026-Q4` */
   quarter: string
@@ -93,7 +93,7 @@ export interface OutcomeFact {
   finding: string | null
   resolution: string
   measures: string[]
-  /** somebody of a Central Office is concerned: for the Independent Reviewers alone */
+  /** a member of a Central Office is concerned: for the Independent Reviewers alone */
   aboutCentralOffice: boolean
   acceptedIn: Band
   closedIn: Band
@@ -124,7 +124,7 @@ export interface CommitNext {
   /** persisted snapshot of the machine */
   snapshot: unknown
   machineVersion: number
-  /** the proposal on the table after this event; null for none */
+  /** the open proposal after this event; null for none */
   proposalId: string | null
   /** closed or withdrawn: nothing is open any more */
   closed: boolean
@@ -134,7 +134,7 @@ export interface CommitNext {
 }
 
 export interface CommitDocument {
-  /** the id that stands inside the sealed box */
+  /** the same id is sealed inside the document */
   id: string
   part: DocumentPart
   kind: string
@@ -217,14 +217,14 @@ function placed(kind: InvolvementKind, ref: Ref): object {
   return { ref: kind === 'region' ? regionRefOf(ref) : ref }
 }
 
-/** Someone left out by the reporter is a party's affair; someone who stepped back or was objected to stood there as a member. */
+/** A person the reporter left out is stored as party, one who stepped back or was objected to as member. */
 function exclusionOf(why: string, ref: Ref, actorRef: Ref) {
   const asMember =
     !['excludedByReporter', 'partOfOther'].includes(why) || (why === 'partOfOther' && ref === actorRef)
   return asMember ? { kind: 'member', ref: memberOf(ref) } : { kind: 'party', ref }
 }
 
-/** For advice: everyone who stands in the file that is linked, with both references, so that no party is asked about their own case. */
+/** For advice: everyone with access to the linked case, by both references: no party is asked about their own case. */
 async function withHolders(actor: Actor, link: { to: string; kind: LinkKind }, tx: Tx): Promise<object> {
   if (link.kind !== 'advice') return link
   const read = (own: Tx) =>
@@ -239,15 +239,15 @@ async function withHolders(actor: Actor, link: { to: string; kind: LinkKind }, t
 }
 
 /**
- * Waits until nobody else writes this case, until the end of the transaction. For system events, which follow
- * whatever happened just before them; false when the actor does not see the case.
+ * Takes the case's row lock until the end of the transaction. For system events, which follow another event at once.
+ * False when the actor does not see the case.
  */
 export async function lockCase(tx: Tx, caseId: string): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ seen: boolean }[]>`select lock_case(${caseId}::uuid) as seen`
   return row?.seen ?? false
 }
 
-/** JSON with bytes as base64; fields that are undefined are left out, which the gate takes as "nothing". */
+/** JSON with bytes as base64; fields that are undefined are left out, which SQL takes as "nothing". */
 function encode(payload: object): string {
   return JSON.stringify(payload, function (this: Record<string, unknown>, key, value: unknown) {
     // from the holder: a Buffer has turned itself into an object before it gets here

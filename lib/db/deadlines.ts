@@ -22,8 +22,8 @@ export async function runningDeadlines(tx: Tx, caseIds: readonly string[]): Prom
 }
 
 /**
- * The deadline a system event is bound to. Null when it has been stopped, fired or started anew since its alarm was
- * set, or is not due yet: then there is nothing to do.
+ * The deadline a system event is bound to. Null when it was stopped, fired or started anew after the job was set, or is
+ * not due yet: then there is nothing to do.
  */
 export async function boundDeadline(tx: Tx, deadlineId: string): Promise<DeadlineRow | null> {
   const row = await tx.deadline.findUnique({ where: { id: deadlineId } })
@@ -50,7 +50,7 @@ export async function findDeparture(tx: Tx, departureId: string): Promise<Depart
 }
 
 /**
- * Cases a departure is bound to: those in which that person looks after something or is asked to (`handlerGone`), or
+ * Cases a departure is bound to: those in which that person handles or is asked to (`handlerGone`), or
  * that are about them, whether or not they know of it (`roleEnded`). For the system actor alone.
  */
 export async function casesOfDeparture(tx: Tx, { personRef, event }: Departure): Promise<string[]> {
@@ -73,8 +73,8 @@ export async function casesOfDeparture(tx: Tx, { personRef, event }: Departure):
 }
 
 /**
- * Writes down that somebody left, with a job that moves on what is not moved yet when every process has read the
- * directory anew; returns the id to which the system events that follow are bound.
+ * Records a departure, with a job that moves the remaining cases once every process has read the directory anew.
+ * Returns the id to which the system events that follow are bound.
  */
 export async function insertDeparture(tx: Tx, departure: Departure & { at: number }): Promise<string> {
   const { event, at } = departure

@@ -11,7 +11,7 @@ export interface CasePartRow {
   publicKey: Uint8Array
 }
 
-/** The public halves of a case's parts: whoever sees the case can seal into them. */
+/** The public keys of a case's parts: everyone who sees the case can seal a document to them. */
 export async function readCaseParts(tx: Tx, caseId: string): Promise<CasePartRow[]> {
   const rows = await tx.casePart.findMany({
     where: { caseId },
@@ -27,7 +27,7 @@ export interface WrapRow {
   sealed: Uint8Array
 }
 
-/** Wraps of the parts for which this actor has a live access row; none of any other. */
+/** Key grants for the parts to which this actor has a live access row; none for any other. */
 export async function readWraps(tx: Tx, caseId: string): Promise<WrapRow[]> {
   const rows = await tx.keyGrant.findMany({
     where: { caseId },

@@ -24,7 +24,7 @@ export async function findKeys(tx: Tx, kind: KeyKind, holderRefs: readonly Ref[]
   return rows as KeyRow[]
 }
 
-/** Keeps the pair unless that holder has one by now; returns the one that stands. */
+/** Stores the pair unless that holder has one by now; returns the stored one. */
 export async function insertKey(tx: Tx, key: Omit<KeyRow, 'id'>): Promise<KeyRow> {
   await tx.keyPair.createMany({ data: [copied(key)], skipDuplicates: true })
   const kept = await findKey(tx, key.kind, key.holderRef)

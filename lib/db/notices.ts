@@ -3,7 +3,7 @@ import { holderOfRow } from './access'
 import type { Tx } from './client'
 import type { Holder } from './commit'
 
-/** A notice that waits to be sent: to whom, and which sentence; never about what. */
+/** A notice that waits to be sent: the recipient and which sentence, never what it is about. */
 export interface NoticeToSend extends Holder {
   notice: Notice
   createdAt: number
@@ -32,7 +32,7 @@ interface Row {
   locale: string | null
 }
 
-/** False when somebody else marked it first. @param at domain time, milliseconds */
+/** False when another process marked it first. @param at domain time, milliseconds */
 export async function markNoticeSent(tx: Tx, noticeId: string, at: number): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ marked: boolean }[]>`
     select notice_sent(${noticeId}::uuid, ${at}::bigint) as marked`

@@ -9,7 +9,7 @@ export interface OutcomeRow extends OutcomeFact {
 
 /**
  * What is counted of the cases that closed, in no order that says anything: for Central Office without those about
- * somebody of a Central Office, for the Independent Reviewers all, for anybody else none.
+ * a member of a Central Office, for the Independent Reviewers all, for anyone else none.
  * @param from,until quarters, `2026-Q4`, both included
  */
 export async function readOutcomes(
@@ -35,14 +35,14 @@ export interface WaitingRow {
   workflow: string
   /** all of them */
   open: number
-  /** those that nobody looks after yet */
+  /** those without a handler yet */
   waiting: number
   /** how long the oldest of these has lain there; null when none waits */
   longest: Band | null
 }
 
 /**
- * For Central Office and the Independent Reviewers; empty for anybody else.
+ * For Central Office and the Independent Reviewers; empty for anyone else.
  * @param centralPeople `personRef` of everyone in a Central Office: files that concern or exclude any of them are left
  * out for Central Office; for an Independent Reviewer only those that concern or exclude themselves
  */
@@ -60,7 +60,7 @@ export async function centralRefs(tx: Tx, centralPeople: readonly Ref[]): Promis
 }
 
 /**
- * Pairs of code names of open files about the same person, for Central Office alone; self-reports are never among them.
+ * Pairs of case names of open cases about the same person, for Central Office alone; self-reports are never among them.
  * @param centralPeople as for `waitingByOffice`
  */
 export async function samePersonFiles(tx: Tx, centralPeople: readonly Ref[]): Promise<[string, string][]> {

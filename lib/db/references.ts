@@ -4,9 +4,10 @@ import type { Ref } from '@/lib/policy/actor'
 
 /*
  * How the tables name people and places (docs/decisions/0005). In memory a person is one value, the reference as party.
- * What they do for others stands in the tables under their member reference, which is that value sealed with the key of
- * references: without the key nothing leads from one to the other, and with it no list of people is needed to read a row.
- * An office or a region that a report is about is sealed in the same way. Everything in lib/db translates at this border.
+ * What they do for others is stored under their member reference, which is that value sealed with the key of
+ * references: without the key nothing leads from one to the other, and with it no list of people is needed to read a
+ * row. An office or a region that a report is about is sealed in the same way. Everything in lib/db translates at this
+ * border.
  */
 
 const secret = (purpose: string) =>
@@ -54,7 +55,7 @@ export const officeOfRef = (ref: Ref): string => reveal('office', ref) ?? ref
 export const regionRefOf = (regionId: string): Ref => conceal('region', regionId)
 export const regionOfRef = (ref: Ref): string => reveal('region', ref) ?? ref
 
-/** Acting for oneself: such rows stand under the reference as party, all others under the member reference. */
+/** Capacities in one's own case: their rows keep the reference as party, all others the member reference. */
 export const ownCapacities: readonly string[] = ['subject', 'respondent', 'reporter']
 
 /** How a row of that capacity names its person. */

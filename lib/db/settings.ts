@@ -1,7 +1,7 @@
 import type { Prisma } from '@/generated/prisma/client'
 import { db, type Tx } from './client'
 
-/** Settings that somebody changed, by key; the defaults live with whoever reads them. */
+/** Settings that were changed, by key. NB: has no defaults; each caller has its own. */
 export async function readSettings(tx: Tx, keys?: readonly string[]): Promise<Map<string, unknown>> {
   const rows = await tx.setting.findMany({ where: keys && { key: { in: [...keys] } } })
   return new Map(rows.map((row) => [row.key, row.value]))
@@ -11,13 +11,13 @@ export async function putSetting(tx: Tx, key: string, value: Prisma.InputJsonVal
   await tx.setting.upsert({ where: { key }, create: { key, value }, update: { value } })
 }
 
-/** How far the demo's deadline runs ahead, in milliseconds; 0 where it cannot be moved. */
+/** How far the demo's time is ahead, in milliseconds; 0 where it cannot be moved. */
 export async function readDemoOffset(tx: Tx = db()): Promise<number> {
   const row = await tx.demoTime.findUnique({ where: { id: 1 } })
   return Number(row?.offsetMs ?? 0)
 }
 
-/** Moves the demo's deadline on; false where this database's deadline cannot be moved (production). */
+/** Moves the demo's time on; false where this database's time cannot be moved (production). */
 export async function addDemoOffset(byMs: number, tx: Tx = db()): Promise<boolean> {
   const { count } = await tx.demoTime.updateMany({
     where: { id: 1 },

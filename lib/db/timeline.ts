@@ -13,7 +13,7 @@ export interface CaseEventRow {
   at: number
 }
 
-/** What happened, in order, without words. */
+/** What happened, in order, without any text. */
 export async function timelineOf(tx: Tx, caseId: string): Promise<CaseEventRow[]> {
   const rows = await tx.caseEvent.findMany({ where: { caseId }, orderBy: { seq: 'asc' } })
   return rows.map((row) => ({ ...fromRow(row), capacity: row.capacity as Capacity | null }))

@@ -37,7 +37,7 @@ export async function findTrailKey(tx: Tx, chain: string): Promise<TrailKeyRow |
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
 
-/** The public key of an actor's own chain: the pair handed in becomes its key when it has none yet. */
+/** The public key of an actor's own chain: the given pair becomes its key when it has none yet. */
 export async function actorChainKey(tx: Tx, ref: string, pair: TrailKeyRow): Promise<Uint8Array> {
   const [row] = await tx.$queryRaw<{ key: Uint8Array }[]>`
     select actor_chain_key(${ref}, ${base64(pair.publicKey)}, ${base64(pair.wrappedPrivate)}) as key`
@@ -49,7 +49,7 @@ export async function appendAttempt(tx: Tx, ref: string, at: number, sealed: Uin
   await tx.$executeRaw`select record_attempt(${ref}, ${at}::bigint, ${base64(sealed)})`
 }
 
-/** True when this began a visit (an hour) of the actor to the words of this part. */
+/** True when this began a visit (an hour) of the actor to this part. */
 export async function appendRead(
   tx: Tx,
   read: { caseId: string; part: string; at: number; sealed: Uint8Array },
@@ -60,7 +60,7 @@ export async function appendRead(
   return row?.began ?? false
 }
 
-/** How the whole trail stands: of all chains, and how many do not hold together. */
+/** The state of the whole trail: all chains, and how many do not verify. */
 export interface TrailState {
   /** of the files that count for the one who asks, and of their entries */
   chains: number
@@ -70,7 +70,7 @@ export interface TrailState {
 }
 
 /**
- * Counts every chain over again, whoever may see its case; null for anybody outside Central Office and the Independent
+ * Recomputes every chain, also of cases the reader does not see; null outside Central Office and the Independent
  * Reviewers.
  * @param centralPeople `personRef` of everyone in a Central Office: what concerns them moves no number that they see
  */

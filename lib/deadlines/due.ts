@@ -35,7 +35,7 @@ function onDate(deadline: DeadlineName, on: LocalDate, timeZone: string): number
   return (overWhenDue.includes(deadline) ? day.plus({ days: 1 }) : day.set({ hour: 9 })).toMillis()
 }
 
-/** The next eight o'deadline in the morning, for a report that its writer wants to sleep on. */
+/** The next eight o'clock in the morning, for a report that its author wants to sleep on. In milliseconds of domain time. */
 export function nextMorning(now: number, timeZone: string): number {
   const local = DateTime.fromMillis(now, { zone: timeZone })
   const eight = local.startOf('day').set({ hour: 8 })

@@ -13,7 +13,7 @@ export type DurationName =
   | Exclude<DeadlineName, Dated>
   /** when Central Office is asked, counted from sending */
   | 'acceptCentralOffice'
-  /** an ethical lapse, and one whose finding was "not supported" */
+  /** a concern, and one whose finding was "not supported" */
   | 'retentionConcern'
   | 'retentionNotSupported'
   | 'retentionAdvice'

@@ -17,13 +17,13 @@ export interface OfficeHeld {
   regionId: string
 }
 
-/** Whoever asks for something: built once per request from the session, or per job from its deadline. */
+/** Built once per request from the session, or per job from its deadline. */
 export type Actor = PartyActor | SystemActor
 
 /** A human being who acts: with an account, or by a receipt. */
 export type PartyActor = PersonActor | ReceiptActor
 
-/** Somebody who holds a receipt: a reporter without an account. Knows their own report, and nothing else. */
+/** A reporter without an account, by their receipt. Has access to their own report, and nothing else. */
 export interface ReceiptActor {
   kind: 'receipt'
   /** reference of the receipt, as party to the one case */

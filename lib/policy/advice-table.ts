@@ -1,7 +1,7 @@
 import type { AdvicePersonEvent, AdviceSystemEvent } from '@/machines/advice/events'
 import { always, type Table } from './table'
 
-/** Who may do what about a question that a handler asked somebody on a masked case. */
+/** Who may do what in a request for advice about a masked case. */
 export const adviceTable: Table<AdvicePersonEvent['type'], AdviceSystemEvent['type']> = {
   giveAdvice: { adviceGiver: always },
   declineAdvice: { adviceGiver: always },

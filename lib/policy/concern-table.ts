@@ -6,12 +6,11 @@ const eitherSide: PeopleRow = { respondent: always, handler: always }
 const handlerAlone: PeopleRow = { handler: always }
 
 /**
- * Who may do what about an ethical lapse: the whole policy. What is checked before every row stands at the slip's
- * table. Whom it is said of stands in no capacity at all until they are heard; whoever reported it answers for their own
- * report and never for anyone else.
+ * Who may do what in a concern: the whole policy. What is checked before every row is described at the slip's table.
+ * A respondent holds no capacity until they are heard. A reporter acts for their own report alone.
  */
 export const concernTable: Table<ConcernPersonEvent['type'], ConcernSystemEvent['type']> = {
-  // taking it on, in three steps: kind and urgency, the name, the words; each a chance to step aside
+  // accepting, in three steps: kind and urgency, the name, the text; at each they can step back
   lookAtName: { offered: always },
   accept: { offered: ['conflictOfInterestUnanswered', 'nameNotSeen'] },
   declareConflictOfInterest: { offered: always },
@@ -24,10 +23,10 @@ export const concernTable: Table<ConcernPersonEvent['type'], ConcernSystemEvent[
   clearText: { reporter: always },
   objectToText: { reporter: always },
   reportRetaliation: { reporter: always },
-  // after the end, when whoever handled it has gone, somebody uninvolved is asked as reviewer
+  // after the end, without a handler, someone uninvolved is asked as reviewer
   answerRetaliation: { handler: always, reviewer: always },
 
-  // a conflict that somebody else sees, judged by somebody uninvolved
+  // a conflict of interest raised by another person is judged by someone uninvolved
   raiseConflict: { reporter: always, respondent: always, secondApprover: always },
   upholdConflict: { conflictJudge: ['secondedEarlier'] },
   dismissConflict: { conflictJudge: ['secondedEarlier'] },
@@ -93,7 +92,7 @@ export const concernTable: Table<ConcernPersonEvent['type'], ConcernSystemEvent[
   reviewUpheld: { reviewer: always },
   reviewSentBack: { reviewer: always },
 
-  // the reporter's identity: asked for by whoever handles it, opened by its identity custodian, who is somebody else
+  // the reporter's identity: the handler asks, the identity custodian opens; they are two people
   askIdentity: handlerAlone,
   openIdentity: { identityCustodian: always },
   refuseIdentity: { identityCustodian: always },
@@ -105,7 +104,7 @@ export const concernTable: Table<ConcernPersonEvent['type'], ConcernSystemEvent[
   renewTemporaryMeasure: { temporaryMeasureApprover: ['sameOffice', 'advisorsCannotImpose'] },
   liftTemporaryMeasure: { handler: always, temporaryMeasureApprover: always },
 
-  // safety: whoever hears the words can raise it
+  // safety: everyone who reads or hears the text can raise it
   raiseSafety: {
     respondent: always,
     reporter: always,

@@ -3,14 +3,14 @@ import type { ActFacts } from './facts'
 import { officeMay, officeStandsAs } from './office-table'
 import type { DenialReason } from './permission'
 
-/** What somebody is as themselves: it stays theirs when they leave every office. */
+/** The capacities a person has as themselves: they keep them when they leave every office. */
 export const ownMatters: readonly Capacity[] = ['subject', 'respondent', 'reporter']
 
 /**
- * `party`: the case is about them, or by them, or they only know that it is there. Everyone else judges or looks after
- * another's case, which nobody does in their own cause; the list names the capacities that must then be another
- * person's: handler, second person and reviewer are three people. Someone may come back to what they did before (a
- * handler who handed over may be handed the case again), never to check or be checked by themselves.
+ * `party`: the case is about them, or by them, or they only know that it exists. Everyone else judges or handles
+ * another person's case, never their own. The list names the capacities that must be another person's: handler, second
+ * approver and reviewer are three people. A person may take an earlier capacity again (a handler who transferred the
+ * case may get it back), but never approve or review their own work.
  */
 const participants: Readonly<Record<Capacity, 'party' | readonly Capacity[]>> = {
   subject: 'party',
@@ -26,14 +26,14 @@ const participants: Readonly<Record<Capacity, 'party' | readonly Capacity[]>> = 
   temporaryMeasureApprover: ['handler', 'reviewer'],
   reviewer: ['handler', 'secondApprover', 'temporaryMeasureApprover'],
   adviceGiver: [],
-  // may sit in the same office; whoever wants to know the name never opens it themselves
+  // may belong to the handler's office; the handler who asks for the name never opens it themselves
   identityCustodian: ['handler'],
-  // a second person who only waits to be heard may judge (rows of the table): in a small organisation they are the last
+  // a second approver who has not acted yet may judge (rows of the table): a small organisation may have no one else
   conflictJudge: ['handler', 'reviewer'],
   exceptionApprover: ['handler'],
 }
 
-/** Why nobody with these facts can act in this capacity at all; null when they can. */
+/** Why these facts rule out this capacity for anyone; null when they do not. */
 export function notIndependent(capacity: Capacity, facts: ActFacts): 'ownCause' | 'threePeople' | null {
   const apart = participants[capacity]
   if (apart === 'party') return null
@@ -44,14 +44,14 @@ export function notIndependent(capacity: Capacity, facts: ActFacts): 'ownCause' 
 
 /**
  * Why an office does not carry this capacity; null when it does, when the matter is the actor's own, and for an actor
- * who has laid down every office and still stands so.
+ * who has left every office and still holds the capacity.
  */
 export const notOfTheOffice = (capacity: Capacity, { actorOfficeRole }: ActFacts): 'roleNotListed' | null =>
   actorOfficeRole === null || ownMatters.includes(capacity) || officeStandsAs(actorOfficeRole, capacity)
     ? null
     : 'roleNotListed'
 
-/** True for the subject or respondent, the reporter, whoever was affected or saw it. */
+/** True for the subject, respondent or reporter, and for a person affected or a witness. */
 const inOwnCause = (facts: ActFacts): boolean =>
   facts.actorIsSubject ||
   facts.actorIsReporter ||

@@ -14,7 +14,7 @@ export interface CoverFacts {
   isTaker: boolean
   /** meetings in a room are covered by facilitators of the region */
   sameRegion: boolean
-  /** meetings online are covered by whoever speaks their language */
+  /** meetings online are covered by people who speak their language */
   online: boolean
   sameLanguage: boolean
 }

@@ -6,8 +6,9 @@ import type { PeopleRow } from './table'
 import { type CaseEventTypes, type CaseWorkflow, rowOf } from './tables'
 
 /**
- * May this actor cause this event in this case of this workflow? Denies by default: a forged name, a missing row, an office
- * that is not known or a role that is not listed is a no. Someone with several capacities may do what any one of them allows; the reason is that of the first.
+ * May this actor cause this event in this case of this workflow? Denies by default: a forged name, a missing row, an
+ * office that is not known or a role that is not listed is a no. Someone with several capacities may do what any one of
+ * them allows; the reason is that of the first.
  */
 export function decide<W extends CaseWorkflow>(
   workflow: W,
@@ -30,7 +31,7 @@ export function decide<W extends CaseWorkflow>(
   return denied(first ?? 'otherCapacity')
 }
 
-/** The capacity in which somebody who is allowed to causes this event; null for whoever is not. */
+/** The capacity in which the actor may cause this event; null when they may not. */
 export function capacityToAct<W extends CaseWorkflow>(
   workflow: W,
   event: CaseEventTypes[W],

@@ -4,14 +4,14 @@ export type DirectoryAct =
   | 'keepRegions'
   | 'keepPeople'
   | 'keepMeetings'
-  /** put somebody into an office */
+  /** give a person a term in an office */
   | 'appoint'
   | 'endTerm'
   | 'nameAdministrator'
   /** deadlines, who may impose, and the like */
   | 'changeSettings'
   | 'changeOwnProfile'
-  /** which duties nobody can fill; nothing about a case */
+  /** which duties no one can fill; nothing about a case */
   | 'seeSetUp'
 
 export interface DirectoryFacts {
@@ -33,7 +33,7 @@ const table: Readonly<Record<DirectoryAct, readonly [Condition, ...Condition[]]>
   keepPeople: [administrator],
   keepMeetings: [administrator],
   appoint: [administrator, ofSomeoneElse],
-  // anyone may lay down an office of their own
+  // anyone may leave an office of their own
   endTerm: [(f) => (f.aboutThemselves ? null : administrator(f))],
   nameAdministrator: [administrator, ofSomeoneElse],
   changeSettings: [(f) => (f.holdsCentralOffice ? null : 'onlyCentralOffice')],

@@ -2,7 +2,7 @@ import type { Capacity } from '@/machines/effects'
 import type { Source } from '@/machines/shared/events'
 import type { OfficeRole } from './actor'
 
-/** All that policy has to know of one actor and one case. Plain data, collected by the one door that writes. */
+/** All that policy has to know of one actor and one case. Plain data, collected from the rows of the case. */
 export interface ActFacts {
   /** a deadline or a directory job, bound to this case */
   isSystem: boolean
@@ -18,7 +18,7 @@ export interface ActFacts {
   actorIsReporter: boolean
   /** affected, or a witness */
   actorIsAffected: boolean
-  /** the office through which the actor holds the capacity of a handler, second person or reviewer; null when none */
+  /** the office through which the actor is handler, second approver or reviewer; null when none */
   actorOfficeId: string | null
   actorOfficeRole: OfficeRole | null
   /** office of the present handler; null while there is none */
@@ -26,15 +26,15 @@ export interface ActFacts {
   /** this actor declared the conflict of interest that `conflictOfInterestState` speaks of */
   declaredConflictOfInterest: boolean
   conflictOfInterestState: 'none' | 'declared' | 'accepted'
-  /** whose proposal the event answers or withdraws; null when none is on the table */
+  /** who made the proposal that the event answers or withdraws; null when none is open */
   proposedBy: 'subject' | 'handler' | null
   /** this actor's side has asked for a review of this end already */
   reviewAskedBefore: boolean
   /** the setting; Volunteer Advisors in it are disregarded, Independent Reviewers always belong */
   whoMayImpose: readonly OfficeRole[]
-  /** in a lapse: the decision that waits for a second person was not agreed; a slip asks it by an event of its own */
+  /** in a concern: the decision that waits for a second approver was not agreed; a slip has an event of its own for it */
   decisionImposed: boolean
 }
 
-/** The setting `whoMayImpose` where nobody has changed it. */
+/** The setting `whoMayImpose` until it is changed. */
 export const defaultWhoMayImpose: readonly OfficeRole[] = ['centralOffice']

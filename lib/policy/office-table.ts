@@ -19,7 +19,7 @@ type OfficePower =
   | 'seeOutcomes'
 
 interface OfficeRow {
-  /** the capacities in which its members can stand towards a case; who is asked for which is routing's question */
+  /** the capacities that its members can have in a case; routing decides who is asked */
   standsAs: readonly Capacity[]
   may: readonly OfficePower[]
 }
@@ -65,6 +65,6 @@ const rowOf = (role: OfficeRole): OfficeRow | null => (Object.hasOwn(offices, ro
 export const officeMay = (role: OfficeRole | null, power: OfficePower): boolean =>
   role !== null && (rowOf(role)?.may.includes(power) ?? false)
 
-/** Whether members of an office of this role can stand so towards a case. False for a role that is not listed. */
+/** Whether members of an office of this role can have this capacity. False for a role that is not listed. */
 export const officeStandsAs = (role: OfficeRole, capacity: Capacity): boolean =>
   rowOf(role)?.standsAs.includes(capacity) ?? false

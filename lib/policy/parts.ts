@@ -3,10 +3,10 @@ import type { Capacity } from '@/machines/effects'
 /** Sealed parts of a file; each has keys of its own. */
 export const casePartNames = ['report', 'reporter', 'conversation', 'desk', 'identity'] as const
 export type CasePartName = (typeof casePartNames)[number]
-/** What an access row opens. `case` alone is: sees that it is there and where it stands, no words. */
+/** What an access row opens. `case` alone shows that the case exists and its state, no text. */
 export type CasePart = 'case' | CasePartName
 
-/** A self-report, a slip reported by another, an ethical lapse, a question to somebody outside a case. */
+/** A self-report, a slip reported by another person, a concern, a request for advice. */
 export const fileKinds = ['selfReport', 'reportOfSlip', 'concern', 'advice'] as const
 export type FileKind = (typeof fileKinds)[number]
 
@@ -26,12 +26,12 @@ const selfReport: Opens = {
   // judges one urgent step by what was said to the person, not by the handlers' thinking
   temporaryMeasureApprover: ['case', 'report', 'conversation'],
   adviceGiver: onlyThatItWaits,
-  // judges the handler's reasons; the words of a self-report are not theirs to read
+  // judges the handler's reasons, and may not read a self-report
   exceptionApprover: ['case', 'desk'],
 }
 
 const reportOfSlip: Opens = {
-  // what somebody else said about them, and to whom, is not theirs
+  // the report about them, and the thread with the reporter, are not theirs
   subject: ['case', 'conversation'],
   reporter: ['case', 'report', 'reporter'],
   offered: onlyThatItWaits,
@@ -57,7 +57,7 @@ const concern: Opens = {
   secondApprover: ['case', 'report', 'reporter', 'conversation', 'desk'],
   reviewer: ['case', 'report', 'reporter', 'conversation', 'desk'],
   temporaryMeasureApprover: ['case', 'report', 'conversation'],
-  // a conflict is said by either side or by the second person: in these three
+  // either side or the second approver raises a conflict of interest: in these three
   conflictJudge: ['case', 'reporter', 'conversation', 'desk'],
   // the identity itself only while it is opened: `identityOpened`
   identityCustodian: onlyThatItWaits,
@@ -74,24 +74,24 @@ const opens: Readonly<Record<FileKind, Opens>> = { selfReport, reportOfSlip, con
 export const identityOpened: readonly CasePart[] = ['identity']
 
 /**
- * The parts that a capacity opens in a file of this kind, and the rows that a grant of it writes. Empty where nobody can
- * stand so: not even that the file exists.
+ * The parts that a capacity opens in a file of this kind, and the rows that a grant of it writes. Empty for a capacity
+ * that this kind does not have: not even `case`.
  */
 export const casePartsOf = (capacity: Capacity, kind: FileKind): readonly CasePart[] =>
   listed(listed(opens, kind), capacity) ?? []
 
-/** The entry of a table under this name; undefined when none stands there. What an object inherits is no entry. */
+/** The entry of a table under this name; undefined when there is none. What an object inherits is no entry. */
 const listed = <K extends string, V>(table: Readonly<Partial<Record<K, V>>> | undefined, name: K) =>
   table && Object.hasOwn(table, name) ? table[name] : undefined
 
-/** May somebody with these live capacities open this part? The access row and the key have to agree with it. */
+/** Whether these live capacities open this part. NB: the reader also needs an access row and a key grant. */
 export const mayRead = (part: CasePart, held: readonly Capacity[], kind: FileKind): boolean =>
   held.some((capacity) => casePartsOf(capacity, kind).includes(part))
 
 /**
- * May they add words there by themselves, outside an event? Talking is for the two sides, the desk for the handler;
- * second person and reviewer write by deciding, a request for advice is one question and one answer, and a name is sealed
- * when sending. A report is corrected by whoever wrote it.
+ * Whether they may add text there outside an event. The conversation is for the two sides, the desk for the handler. A
+ * second approver or reviewer writes by deciding, a request for advice has one question and one answer, and a name is
+ * sealed when sending. Only its author corrects a report.
  */
 export function mayWrite(part: CasePartName, held: readonly Capacity[], kind: FileKind): boolean {
   const writers = listed(listed(writes, kind), part) ?? []
@@ -116,9 +116,9 @@ const writes: Readonly<Record<FileKind, Partial<Record<CasePartName, readonly Ca
 }
 
 /**
- * May they know whom it concerns, what is needed and which meeting? Someone merely made aware learns only that one
- * waits; a identity custodian is asked about the reporter alone; a lapse shows the name as a step of its own; a request for advice knows a
- * situation, not a person.
+ * Whether they may know the subject or respondent, the need and the meeting. People merely aware learn only that a case
+ * waits; an identity custodian is asked about the reporter alone; a concern shows the name in a step of its own; a
+ * request for advice describes a situation, not a person.
  */
 export const mayKnowSubject = (held: readonly Capacity[], kind: FileKind): boolean =>
   held.some((capacity) => mayRead('case', [capacity], kind) && listed(knowsName, kind)?.includes(capacity))

@@ -1,6 +1,6 @@
 import type { RefusalCode } from './result'
 
-/** Why somebody may not do something. For the trail and for tests; people read the sentence of `refusalFor`. */
+/** Why an act is denied. For the trail and for tests; people read the sentence of `refusalFor`. */
 export const denialReasons = [
   /** a name that is no event of the workflow */
   'unknownEvent',
@@ -8,19 +8,19 @@ export const denialReasons = [
   'onlySystem',
   /** only a person decides this: no verdict without a human */
   'onlyPeople',
-  /** stepped aside, objected to, or excluded by the reporter: beats every grant */
+  /** stepped back, objected to, or excluded by the reporter: beats every grant */
   'excluded',
-  /** stands in no capacity towards the case */
+  /** has no capacity in the case */
   'noCapacity',
   /** sees the case, and the act belongs to another capacity */
   'otherCapacity',
   /** acts through an office whose role policy does not list */
   'roleNotListed',
-  /** subject, reporter, affected or witness: nobody acts in their own cause */
+  /** subject, reporter, affected or witness: no one acts in their own cause */
   'ownCause',
-  /** handler, second person and reviewer are three people */
+  /** handler, second approver and reviewer are three people */
   'threePeople',
-  /** whoever acted as second person here is not uninvolved; having been asked and not answered is no part */
+  /** acted as second approver here, so not uninvolved; having been asked without answering does not count */
   'secondedEarlier',
   /** two people of two offices */
   'sameOffice',
@@ -30,27 +30,27 @@ export const denialReasons = [
   'officeMayNotImpose',
   /** a decision that was not agreed, and the office is none of those */
   'officeMayNotImposeThis',
-  /** what silence does, and sending at once, belong to whoever wrote the report */
+  /** what happens without an answer, and sending at once, are for the author of the report */
   'notTheirReport',
   /** only a self-report can be taken back */
   'notSelfReported',
-  /** nothing lies on the table */
+  /** there is no open proposal */
   'nothingProposed',
   /** agreeing is for the other side */
   'ownProposal',
-  /** taking one's words off the table is for the side that laid them there */
+  /** only the side that proposed takes a proposal back */
   'othersProposal',
   /** each side can ask for a review once, so that neither uses up the chance of the other */
   'reviewAskedBefore',
-  /** a conflict of interest was declared and the subject, or in a lapse the reporter, has not answered */
+  /** a conflict of interest was declared; the subject, or in a concern the reporter, has not answered */
   'conflictOfInterestUnanswered',
-  /** a lapse is taken on by somebody who has seen about whom it is, as far as anyone knows */
+  /** a concern is accepted only after seeing who it is about, as far as that is known */
   'nameNotSeen',
   /** no conflict of interest waits for an answer */
   'noConflictOfInterestDeclared',
   /** Central Office alone */
   'onlyCentralOffice',
-  /** Central Office and the reviewers have nobody to hand up to; they hand over */
+  /** Central Office and the reviewers have no office above to escalate to; they transfer */
   'noneAbove',
   'notFacilitator',
   'ownRequest',
@@ -58,7 +58,7 @@ export const denialReasons = [
   'otherRegion',
   'otherLanguage',
   'notAdministrator',
-  /** nobody gives themselves an office */
+  /** no one gives themselves an office */
   'ownAppointment',
 ] as const
 export type DenialReason = (typeof denialReasons)[number]

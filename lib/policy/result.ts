@@ -1,5 +1,5 @@
 /**
- * Expected refusals are values; exceptions are bugs. The words for each code stand in `messages`
+ * Expected refusals are values; exceptions are bugs. The texts of each code are in `messages`
  * under `refusal`, in one place.
  */
 export const refusalCodes = [
@@ -11,7 +11,7 @@ export const refusalCodes = [
   'notNow',
   /** someone else acted first; what was typed is kept */
   'movedOn',
-  /** the proposal answered is no longer the one on the table */
+  /** the answered proposal is no longer the open one */
   'proposalChanged',
   /** the input does not fit; `fields` says where */
   'invalid',

@@ -6,7 +6,7 @@ const eitherSide: PeopleRow = { subject: always, handler: always }
 
 /**
  * Who may do what in a slip case: the whole policy. Checked before it, for every row: an exclusion beats everything;
- * whoever judges does not act in their own cause; handler, second person and reviewer are three people. What the case
+ * no one judges in their own cause; handler, second approver and reviewer are three people. What the case
  * takes at the moment is the workflow's question, not this table's.
  */
 export const slipTable: Table<SlipPersonEvent['type'], SlipSystemEvent['type']> = {
@@ -73,7 +73,7 @@ export const slipTable: Table<SlipPersonEvent['type'], SlipSystemEvent['type']> 
   renewTemporaryMeasure: { temporaryMeasureApprover: ['sameOffice', 'advisorsCannotImpose'] },
   liftTemporaryMeasure: { handler: always, temporaryMeasureApprover: always },
 
-  // safety: whoever hears the words can raise it
+  // safety: everyone who reads or hears the text can raise it
   raiseSafety: {
     subject: always,
     reporter: always,
@@ -88,7 +88,7 @@ export const slipTable: Table<SlipPersonEvent['type'], SlipSystemEvent['type']> 
   reviewSafety: { handler: always, reviewer: always },
   standDownSafety: { handler: always, reviewer: always },
 
-  // the exceptions of the firewall: asked by whoever handles it, agreed by somebody of another office, and told
+  // the exceptions of the firewall: asked by the handler, agreed by a person of another office, and told
   askException: { handler: always },
   agreeException: { exceptionApprover: ['sameOffice', 'advisorsCannotImpose'] },
   refuseException: { exceptionApprover: ['sameOffice', 'advisorsCannotImpose'] },

@@ -59,10 +59,10 @@ export function barredFrom(org: Organisation, duty: Duty, facts: CaseFacts): Rea
   return new Set([...facts.peopleInvolved, ...seated, ...facts.excluded.people, ...apart[duty].flat()])
 }
 
-/** Asked also while nobody knows whom it concerns: they are above every region that person can be of. */
+/** Asked also before the respondent is known: these offices are above every region that person can be of. */
 const askedUnidentified: readonly OfficeRole[] = ['centralOffice', 'independentReviewer']
 
-/** Why nobody of this office is asked in this case, whoever sits in it; null when somebody may be. */
+/** Why this office is not asked in this case, no matter who its members are; null when it may be. */
 export function closedTo(
   office: Office,
   facts: CaseFacts,

@@ -38,7 +38,7 @@ export interface Route {
   steps: readonly RouteStep[]
   /** offices passed over after the last step */
   passedOver: readonly PassedOver[]
-  /** `noneEligible`: even the last stop has no one; set-up has to say so before a report is accepted */
+  /** `noneEligible`: even the last office is vacant; set-up has to say so before a report is accepted */
   end: 'independentReviewers' | 'noneEligible'
 }
 

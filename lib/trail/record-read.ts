@@ -6,9 +6,9 @@ import { caseChain } from './case-trail'
 import { sealDetail } from './seal'
 
 /**
- * Somebody opened the words of these parts: one entry in the case's trail for each part and visit (an hour), and
- * "first read" for those who wrote them. Within `withActor`; parts this actor does not see are passed over. False
- * when the case went out of this actor's sight in the meantime: then what was opened is not for them any more.
+ * Records that the actor opened these parts: one entry in the case's trail for each part and visit (an hour), and
+ * "first read" for the authors. Needs `withActor`; parts this actor does not see are skipped. False when the actor lost
+ * access in the meantime: then do not show them what was opened.
  * @param at domain time, milliseconds
  */
 export async function recordRead(

@@ -3,7 +3,7 @@ import type { Tx } from '@/lib/db/client'
 import { findKey } from '@/lib/db/keys'
 import type { TrailKeyRow } from '@/lib/db/trail'
 
-/** What an entry of the trail says: names of events, references and numbers. Never words that somebody wrote. */
+/** What an entry of the trail says: names of events, references and numbers. NB: never a text that a person wrote. */
 export type TrailDetail = Readonly<Record<string, string | number | boolean | null>>
 
 const suite = 1

@@ -3,7 +3,7 @@ import type { DocumentPart, DocumentRow } from '@/lib/db/documents'
 import type { Ref } from '@/lib/policy/actor'
 import { type OpenedPair, openBox, SealError, sealBox } from './box'
 
-/** What stands inside the box beside the words, so that a box moved to another row or case is refused. */
+/** Sealed together with the body, so that a document moved to another row or case is refused. */
 export interface DocumentHeader {
   caseId: string
   part: DocumentPart
@@ -14,12 +14,12 @@ export interface DocumentHeader {
 }
 
 const documentVersion = 1
-/** Sealed sizes, in bytes: whether somebody wrote a line or a page does not show. Above the last, its multiples. */
+/** Sealed sizes, in bytes: they hide whether the text is a line or a page. Above the last, its multiples. */
 const buckets = [1024, 4096, 16_384, 65_536]
 
 /**
- * Seals one document to its part; nobody needs a private key for that.
- * @param body JSON; what it is for each kind stands in lib/cases/document-bodies.ts
+ * Seals one document to its part, which needs no private key.
+ * @param body JSON; its shape for each kind: lib/cases/model/document-bodies.ts
  */
 export async function sealDocument(
   header: DocumentHeader,

@@ -5,10 +5,10 @@ import { openBox, SealError, sealBox } from './box'
 import { createKeyPair } from './keys'
 import { unlock } from './unlock'
 
-/** Sealed size in bytes, and its multiples: how much somebody has written does not show. */
+/** Sealed size in bytes, and its multiples: hides the length of the text. */
 const bucket = 4096
 
-/** Seals something unfinished to its writer's own key. @param kind stands inside and is checked on opening */
+/** Seals a draft to its author's own key. @param kind sealed with it and checked on opening */
 export async function sealDraft(tx: Tx, ref: Ref, kind: string, body: unknown): Promise<Uint8Array> {
   await sodium.ready
   const key = await createKeyPair(tx, 'person', ref)

@@ -5,7 +5,7 @@ import type { Ref } from '@/lib/policy/actor'
 import { newPair } from './box'
 import { lock } from './unlock'
 
-/** What is needed to seal to somebody: no private half. */
+/** What is needed to seal to a recipient: no private key. */
 export interface Recipient {
   keyId: string
   publicKey: Uint8Array
@@ -27,15 +27,15 @@ export async function createKeyPair(
   return insertKey(tx, { kind, holderRef, publicKey: pair.publicKey, wrappedPrivate, wrappedBy: 'master' })
 }
 
-/** The one pair that can open every office and every trail, for when nobody else is left. */
+/** The one pair that can open every office and every trail, when no other key holder is left. */
 export const recoveryKey = (tx: Tx): Promise<KeyRow> => createKeyPair(tx, 'recovery', 'recovery')
 
 /**
- * Everyone documents are to be sealed to, people by their reference as party whichever of their pairs it is: `person` for
- * one who is party to the case, `member` for one who acts for others in it. People get a pair when they have none yet; an
- * office without one throws, because it is made with the office, and so does a receipt, whose pair no one else can make.
- * Access rows know a receipt as they know a person: under either kind its own pair is found, and never a second one that
- * the master key opens.
+ * Everyone documents are to be sealed to, people by their reference as party whichever of their pairs it is: `person`
+ * for one who is party to the case, `member` for one who acts for others in it. People get a pair when they have none
+ * yet; an office without one throws, because it is made with the office, and so does a receipt, whose pair no one else
+ * can make. Access rows know a receipt as they know a person: under either kind its own pair is found, and never a
+ * second one that the master key opens.
  */
 export async function recipients(
   tx: Tx,

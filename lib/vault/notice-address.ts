@@ -7,8 +7,8 @@ import { serverKey } from './unlock'
 const bucket = 512
 
 /**
- * The address to which the holder of a receipt wants to be told that something waits, for `CommitOpening.noticeAddress`.
- * Sealed for the server: the worker has to read it when nobody is there.
+ * The address to which the holder of a receipt wants to be told that something waits, for
+ * `CommitOpening.noticeAddress`. Sealed for the server, because the worker reads it without any user present.
  */
 export async function sealNoticeAddress(ref: Ref, address: string): Promise<Uint8Array> {
   await sodium.ready

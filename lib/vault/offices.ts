@@ -17,8 +17,8 @@ import { createKeyPair, recoveryKey } from './keys'
 import { unlock } from './unlock'
 
 /**
- * Makes an office's pair on first use. Nobody keeps its private half under the master key: it is sealed to the
- * office above, to recovery and, one by one, to the members.
+ * Makes an office's pair on first use. The private key is not sealed to the master key, but to the office above, to
+ * recovery and, one by one, to the members.
  * @param aboveId the office that fills this one when it is vacant; null at the top of a tree
  */
 export async function createOfficeKey(tx: Tx, officeId: string, aboveId: string | null): Promise<KeyRow> {
@@ -32,7 +32,7 @@ export async function createOfficeKey(tx: Tx, officeId: string, aboveId: string 
     wrappedPrivate: null,
     wrappedBy: 'members',
   })
-  // somebody else made it in the meantime
+  // another process made it in the meantime
   if (!Buffer.from(kept.publicKey).equals(pair.publicKey)) return kept
   const above = aboveId ? await findKey(tx, 'office', aboveId) : null
   for (const recipient of [await recoveryKey(tx), ...(above ? [above] : [])])
@@ -61,8 +61,8 @@ export async function addOfficeMember(
 }
 
 /**
- * Ends a seat: its wrap is destroyed and from the day after `untilOn` row-level security hides what the office
- * has. The office's pair stays, since the server never handed it out.
+ * Ends a seat: its key grant is destroyed, and from the day after `untilOn` row-level security hides what the office
+ * has. The office's pair stays, since it never left the server.
  */
 export async function removeOfficeMember(
   tx: Tx,
@@ -73,7 +73,7 @@ export async function removeOfficeMember(
   await endSeats(tx, seat.officeId, seat.memberRef, seat.untilOn)
 }
 
-/** The pairs of those of `officeIds` that this actor sits in, by office id. */
+/** The pairs of those of `officeIds` that this actor is a member of, by office id. */
 export async function openMyOffices(
   tx: Tx,
   actor: Actor,

@@ -49,7 +49,7 @@ async function newCasePart(part: DocumentPart, readers: readonly Recipient[]) {
   return { opened, wraps: await rewrap([opened], readers) }
 }
 
-/** Wraps for further recipients: made by somebody who holds the parts open, on their own act. */
+/** Key grants for further recipients, made by an actor who has the parts open. */
 export async function rewrap(
   opened: readonly OpenedCasePart[],
   to: readonly Recipient[],
@@ -66,8 +66,8 @@ export async function rewrap(
 }
 
 /**
- * The parts of a case whose words this actor can open: those with a live access row (the database hands out no
- * other wraps) and a wrap to their own key or to that of an office they sit in.
+ * The parts of a case that this actor can open: those with a live access row (the database returns no
+ * other key grants) and a grant to their own key or to that of an office of theirs.
  */
 export async function openCaseParts(
   tx: Tx,

@@ -8,18 +8,18 @@ import { labelled, newPair, type OpenedPair, openSecret, SealError, sealSecret, 
 import { receiptRef } from './references'
 
 /*
- * The receipt of somebody who reports without an account: eight words of a list of 2048, 88 bits. They are shown once
- * and kept nowhere. What they become opens one pair and names one holder of access rows, and nothing leads back.
+ * The receipt of a reporter without an account: a recovery phrase of eight words from a list of 2048, 88 bits. It is
+ * shown once and never stored. The phrase derives one key and one reference, and neither leads back to it.
  */
 
 /** How many words a receipt has. */
 const PHRASE_LENGTH = 8
 
-/** Eight words, drawn anew. Whoever has them reads and writes as the reporter: never log, store or send them. */
+/** Eight random words. They give full access as the reporter: never log, store or send them. */
 export const newRecoveryPhrase = (): string[] =>
   Array.from({ length: PHRASE_LENGTH }, () => wordlist[randomInt(wordlist.length)] ?? '')
 
-/** What a receipt's words become. */
+/** What a recovery phrase derives. */
 export interface ReceiptSecret {
   /** as access rows, documents and the trail know its holder */
   ref: Ref
@@ -27,7 +27,7 @@ export interface ReceiptSecret {
   lockKey: Uint8Array
 }
 
-/** Where in what was typed a word stands that is none, or is missing, or is one too many; counted from 1. */
+/** The position of a typed word that is unknown, missing or one too many; counted from 1. */
 interface UnknownWord {
   unknownWordAt: number
 }
@@ -35,7 +35,7 @@ interface UnknownWord {
 // the list is made so that the first four letters tell every word from every other
 const known = new Map(wordlist.map((word) => [word.slice(0, 4), word]))
 
-/** The words as they stand in the list: upper case, commas, numbers between them and what follows the fourth letter do not matter. */
+/** The words as listed. Upper case, commas, numbers between words and letters after the fourth do not matter. */
 export function readRecoveryPhrase(typed: string | readonly string[]): string[] | UnknownWord {
   const text = (typeof typed === 'string' ? typed : typed.join(' ')).normalize('NFKD').toLowerCase()
   const words = text.split(/[^a-z]+/).filter((word) => word !== '')
@@ -46,11 +46,11 @@ export function readRecoveryPhrase(typed: string | readonly string[]): string[] 
   return read.filter((word) => word !== undefined)
 }
 
-/** About a tenth of a second and 32 MB each time, so that nobody who stole the tables tries many. */
+/** About a tenth of a second and 32 MB each time, so that a thief of the tables cannot try many. */
 const work = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 }
 const stretch = promisify<string, Uint8Array, number, typeof work, Buffer>(scrypt)
 
-/** The holder and the key that these words stand for, whether or not there is such a receipt. */
+/** The reference and the key of this recovery phrase, whether or not such a receipt exists. */
 export async function deriveReceipt(typed: string | readonly string[]): Promise<ReceiptSecret | UnknownWord> {
   const words = readRecoveryPhrase(typed)
   if (!Array.isArray(words)) return words

@@ -2,7 +2,7 @@ import { keyedRef, memberOf } from '@/lib/db/references'
 import type { PartyActor, Ref } from '@/lib/policy/actor'
 
 /*
- * Case tables know people and meetings only by these: a stolen database does not tell about whom a case is. The
+ * Case tables know people and meetings only by these, so a stolen database does not tell who a case is about. The
  * domains keep the same person unlinkable between their own cases, what they do for others, and their own trail.
  */
 type Domain = 'person' | 'meeting' | 'chain' | 'receipt' | 'visitor'
@@ -14,15 +14,15 @@ export const personRef = (personId: string): Ref => reference('person', personId
 /** The same person in everything they do for others: seats, handling, approving, reviewing. */
 export const memberRef = (personId: string): Ref => memberOf(personRef(personId))
 export const meetingRef = (meetingId: string): Ref => reference('meeting', meetingId)
-/** Somebody who reported without an account. @param half the half of what their words become that is not the lock */
+/** A reporter without an account. @param half the half of the derived secret that is not the lock key */
 export const receiptRef = (half: Uint8Array): Ref =>
   reference('receipt', Buffer.from(half).toString('base64url'))
-/** Where an unsent report of somebody without an account lies. @param secret their cookie */
+/** The holder of an unsent report by a reporter without an account. @param secret their cookie */
 export const visitorRef = (secret: string): Ref => reference('visitor', secret)
 /** An actor's own chain in the trail, where refused attempts go: a person's by their id, a receipt's by its reference. */
 export const actorChain = (who: string | PartyActor): Ref => {
   if (typeof who === 'string') return reference('chain', who)
   return who.kind === 'person' ? reference('chain', who.personId) : receiptChain(who.ref)
 }
-/** The own chain of whoever holds the receipt of this reference: it ends with their file. */
+/** The own chain of a reporter with this receipt: it ends with their case. */
 export const receiptChain = (ref: Ref): Ref => reference('chain', `receipt:${ref}`)

@@ -5,10 +5,10 @@ import { dropVisitorDraftRow, putVisitorDraftRow, readVisitorDraftRow } from '@/
 import { openSecret, sealSecret } from './box'
 import { visitorRef } from './references'
 
-/** Sealed size in bytes, and its multiples: how much somebody has written does not show. */
+/** Sealed size in bytes, and its multiples: hides the length of the text. */
 const bucket = 4096
 
-/** For the cookie of somebody who writes without an account. It is kept nowhere else: without it their draft is noise. */
+/** The cookie of a reporter without an account. It is stored nowhere else: without it their draft cannot be opened. */
 export const newVisitorSecret = (): string => randomBytes(32).toString('base64url')
 
 const keyOf = (secret: string): Uint8Array =>

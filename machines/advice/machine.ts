@@ -6,15 +6,15 @@ import type { AdviceEvent, AdviceInput } from './events'
 
 const concerns = { target: 'lapsed', actions: notify('adviceAsker', 'somethingWaits') } as const
 
-/** Not asked any more: whoever was asked reads it no longer, and after its time it is gone. */
+/** The request has ended: the colleague loses access, and the request is erased when its retention ends. */
 const over = {
   entry: [revoke('adviceGiver'), startDeadline('retention')],
   on: { retentionDue: 'erased' },
 } as const
 
 /**
- * One question about a masked case, one answer. Not a case: it has no outcome and closes nothing, and whoever is asked
- * stands in this small file alone.
+ * One question about a masked case, one answer. It has no outcome and closes no case. The colleague has access to this
+ * request alone, never to the case it is about.
  */
 export const adviceMachine = setup({
   types: {

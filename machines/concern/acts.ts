@@ -9,7 +9,7 @@ const act = actsOf<
   'safetyConcernOpen' | 'retaliationOpen' | 'beingReviewed'
 >()
 
-/** What a decision on the table says; an imposed one rests on what was found to be so. */
+/** The terms of a decision. An imposed decision always rests on a supported finding. */
 const termsIn = (event: ConcernMachineEvent): DecisionTerms | null => {
   if (event.type === 'decideImposed')
     return { finding: 'supported', resolution: 'imposed', replaces: event.replaces }
@@ -18,7 +18,7 @@ const termsIn = (event: ConcernMachineEvent): DecisionTerms | null => {
   return { finding, resolution, replaces }
 }
 
-/** Whoever else was told hears of it anew when the first decision is replaced, or when there was nothing to it. */
+/** Other people who were told are told again when a decision replaces the first, or finds the report unsupported. */
 const othersAfter = ({ finding, replaces }: DecisionTerms, before: ConcernContext['others']) =>
   before !== 'untold' && (finding === 'notSupported' || replaces !== 'none') ? 'toCorrect' : before
 
@@ -30,7 +30,7 @@ export const concernActs = {
   ...caseActs<ConcernContext, ConcernMachineEvent>(),
   /**
    * A notice. What the shared parts say to the subject goes to the respondent, and only once they know of the case;
-   * nothing goes to a person who has died, nor to a reporter where nobody reported.
+   * nothing goes to a person who has died, nor to a reporter where there is none.
    */
   tell: act<{ to: Capacity; notice: Notice }>(({ context, enqueue }, { to, notice }) => {
     const toRespondent = to === 'subject' || to === 'respondent'
@@ -38,7 +38,7 @@ export const concernActs = {
     if (to === 'reporter' && context.identity === 'none') return
     enqueue({ type: 'notify', params: { to: toRespondent ? 'respondent' : to, notice } })
   }),
-  /** whom it is said of can see from here on that it exists */
+  /** from here on the respondent can see the case */
   reveal: act(({ enqueue }) => {
     enqueue({ type: 'offer', params: { to: 'respondent', capacity: 'respondent' } })
     enqueue.assign({ respondentKnows: true })
@@ -72,7 +72,7 @@ export const concernActs = {
       pending: termsIn(event),
     }),
   ),
-  /** confirmed by the second person: it stands, and everyone is still to be told of it */
+  /** agreed by the second approver: it takes effect, and each side is still to be told of it */
   letStand: act(({ context, event, enqueue }) => {
     if (!context.pending) return
     enqueue.assign({
@@ -91,7 +91,7 @@ export const concernActs = {
     })
     enqueue(stopping('withdrawalAnswer'))
   }),
-  /** whoever else was told was told it of the wrong one */
+  /** other people were told about the wrong respondent, so they are to be corrected */
   recallFromOthers: act(({ context, enqueue }) =>
     enqueue.assign({ others: context.others === 'untold' ? 'untold' : 'toCorrect' }),
   ),

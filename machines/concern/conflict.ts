@@ -8,8 +8,8 @@ const askSomeone = [
 const over = { target: 'none', actions: [stopDeadline('conflictAnswer'), revoke('conflictJudge')] } as const
 
 /**
- * Somebody says that the handler is too close. Someone uninvolved judges it; meanwhile nothing is decided or closed. When
- * it is upheld, the handling region lets the handler go and offers the case on.
+ * A party says that the handler has a conflict of interest. Someone uninvolved judges it; meanwhile nothing is decided
+ * or closed. When it is upheld, the handling region ends the handler's access and offers the case to others.
  */
 export const conflict = {
   initial: 'none',
@@ -19,7 +19,7 @@ export const conflict = {
     },
     raised: {
       on: {
-        // whoever else sees one can say so too: that somebody did already is not theirs to learn
+        // others can raise a conflict too: they may not learn that one was raised already
         raiseConflict: { guard: 'handledAndHasText', actions: tell('conflictJudge', 'somethingWaits') },
         upholdConflict: { ...over, guard: 'mayUphold' },
         dismissConflict: {

@@ -21,40 +21,40 @@ export interface DecisionTerms {
   replaces: Replaces
 }
 
-/** Choices, local dates and ids of sealed words: no words, no people, no counters. */
+/** Choices, local dates and ids of documents: no text, no people, no counters. */
 export interface ConcernContext extends CaseContext {
   source: ConcernInput['source']
   identity: ConcernInput['identity']
   identified: boolean
-  /** by whoever handles it, who may have been wrong; whom the report names is the reporter's to say */
+  /** by a handler, who may be mistaken; a respondent named in the report cannot be removed by the handler */
   identifiedLater: boolean
   /** why the sealed name was asked for last */
   identityReason: IdentityReason | null
-  /** whom it is said of was asked to answer, or told of a decision: until then nothing goes to them */
+  /** the respondent was asked to answer, or told of a decision: until then nothing goes to them */
   respondentKnows: boolean
   /** the text meant for the respondent that was shown to the reporter, until it is used */
   shownId: DocumentId | null
   /** the proposal that the respondent agreed to */
   agreedId: DocumentId | null
-  /** the decision that waits for the second person; its id is on the table */
+  /** the decision that waits for the second approver; its document is `proposalId` */
   pending: DecisionTerms | null
-  /** the decision that stands: confirmed, and not yet varied or withdrawn */
+  /** the decision in force: confirmed, and not yet varied or withdrawn */
   decisionId: DocumentId | null
   finding: Finding | null
   resolution: ConcernResolution | null
   replaces: Replaces
-  /** the dates of the decision that stands */
+  /** the dates of the decision in force */
   plan: PlanDates | null
-  /** the decision that stands, once its measures were started */
+  /** the decision in force, once its measures were started */
   planId: DocumentId | null
-  /** a later decision has to vary or withdraw the one that stands */
+  /** a later decision has to vary or withdraw the one in force */
   reconsidering: boolean
-  /** told of the decision that stands */
+  /** told of the decision in force */
   reporterTold: boolean
   respondentTold: boolean
   /** anyone else who was told of the case */
   others: 'untold' | 'told' | 'toCorrect' | 'corrected'
-  /** the reporter wants to take it back; a person answers that, in words */
+  /** the reporter wants to take it back; a person answers that with a text */
   withdrawalAsked: boolean
 }
 

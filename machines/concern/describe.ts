@@ -5,7 +5,7 @@ import type { concernMachine } from './machine'
 
 export type ConcernSnapshot = SnapshotFrom<typeof concernMachine>
 
-/** Everything a page may want to know of where an ethical lapse is. Pure; throws nothing. */
+/** What a page may need to know of the state of a concern. Pure; throws nothing. */
 export function describeConcern(snapshot: ConcernSnapshot): CaseDescription {
   const { context } = snapshot
   const { source, identity, identified, respondentKnows, shownId, agreedId, withdrawalAsked } = context
@@ -40,7 +40,8 @@ export function describeConcern(snapshot: ConcernSnapshot): CaseDescription {
     conflict: regionState(snapshot, 'conflict', ['none', 'raised']),
     retaliation: regionState(snapshot, 'retaliation', ['none', 'reported', 'answered']),
 
-    // what only a person's own case has; a report that its reporter regrets is answered in words, never withdrawn
+    // what only a person's own case has; a report that its reporter regrets gets a written answer and is never
+    // withdrawn
     asksFirst: false,
     checkIns: 'none',
     withdrawn: false,

@@ -14,10 +14,10 @@ const used = {
   'handling.rested': over,
 } as const
 
-/** a text about somebody else does not go to the one who is named next */
+/** a text about the person removed must not go to the respondent who is named next */
 const aboutAnother = { guard: 'mayTakeBackPerson', ...over } as const
 
-/** The reporter reads, before anybody else, the exact text that the respondent is to get, and may object. */
+/** The reporter reads, before anyone else, the exact text that the respondent is to get, and may object. */
 export const disclosure = {
   initial: 'none',
   states: {

@@ -14,10 +14,10 @@ const decisions = [
   { finding: 'noneMade' as const, resolution: 'nothingNeeded' as const },
 ].flatMap((terms) => replacing.map(({ replaces }) => ({ ...terms, replaces })))
 const plans = [noDates, { returnOn: ON, reviewOn: ON, checkInOn: null }, { ...noDates, endsRole: true }]
-/** Named or, where nobody reported, not: `WORDS` is the text that was shown. */
+/** `WORDS` is the text shown to the reporter; null where there is no reporter */
 const shown = [{ shownId: WORDS }, { shownId: null }]
 
-/** Every event of the lapse workflow: who causes it, whether it carries words, and samples that reach every state. */
+/** Every event of the concern workflow: who causes it, whether it has a text, and samples that reach every state. */
 export const concernEvents: Workflow<typeof concernMachine, ConcernEvent>['events'] = {
   ...sharedContracts,
   lookAtName: person('lookAtName'),

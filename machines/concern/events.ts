@@ -35,7 +35,7 @@ export type Replaces = 'none' | 'varies' | 'withdraws'
 export type ConcernPersonEvent =
   | SharedPersonEvent
   | HandlingPersonEvent
-  // offered: the name is the second of three steps, each a chance to step aside
+  // offered: the name is the second of three steps; at each they can step back
   | { type: 'lookAtName' }
   // reporter
   | { type: 'withdraw'; documentId: DocumentId | null }
@@ -43,13 +43,13 @@ export type ConcernPersonEvent =
   | { type: 'clearText'; shownId: DocumentId }
   | { type: 'objectToText'; shownId: DocumentId; documentId: DocumentId }
   | { type: 'reportRetaliation'; documentId: DocumentId }
-  // reporter, respondent, second person: about the handler
+  // by the reporter, respondent or second approver, about the handler
   | { type: 'raiseConflict'; documentId: DocumentId }
   | { type: 'upholdConflict'; documentId: DocumentId }
   | { type: 'dismissConflict'; documentId: DocumentId }
   // handler: screening and gathering
   | { type: 'screen'; documentId: DocumentId }
-  // `colleague`: they sit in the handler's own office
+  // `colleague`: they are a member of the handler's own office
   | { type: 'identifyPerson'; colleague?: boolean }
   // the wrong one was named, and nothing was put to them yet
   | { type: 'takeBackPerson'; documentId: DocumentId }

@@ -37,7 +37,7 @@ const beforeDecision = parts.handlingIn(
   'awaitingSecondApprover',
 )
 
-/** The text that goes is the one that was shown and may go; where nobody reported there was nobody to show it to. */
+/** Only the exact text that was shown to the reporter may go. Without a reporter there is no text to have shown. */
 const namesShownText = ({ context, event }: Asked) =>
   context.shownId !== null && parts.carries(event, 'shownId', context.shownId)
 const textMayGo = any(
@@ -48,7 +48,7 @@ const textMayGo = any(
 // deciding
 const heardAndWeighed = all(parts.allAreasNoted, parts.heardOrExcused)
 const findingIn = (event: EventObject): Finding => Reflect.get(event, 'finding') as Finding
-/** a first decision replaces nothing; a later one has to say what it does with the one that stands */
+/** a first decision replaces nothing; a later one has to vary or withdraw the one in force */
 const saysWhatItReplaces = ({ context, event }: Asked) =>
   (context.decisionId === null) === parts.carries(event, 'replaces', 'none')
 const nothingMade = ({ event }: Asked) =>
@@ -77,7 +77,7 @@ const mayIdentify = all(no(identified), parts.handlingIn('screening', 'gathering
 /** What the machine itself demands. Who may do it is policy's question; these never look at a person. */
 export const guards = {
   ...shared,
-  // a measure for the time being is said to the person: not to somebody who cannot know why, unless safety needs it
+  // the person is told of a temporary measure, which would reveal the case: allowed earlier only where safety needs it
   mayPutTemporaryMeasure: all(
     shared.mayPutTemporaryMeasure,
     any(({ context }: Asked) => context.respondentKnows, parts.safetyConcernOpen),
@@ -92,11 +92,11 @@ export const guards = {
   measuresRun: ({ context }: Asked) => context.planId !== null && !context.reconsidering,
   decisionStands,
 
-  // screening and gathering; somebody nobody knows yet is not passed on
+  // screening and gathering; a case without a known respondent is not transferred
   mayTransfer: all(hasText, identified),
   mayIdentify,
   mayIdentifyColleague: all(mayIdentify, ({ event }: Asked) => Reflect.get(event, 'colleague') === true),
-  // whom the report named is not the handler's to let go, nor whoever knows, nor whom a measure rests on
+  // not where the report names the respondent, where they know already, or where a temporary measure depends on it
   mayTakeBackPerson: all(
     hasText,
     ({ context }: Asked) => context.identified && context.identifiedLater && !context.respondentKnows,
@@ -107,8 +107,8 @@ export const guards = {
   mayShow: all(hasReporter, hasText, parts.handlingIn('gathering', 'deciding', 'informing', 'inForce')),
   answersShown: namesShownText,
   objectsToShown: all(hasText, namesShownText),
-  // what the reporter objects to goes all the same only where somebody's safety needs it; and what came of it, where it is
-  // owed to whom it is about, so that no objection can keep that from them for good
+  // the handler may override the reporter's objection only for safety, or once the respondent is owed the outcome:
+  // no objection may keep it from them for good
   mayOverride: all(
     hasText,
     any(parts.safetyConcernOpen, all(parts.handlingIn('informing', 'inForce'), respondentIsOwedIt)),

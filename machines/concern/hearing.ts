@@ -2,8 +2,8 @@ import { startDeadline, stopDeadline, tell } from '../shared/acts'
 import { invitation, proceed, settled } from '../shared/hearing'
 
 /**
- * Heard first, and until then unaware: whom it is said of learns of the case when the text is put to them. Something
- * new can be put later, and has its own time to answer.
+ * The respondent learns of the case when the text is put to them, and is heard before a decision. A new point can be
+ * put later, and has its own time to answer.
  */
 export const hearing = {
   initial: 'hidden',

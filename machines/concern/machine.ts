@@ -13,7 +13,7 @@ import { identity } from './identity'
 import { retaliation } from './retaliation'
 import { concern } from './setup'
 
-/** An ethical lapse, from the report to the day it is forgotten. */
+/** A concern, from the report to the day it is erased. */
 export const concernMachine = concern.createMachine({
   id: 'concern',
   context: ({ input }) => startingContext(input),

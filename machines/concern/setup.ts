@@ -7,7 +7,7 @@ import type { ConcernContext, ConcernMachineEvent } from './context'
 import type { ConcernInput } from './events'
 import { guards } from './guards'
 
-/** Everything that the lapse statechart can name: its guards, its effects and what it keeps in mind. */
+/** What the concern statechart can name: its guards, its effects and its context. */
 export const concern = setup({
   types: {
     context: {} as ConcernContext,

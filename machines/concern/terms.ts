@@ -1,10 +1,10 @@
 import type { PlanDates } from '../shared/events'
 import type { Finding } from './events'
 
-/** Decided without saying whether it was so: possible before anybody was heard. */
+/** Closes without a finding on the facts: possible before anyone was heard. */
 export const madeNoFinding: readonly Finding[] = ['nothingToFind', 'noneMade']
 
-/** Something was found out, one way or the other: whom it is said of has to hear of it. */
+/** The finding is supported or not supported: the respondent is owed it. */
 export const found = (finding: Finding | null): boolean =>
   finding !== null && !madeNoFinding.includes(finding)
 

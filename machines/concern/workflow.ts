@@ -9,7 +9,7 @@ import { concernMachine } from './machine'
 /** Raise this, and give `migrating` a step from the version before, whenever a stored snapshot would not fit. */
 const concernVersion = 1
 
-/** The ethical lapse workflow under the contract of all workflows. */
+/** The concern workflow under the contract of all workflows. */
 export const concernWorkflow: Workflow<typeof concernMachine, ConcernEvent, CaseDescription> = {
   name: 'concern',
   machine: concernMachine,

@@ -2,7 +2,7 @@ export const coverDeadlineNames = ['unfilled', 'meetingStarted'] as const
 /** `unfilled`: some hours before the start (a setting). `meetingStarted`: the start itself. */
 export type CoverDeadlineName = (typeof coverDeadlineNames)[number]
 
-/** Whom a notice about cover reaches. `others`: whoever could take it, by region or language. */
+/** Who a notice about cover reaches. `others`: everyone who could take it, by region or language. */
 type CoverParty = 'adviceAsker' | 'taker' | 'others'
 
 export const coverNotices = ['wanted', 'taken', 'fellThrough', 'unfilled', 'noLongerNeeded'] as const
@@ -15,5 +15,5 @@ export type CoverEffect =
   | { type: 'notify'; to: CoverParty; notice: CoverNotice }
   /** the one who sent the event will run the meeting */
   | { type: 'setTaker' }
-  /** nobody has it any more */
+  /** the request is open again */
   | { type: 'clearTaker' }

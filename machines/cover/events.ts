@@ -6,7 +6,7 @@ export type CoverPersonEvent =
   | { type: 'cancelMeeting' }
   | { type: 'keepMeeting' }
 
-/** `unfilledDue`: some hours before the start nobody has taken it. `meetingStarted`: the date has come. */
+/** `unfilledDue`: some hours before the start there is still no taker. `meetingStarted`: the date has come. */
 export type CoverSystemEvent = { type: 'unfilledDue' } | { type: 'meetingStarted' }
 
 export type CoverEvent = CoverPersonEvent | CoverSystemEvent

@@ -41,7 +41,7 @@ const looking = {
  */
 export const coverMachine = setup({
   types: {
-    // what the asker answered when nobody had come forward
+    // the asker's answer when no one had come forward
     context: {} as { keepLooking: boolean },
     events: {} as CoverEvent,
     tags: {} as 'waiting',
@@ -73,9 +73,9 @@ export const coverMachine = setup({
         cancelMeeting: { ...noLongerNeeded, target: 'cancelledMeeting' },
       },
     },
-    /** looked for once more: somebody had said yes and cannot come after all */
+    /** looked for once more: the taker cannot come after all */
     fellThrough: looking,
-    /** it starts soon and nobody has come forward: the asker decides whether the meeting takes place */
+    /** it starts soon and has no taker: the asker decides whether the meeting takes place */
     unfilled: {
       tags: 'waiting',
       meta: { waitsFor: 'adviceAsker' },

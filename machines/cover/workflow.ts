@@ -9,12 +9,12 @@ export type CoverState = CoverSnapshot['value']
 
 const coverVersion = 1
 
-/** Where a request for cover stands; the key of its sentence in `messages`. */
+/** The state of a request for cover; the key of its sentence in `messages`. */
 export interface CoverDescription {
   state: CoverState
-  /** whose move it is; null when nobody's */
+  /** who is to act next; null when no one is */
   waitsFor: 'adviceAsker' | 'others' | null
-  /** the asker was told that nobody came and chose to keep looking */
+  /** the asker was told that there is no taker and chose to keep looking */
   keepLooking: boolean
   /** nothing more can happen */
   over: boolean

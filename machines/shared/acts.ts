@@ -56,7 +56,7 @@ export const startDeadlineOn = (
 export const stopDeadline = (deadline: DeadlineName) =>
   ({ type: 'stopDeadline', params: { deadline } }) as const
 
-/** A notice as it is, for a workflow in which nobody has to be spared one. */
+/** For a workflow in which every notice may be sent. */
 export const notify = (to: Capacity, notice: Notice) => ({ type: 'notify', params: { to, notice } }) as const
 
 /** A notice, unless it would go to a person who has died, or to the family that opens their mail. */

@@ -1,7 +1,7 @@
 import { and } from 'xstate'
 import type { Area } from './events'
 
-/** One area of concern: weighed or not yet. Text and guiding questions stand apart; there is never a score. */
+/** One area of concern: assessed or not yet. Its text is a document of its own; there is never a score. */
 const area = (name: Area) => {
   const guard = and(['beingUnderstood', { type: 'concerns', params: { area: name } }])
   return {
@@ -14,7 +14,7 @@ const area = (name: Area) => {
         on: {
           noteArea: { guard, actions: 'record' },
           reopenArea: { guard, target: 'open' },
-          // whoever takes over weighs for themselves; the words of the one before stay readable
+          // the next handler makes their own assessment; the text of the one before stays readable
           'handling.left': 'open',
         },
       },

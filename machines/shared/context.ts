@@ -8,15 +8,15 @@ export type Reach = (typeof reaches)[number]
 
 export type Role = 'facilitating' | 'paused' | 'returned' | 'ended'
 
-/** What every workflow that handles a case keeps in mind: choices, local dates and ids of sealed words. Finite. */
+/** The context of every workflow that handles a case: choices, local dates and ids of documents. Finite. */
 export interface CaseContext extends HearingContext, LegalHoldContext {
   reach: Reach
   /** how the last declared conflict of interest was answered; while it waits the state says so */
   conflictOfInterest: 'none' | 'accepted' | 'unanswered'
   promisedOn: LocalDate | null
-  /** the handler owes an answer and was reminded once; the next silence brings in somebody else */
+  /** the handler owes an answer and was reminded once; without one the next office is asked */
   reminded: boolean
-  /** what is on the table: its id is the id of its sealed document */
+  /** the open proposal, by the id of its document; null for none */
   proposalId: DocumentId | null
   proposedBy: 'subject' | 'handler' | null
   role: Role

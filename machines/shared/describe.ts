@@ -11,7 +11,7 @@ export interface PartsDescription {
   waitsFor: Capacity | null
   /** the deadline that runs for that move */
   deadline: DeadlineName | null
-  /** `hidden`: the respondent of a lapse was not asked yet */
+  /** `hidden`: the respondent was not asked yet */
   hearing: 'hidden' | 'invited' | 'timePassed' | 'heard' | 'notAnswered'
   temporaryMeasure: 'none' | 'inPlace' | 'confirmed' | 'lifted'
   safety: 'none' | 'raised' | 'actionTaken' | 'reviewed' | 'stoodDown'
@@ -20,7 +20,7 @@ export interface PartsDescription {
   areasNoted: Area[]
   conflictOfInterest: 'none' | 'declared' | 'accepted' | 'unanswered'
   reach: Reach
-  /** a proposal, or the decision that waits for the second person */
+  /** an open proposal, or the decision that waits for the second approver */
   proposalId: DocumentId | null
   proposedBy: 'subject' | 'handler' | null
   role: Role

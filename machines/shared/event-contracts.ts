@@ -7,7 +7,7 @@ import {
   type SharedSystemEvent,
 } from './events'
 
-/** Ids and dates that stand in samples; any others would do. */
+/** Ids and dates of the samples; any others would do. */
 export const WORDS = 'sample-words'
 export const ON = '2031-05-04'
 

@@ -21,7 +21,7 @@ type HoldReason = (typeof holdReasons)[number]
 export const contactChannels = ['phone', 'video', 'inPerson', 'mail', 'text'] as const
 export type ContactChannel = (typeof contactChannels)[number]
 
-/** From whom a report came: the person themselves, a volunteer, or somebody outside. */
+/** Who a report came from: the person themselves, a volunteer, or a person outside. */
 const sources = ['self', 'volunteer', 'outside'] as const
 export type Source = (typeof sources)[number]
 
@@ -64,7 +64,7 @@ export type HandlingPersonEvent =
   | { type: 'accept'; promisedOn: LocalDate | null }
   | { type: 'declareConflictOfInterest'; documentId: DocumentId }
   | { type: 'recuse'; othersOffered: boolean }
-  // whoever may answer a conflict of interest: the subject of a slip, the reporter of a lapse
+  // by the subject of a slip, or by the reporter of a concern
   | { type: 'acceptConflictOfInterest' }
   | { type: 'objectToConflictOfInterest'; othersOffered: boolean }
   // handler

@@ -18,9 +18,9 @@ const answered = [
 ] as const
 
 /**
- * A self-report never turns into a complaint. Its exceptions, said before writing, take a second person of another
- * office; what follows from one happens in a file of its own, and the words stay here. Whoever wrote them is told,
- * unless that would endanger someone.
+ * A self-report never turns into a complaint. Its exceptions are announced before writing, and need a second approver
+ * of another office. What follows happens in another case, and the text stays in this one. The subject is told, unless
+ * that would endanger someone.
  */
 export const firewall = {
   initial: 'none',

@@ -51,13 +51,13 @@ const reached = ({ event }: Asked) => event.type === 'noteContact' && carries(ev
 export interface HandlingStates {
   /** ended: nothing runs any more */
   rests: string[]
-  /** nobody was told yet */
+  /** before anyone was told of it */
   untold: string[]
-  /** somebody handles it */
+  /** it has a handler */
   held: string[]
   /** the areas of concern are weighed */
   weighed: string[]
-  /** a measure for the time being can be put */
+  /** a temporary measure can be proposed */
   temporaryMeasure: string[]
 }
 

@@ -20,7 +20,7 @@ const contact = [
   { guard: 'triedToReach', actions: 'countAttempt' },
 ] as const
 
-/** a further call or meeting with somebody who was heard: it stands in the timeline, and nothing hangs on it */
+/** a further call or meeting with a person who was heard: only recorded in the timeline */
 const oneMore = { guard: 'mayNoteContact', actions: { type: 'record' } } as const
 
 export const proceed = {

@@ -2,7 +2,7 @@ import { offer, revoke, startDeadline, startDeadlineOn, stopDeadline, tell } fro
 
 /** What a legal hold keeps in context. */
 export interface LegalHoldContext {
-  /** retention ended while a hold stood; what it held back happens when it falls */
+  /** retention ended during a legal hold; the case is erased when the hold ends */
   erasureDue: boolean
 }
 

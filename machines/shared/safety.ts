@@ -27,8 +27,8 @@ const standDown = {
 } as const
 
 /**
- * A concern that somebody may come to harm. It goes to the handler and Central Office at once and, while nothing was
- * done, on to someone uninvolved. Reminders never stop by themselves.
+ * A concern that a person may come to harm. The handler and Central Office are told at once, and someone uninvolved
+ * while nothing was done. Reminders never stop by themselves.
  */
 export const safety = {
   initial: 'none',

@@ -28,8 +28,8 @@ const put = {
 } as const
 
 /**
- * A neutral measure for the time being, never a finding. One person puts it, a second of another office confirms it
- * within a day, or it lapses: nothing stays imposed by one person alone.
+ * A neutral temporary measure, never a finding. One person proposes it, a second of another office confirms it within
+ * a day, or it lapses: no one imposes a measure alone.
  */
 export const temporaryMeasure = {
   initial: 'none',

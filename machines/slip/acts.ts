@@ -12,11 +12,11 @@ export const slipActs = {
     if (context.selfReported && to === 'reporter') return
     enqueue({ type: 'notify', params: { to, notice } })
   }),
-  /** whoever was told only that one waits need not know more, unless a safety concern keeps them */
+  /** people who know only that a case waits lose that access, unless a safety concern needs them */
   endAwareness: act(({ check, enqueue }) => {
     if (!check('safetyConcernOpen')) enqueue({ type: 'revoke', params: { capacity: 'aware' } })
   }),
-  /** with the concern ends the watch over it; whoever the subject wants asked first is not part of it */
+  /** people made aware by the safety concern lose that access, but not those the subject wants asked first */
   endWatch: act(({ check, context, enqueue }) => {
     if (context.silence === 'askFirst' && check('beingOffered')) return
     enqueue({ type: 'revoke', params: { capacity: 'aware' } })

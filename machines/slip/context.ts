@@ -8,7 +8,7 @@ export type SlipMachineEvent = SlipEvent | AnnouncementEvent
 
 type CheckIns = 'none' | 'running' | 'paused'
 
-/** Choices, local dates and ids of sealed words: no words, no people, no counters. */
+/** Choices, local dates and ids of documents: no text, no people, no counters. */
 export interface SlipContext extends CaseContext {
   /** the reporter is the one it is about */
   selfReported: boolean

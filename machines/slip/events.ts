@@ -45,7 +45,7 @@ export type SlipPersonEvent =
   | { type: 'refuseException'; documentId: DocumentId }
   | { type: 'tellOfException'; documentId: DocumentId }
 
-/** Why the words of a self-report may lead to something outside it. */
+/** Why a self-report may lead to a step outside its case. */
 export const firewallGrounds = ['imminentHarm', 'legalDuty', 'seriousHarm'] as const
 export type FirewallGround = (typeof firewallGrounds)[number]
 
@@ -63,7 +63,7 @@ export type SlipEventType = SlipEvent['type']
 /** What the report fixes before the first event. */
 export interface SlipInput {
   source: Source
-  /** what the reporter wants when nobody answers */
+  /** what the reporter wants when there is no answer */
   silence: 'passOn' | 'askFirst'
   /** keep it until a time the reporter chose (the deadline `sendHeldReport`), then offer it */
   heldUntilMorning: boolean

@@ -20,7 +20,7 @@ const { hasText, subjectLives, caseIsOpen } = shared
 const endsWithoutFinding = ({ event }: Asked) => parts.carries(event, 'resolution', 'ended')
 const exceptionAsked = parts.inRegion('firewall', 'asked')
 const caseStands = no(parts.handlingIn('submitted', 'heldByReporter', 'withdrawn'))
-/** nothing is left behind: nobody in danger, no measure for the time being, no question about an exception */
+/** no open safety concern, no temporary measure, no open question about an exception */
 const nothingPending = no(any(parts.safetyConcernOpen, parts.temporaryMeasureStands, exceptionAsked))
 
 /** What the machine itself demands. Who may do it is policy's question; these never look at a person. */
@@ -32,7 +32,7 @@ export const guards = {
   // offered
   asksFirst: ({ context }: Asked) => context.silence === 'askFirst',
   conflictOfInterestCanBeAnswered: all(hasText, subjectLives),
-  /** only what binds nobody yet and leaves nobody in danger can be taken back */
+  /** only a report without a plan, and without open concerns, can be taken back */
   mayWithdraw: all(
     ({ context }: Asked) => context.selfReported && context.planId === null && !context.died,
     nothingPending,

@@ -4,7 +4,7 @@
 create function current_actor_ref() returns text language sql stable
   as $$ select nullif(current_setting('evenkeel.actor', true), '') $$;
 
--- The reference of the same person in all they do for others; null for a receipt too, which sits in no office.
+-- The reference of the same person in all they do for others; null for a receipt too, which has no office.
 create function current_member_ref() returns text language sql stable
   as $$ select nullif(current_setting('evenkeel.member', true), '') $$;
 

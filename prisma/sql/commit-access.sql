@@ -85,7 +85,7 @@ begin
     where g.capacity not in ('subject', 'respondent')) then
     raise exception 'an excluded holder cannot be granted access' using errcode = 'check_violation';
   end if;
-  -- nobody acts in their own cause, whatever the application decided; a receipt is a party by its own row alone
+  -- no one acts in their own cause, whatever the application decided; a receipt is a party by its own row alone
   if exists (select from jsonb_to_recordset(grants) as g(kind text, party text, capacity text, "officeRef" text)
     where g.capacity <> all (own) and (
       exists (select from involvement i where i.case_id = any (case_ids) and (
@@ -94,7 +94,7 @@ begin
       or exists (select from access a where a.case_id = any (case_ids) and a.holder_kind = 'party' and a.holder_ref = g.party))) then
     raise exception 'a party to the case cannot handle it' using errcode = 'check_violation';
   end if;
-  -- and nobody is heard as the respondent but that person
+  -- and only the respondent is heard as the respondent
   if exists (select from jsonb_to_recordset(grants) as g(kind text, ref text, capacity text)
     where g.capacity = 'respondent' and not exists (select from involvement i where i.case_id = p_case_id
       and i.kind = 'person' and i.role = 'respondent' and i.ref = g.ref)) then

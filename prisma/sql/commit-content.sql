@@ -37,7 +37,7 @@ begin
   end loop;
 end $$;
 
--- Binds this case to others that the actor sees, or has opened. Nobody binds anything to their own case, and a person
+-- Binds this case to others that the actor sees, or has opened. No one binds a case to their own, and a person
 -- who is a party here, or excluded, is not asked for advice on it either.
 create function commit_links(commit jsonb, p_case_id uuid, at timestamptz) returns void language plpgsql as $$
 declare

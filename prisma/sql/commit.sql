@@ -1,8 +1,8 @@
--- The one function that writes a case. `commit_case_event(jsonb)` takes a whole act (lib/db/gate.ts has its shape) and
+-- The one function that writes a case. `commit_case_event(jsonb)` takes a whole act (shape: lib/db/commit.ts) and
 -- writes all of it or nothing. The functions named commit_* are its parts and callable by the owner alone; they stand
 -- in commit-opening, commit-access, commit-content and commit-erasing.
 
--- Makes this transaction that of the actor in the payload; a system event stands under no person.
+-- Makes this transaction that of the actor in the payload; a system event has no person.
 create function commit_become(actor jsonb) returns void language plpgsql as $$
 declare
   is_person boolean := actor ? 'person';

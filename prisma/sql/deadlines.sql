@@ -1,4 +1,4 @@
--- A deadline is a row; a job is only its alarm. What the worker and the operator need, without seeing a case.
+-- A deadline is a row; its job only runs it. What the worker and the operator need, without seeing a case.
 
 create function deadline_job(d deadline) returns jsonb language sql immutable as $$
   select jsonb_build_object('task', 'case-deadline', 'key', 'deadline:' || d.id, 'due', d.due_at,

@@ -20,7 +20,7 @@ const programs = [
   'proxy.ts',
 ]
 
-/** Serves a demo and nothing else: whoever runs production never loads it. */
+/** Serves a demo and nothing else: production never loads it. */
 const demoOnly = [
   /^app\/demo\//,
   /^app\/\(public\)\/sign-in\/(persona-panel\.tsx|step-into\.ts)$/,

@@ -23,7 +23,7 @@ async function aCase() {
   return { office, ada, subject, opened: await openCase(subject, office.officeId) }
 }
 
-/** The gate refuses, by answer or by exception, and no row is another. */
+/** The commit refuses, by answer or by exception, and no row changes. */
 async function changesNothing(attempt: () => Promise<{ ok: boolean }>): Promise<void> {
   const before = await dumpCases(database)
   const answer = await attempt().catch(() => ({ ok: false }))

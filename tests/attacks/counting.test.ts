@@ -45,7 +45,7 @@ async function hiddenWork(handler: PersonActor, name: string) {
 
 const everything = async (who: PartyActor, name: string) => {
   const { where, ...view } = await seenBy(who, name)
-  // where it stands is told to both sides, and by when they hear from somebody
+  // both sides read where the case is, and by when they get an answer
   return { ...view, state: where.state, since: where.since }
 }
 
@@ -62,7 +62,7 @@ describe('a respondent', () => {
     await does(reporter, name, 'reportRetaliation', { words: 'They stopped greeting me.' })
     await does(handler, name, 'answerRetaliation', { words: 'I will speak with them.' })
     expect(await everything(coordinator, name)).toEqual(before)
-    // whoever handles it is told that the page moved on
+    // the handler is told that the page moved on
     expect((await seenBy(handler, name)).version).toBeGreaterThan(known.version)
   })
 

@@ -20,7 +20,7 @@ const send = (network = '192.0.2.1', when = at) => countVisitor('send', network,
 test('a visitor who floods an organisation with reports is slowed after forty in an hour, many at once too', async () => {
   const answers = await Promise.all(Array.from({ length: 44 }, () => send()))
   expect(answers.filter((answer) => !answer.ok)).toEqual(Array(4).fill({ ok: false, code: 'slowDown' }))
-  // whoever comes from elsewhere, or in the next hour, is heard
+  // a request from another network, or in the next hour, is answered
   expect((await send('198.51.100.7')).ok).toBe(true)
   expect((await send('192.0.2.1', at + hour)).ok).toBe(true)
 })

@@ -70,7 +70,7 @@ describe('a respondent', () => {
     const times = [...view.timeline.map((entry) => entry.at), ...(view.access ?? []).map((row) => row.since)]
     expect(times.length).toBeGreaterThan(1)
     expect(Math.min(...times)).toBeGreaterThanOrEqual(put?.at ?? Number.POSITIVE_INFINITY)
-    // whoever handles it does read of the time before
+    // the handler does read of the time before
     const handlers = (await seenBy(handler, name)).timeline.map((entry) => entry.at)
     expect(Math.min(...handlers)).toBeLessThan(put?.at ?? 0)
   })

@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-/** About somebody nobody knows, taken on by Central Office, who named the coordinator by mistake. */
+/** A concern about an unknown person, accepted by Central Office, who named the coordinator by mistake. */
 async function wronglyNamed() {
   const [wrong, meant] = await Promise.all([actor('coordinator.harbour'), actor('advisor.harbour')])
   const { name, reporter } = await reportConcern(null)
@@ -31,7 +31,7 @@ test('the respondent reads no measure that was set for a person named before the
   await puts(handler, reporter, name)
   expect(JSON.stringify(await seenBy(meant, name))).not.toContain('oordinator')
   expect((await noticesOf(database, name)).filter((one) => one.startsWith(wrong.personId))).toEqual([])
-  // whoever handles it reads on what was done
+  // the handler still reads what was done
   expect(JSON.stringify(await seenBy(handler, name))).toContain('It was not the coordinator.')
 })
 

@@ -154,7 +154,7 @@ describe('a colleague who was asked', () => {
       answer: 'A lighter load was enough for us.',
       by: null,
     })
-    // whoever handles the case later reads what was asked about it
+    // a later handler of the case reads what was asked about it
     await does(advisor, name, { type: 'transfer' }, { words: 'For you.', toPersonId: coordinator.personId })
     expect(await readAdvice(coordinator, question)).toBeNull()
     await does(coordinator, name, { type: 'acceptTransfer' })

@@ -126,7 +126,7 @@ describe('an advisor who steps back', () => {
     expect(await eventsOf(database, name)).toEqual(expect.arrayContaining(['recuse']))
     await accepts(coordinator, name)
     const view = await readCase(coordinator, name)
-    // whoever takes over weighs anew, and reads what was thought before
+    // the next handler makes their own assessment, and reads the one before
     expect(view?.desk?.areas.meeting.state).toBe('open')
     expect(view?.desk?.notes.map((note) => note.text)).toContain('My own thoughts.')
   })

@@ -37,7 +37,7 @@ async function confidential() {
     ...sealedName,
     tell: ['volunteerAdvisor'],
   })
-  // nobody local is asked while it is not known whom it concerns
+  // no local office is asked before the respondent is known
   const asked = (await participantsOf(database, report.name)).find((row) => row.endsWith(' offered'))
   const handler = await actor(asked?.split(' ')[0] ?? '')
   await takesOn(handler, report.name)

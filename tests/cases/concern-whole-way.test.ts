@@ -255,10 +255,10 @@ describe('a decision', () => {
     await does(facilitator, name, 'askReview', { words: 'Nobody asked my co-facilitator.' })
     await does(board, name, 'reviewUpheld', { words: 'They were asked, by phone.' })
     expect(await inBoth('They were asked, by phone.')).toEqual([true, false])
-    // each side once: whoever asks twice would use up the chance of the other
+    // each side once, so that neither uses up the other's chance
     expect(await send(facilitator, name, 'askReview', { words: 'Once more.' })).toMatchObject({ ok: false })
     await does(reporter, name, 'askReview', { words: 'It was too quick.' })
-    // a second review is somebody else's
+    // a second review needs another reviewer
     await does(deputy, name, 'reviewSentBack', { words: 'Two were not asked.' })
     expect(await inBoth('Two were not asked.')).toEqual([false, true])
   })

@@ -113,7 +113,7 @@ describe('a legal hold', () => {
   const held = async () => {
     const name = await closed(central)
     await does(central, name, 'requestLegalHold', { words: 'A court asked.' })
-    // whoever is asked to confirm it hears that something waits
+    // the person asked to confirm it is told that something waits
     expect(await noticesOf(database, name)).toContain('reviewer.board somethingWaits')
     expect(await participantsOf(database, name)).toContain('reviewer.board secondApprover')
     return name

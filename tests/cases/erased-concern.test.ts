@@ -100,7 +100,7 @@ describe('an ethical lapse that is erased', () => {
     const kept = await chainOf(others)
     expect(kept.keys).toBe(1)
     await ring(database, name, 'retention')
-    // the hashes stay and still verify, and nobody can open what they are of
+    // the hashes stay and still verify, but the details they belong to cannot be opened
     expect(await chainOf(theirs)).toEqual({ entries: 1, details: 0, keys: 0 })
     expect(await chainOf(others)).toEqual(kept)
     expect(await openVisit(words.join(' '), '')).toMatchObject({ ok: false })

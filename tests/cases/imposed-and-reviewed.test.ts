@@ -97,7 +97,7 @@ describe('an imposed measure', () => {
     const now = await readCase(facilitator, name)
     expect(now).toMatchObject({ role: 'paused', where: { state: 'inForce' } })
     expect(now?.conversation?.at(-1)).toMatchObject({ kind: 'reasons', text: 'Two weeks seem right.' })
-    // what the second person was asked for is done
+    // the second approver has done what they were asked
     expect(await readCase(central, name)).toBeNull()
     expect(await readCase(deputy, name)).toBeNull()
   })

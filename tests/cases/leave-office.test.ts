@@ -72,7 +72,7 @@ describe('an advisor who leaves their office', () => {
       await accepts(coordinator, name)
       expect((await readCase(coordinator, name))?.report?.[0]?.text).toBe('I drank tonight.')
     }
-    // what was agreed stays readable to whoever takes over
+    // what was agreed stays readable to the next handler
     expect((await readCase(coordinator, inForce))?.proposals).toHaveLength(1)
     await back()
   })

@@ -8,7 +8,7 @@ import type { FreshDatabase } from '../factories/database'
 import { actor, send, whoIs } from '../factories/people'
 import { seededDatabase } from '../factories/seeded-database'
 
-/* Nobody handles what is said of the colleague at the next desk, also when only the handler finds out who it is. */
+/* No one handles a concern about a colleague in their office, also when only the handler finds out who it is. */
 
 let database: FreshDatabase
 let central: PersonActor

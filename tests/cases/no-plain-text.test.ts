@@ -22,7 +22,7 @@ let mail: MailServer
 /** what this process printed */
 let printed = ''
 const written: string[] = []
-/** Something somebody types, with the marker in it. */
+/** A text a person types, with the marker in it. */
 const says = (what: string) => {
   written.push(`${stem} ${what}`)
   return `${stem} ${what}`
@@ -78,7 +78,7 @@ test('no text that anyone wrote is stored unencrypted', async () => {
   await ends(facilitator, coordinator, board, name)
   await refusals(facilitator, coordinator, name)
 
-  // every one of them can be read by those whom it is for: otherwise this would prove nothing
+  // each of them can be read by the people it is meant for: otherwise this would prove nothing
   const seen = JSON.stringify([await readCase(facilitator, name), await readCase(coordinator, name)])
   for (const words of written.filter((one) => !/draft (words|contact)|replaced|refused/.test(one)))
     expect(seen.includes(words), words).toBe(true)

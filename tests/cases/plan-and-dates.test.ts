@@ -39,7 +39,7 @@ async function taken(promisedOn: string | null = null): Promise<string> {
 }
 const runs = async (name: string, deadline: Parameters<typeof deadlineOf>[2]) =>
   (await dueIn(database, name, deadline)) !== null
-/** The day on which a deadline rings, where these people live. */
+/** The day on which a deadline is due, where these people live. */
 const dueOn = async (name: string, deadline: Parameters<typeof deadlineOf>[2]) =>
   localDate((await deadlineOf(database, name, deadline))?.dueAt ?? 0, 'Europe/London')
 const count = (rows: string[], row: string) => rows.filter((one) => one === row).length

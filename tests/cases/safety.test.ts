@@ -98,7 +98,7 @@ describe('a safety concern', () => {
     expect(await dueIn(database, name, 'safetyEscalation')).toBeNull()
     await does(advisor, name, 'reviewSafety', { words: 'It is over.' })
     expect(await dueIn(database, name, 'safetyReminder')).toBeNull()
-    // nobody who was told is left knowing of it when the case has ended
+    // everyone who was made aware loses that access when the case has ended
     await agreeOn(advisor, facilitator, name)
     await does(advisor, name, { type: 'close', resolution: 'agreed' }, { words: 'Kept.' })
     expect(await readCase(central, name)).toBeNull()

@@ -8,7 +8,7 @@ import type { FreshDatabase } from '../factories/database'
 import { actor, does, send, whoIs } from '../factories/people'
 import { seededDatabase } from '../factories/seeded-database'
 
-/* "14 days, extendable once": whoever asks early loses none of the first fourteen. */
+/* "14 days, extendable once": a respondent who asks early loses none of the first fourteen. */
 
 let database: FreshDatabase
 let respondent: PersonActor

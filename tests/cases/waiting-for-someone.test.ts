@@ -72,7 +72,7 @@ describe('an offer that no one answers', () => {
     }
     const told = await noticesOf(database, name)
     expect(told.filter((row) => row === 'facilitator.harbour noAnswerYet')).toHaveLength(5)
-    // whoever was asked at any step can still take it, and reads it with the office's own key
+    // a person asked at any step can still accept, and reads the case with the office's own key
     const reviewer = await actor('reviewer.sister')
     await accepts(reviewer, name)
     expect((await readCase(reviewer, name))?.report?.[0]?.text).toBe('I drank tonight.')
@@ -104,7 +104,7 @@ describe('an offer that no one answers', () => {
     near(await dueIn(database, touching, 'acceptReminder'), 2.5 * hour)
     await startsIn(row.id, 2 * hour)
     const tonight = await report(facilitator, { meetingIds: [row.id] })
-    // nobody is given less than an hour
+    // everyone is given at least an hour
     near(await dueIn(database, tonight, 'acceptEscalation'), hour)
     await ring(database, tonight, 'acceptEscalation')
     expect(await participantsOf(database, tonight)).toContain('coordinator.harbour offered')

@@ -151,7 +151,7 @@ describe('a proposal', () => {
       send(facilitator, name, { type: 'agree', proposalId: first }),
     )
     await does(facilitator, name, 'counterPropose', { proposal: await aPlan() })
-    // whoever made the last one waits for the other side
+    // the side that made the last proposal waits for the other
     const current = await onTheTable(facilitator, name)
     await changesNothing(notYours, () => send(facilitator, name, { type: 'agree', proposalId: current }))
   })

@@ -44,7 +44,7 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-/** How many attempts stand on somebody's own chain. */
+/** How many attempts are on this person's own chain. */
 async function attempts(who: PersonActor): Promise<number> {
   const { rows } = await database.owner.query('select count(*)::int as n from trail_entry where chain = $1', [
     `actor:${actorChain(who.personId)}`,
@@ -65,7 +65,7 @@ const outsiders = [
 test('no one outside finds a case at any step, and each try is on their own chain; the right people see it', async () => {
   const strangers = await Promise.all(outsiders.map(actor))
   const name = await report(facilitator, { meetings: 1 })
-  /** what nobody of these sees; and the positive control: what the right ones see in the same moment */
+  /** what none of these people sees; and the positive control: what the right people see at the same time */
   const unseen = async (step: string) => {
     const before = await dumpCases(database)
     for (const [index, who] of strangers.entries()) {
@@ -191,7 +191,7 @@ test('the subject sees who can read their text, and when each first did', async 
   expect(line(after, 'handler')?.firstRead).toBeGreaterThan(0)
   expect(line(after, 'handler')?.person).toMatchObject({ name: 'Volunteer Advisor, Harbour', isMe: false })
   expect(line(after, 'offered')?.until).not.toBeNull()
-  // whoever only reviews does not see who else can
+  // a person who only reviews does not see who else can
   expect((await readCase(advisor, name))?.access).not.toBeNull()
 })
 

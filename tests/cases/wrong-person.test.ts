@@ -30,7 +30,7 @@ const peopleInvolved = async (name: string) => {
   return rows.map((row) => row.ref as string)
 }
 
-/** About somebody nobody knows, taken on by Central Office. */
+/** A concern about an unknown person, accepted by Central Office. */
 async function unknown(who: PersonActor | null = null) {
   const { name, reporter } = await reportConcern(who, { identity: who ? 'named' : 'anonymous' })
   const handler = await whoIs(database, name, 'offered')

@@ -44,7 +44,7 @@ async function aMember(role: 'volunteerAdvisor' | 'centralOffice' = 'volunteerAd
   return office.members[0] as PersonActor
 }
 
-/** A lapse whose handler asked somebody of another office about it. */
+/** A concern whose handler asked a colleague of another office for advice. */
 async function consulted() {
   const world = await aConcern()
   const adviceGiver = await aMember()
@@ -95,7 +95,7 @@ describe('a colleague asked for advice', () => {
     const ben = await aMember()
     await act(handler, opened, { exclusions: [{ kind: 'person', ref: ben.ref, why: 'chosen' }] })
     await expect(asksAdvice(handler, ben, opened)).rejects.toThrow(/no request for advice/)
-    // nor later, when the question goes on to somebody else
+    // nor later, when the request goes on to another colleague
     const question = await asksAdvice(handler, await aMember(), opened)
     const goesOn = (to: PersonActor) => act(handler, question, { grants: grant(to, 'adviceGiver', ['case']) })
     await expect(goesOn(una)).rejects.toThrow(/party/)

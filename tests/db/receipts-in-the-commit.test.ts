@@ -105,7 +105,7 @@ describe('a person who sends an event', () => {
       ok: false,
       code: 'notYours',
     })
-    // words beside any event need none
+    // a text without an event needs none
     const documents = [await words(reporter, opened, 'reporter', 'one thing more')]
     expect((await act(reporter, opened, { capacity: null, documents })).ok).toBe(true)
     expect((await act(handler, opened, { ...close, capacity: 'handler' })).ok).toBe(true)

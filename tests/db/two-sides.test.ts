@@ -33,7 +33,7 @@ const rowsSeen = (actor: Actor) =>
     return counts
   })
 
-/** The parts whose words somebody can open, and the parts whose rows they get at all. */
+/** The parts whose texts a person can open, and the parts whose rows they get at all. */
 const partsOf = (actor: Actor, { caseId }: OpenedCase) =>
   withActor(actor, async (tx) => ({
     opens: [...(await openCaseParts(tx, actor, caseId)).keys()].sort(),
@@ -73,7 +73,7 @@ describe('a respondent', () => {
       ok: false,
       code: 'notFound',
     })
-    // the same questions have answers for somebody who may ask them
+    // the same queries have answers for a person who may ask them
     const theirs = await rowsSeen(handler)
     for (const table of [
       'case_file',

@@ -42,7 +42,7 @@ const tables = [
   'trail_key',
   'case_link',
 ] as const
-/** The gate's as well, and of no one case: tests/db/central-office and receipts-at-the-gate look at who sees them. */
+/** The commit's as well, and of no one case: central-office and receipts-in-the-commit look at who sees them. */
 const counted = ['outcome_fact', 'receipt_notice'] as const
 
 async function countIn(tx: Tx): Promise<Record<(typeof tables)[number], number>> {
@@ -76,7 +76,7 @@ async function filledCase() {
     (tx) =>
       tx.$executeRaw`select record_read(${opened.caseId}::uuid, 'report', ${Date.now()}::bigint, null, 'AA==')`,
   )
-  // another matter of theirs, which whoever looks after the first has linked
+  // another case of theirs, which the handler of the first has linked
   const { caseId: other } = await openCase(subject, office.officeId)
   await database.owner.query(
     `insert into case_link (from_case, to_case, kind, seq, since) values ($1, $2, 'linked', 1, now())`,
@@ -85,7 +85,7 @@ async function filledCase() {
   return { opened, subject, ada, office }
 }
 
-/** Somebody from elsewhere; whoever is granted a part in another's case holds an office. */
+/** A person from elsewhere; a person who is granted a part in another's case holds an office. */
 async function aGuest() {
   const [guest] = (await anOffice('centralOffice', ['guest'])).members
   if (!guest) throw new Error('no guest')

@@ -5,7 +5,7 @@ import { memberRef, personRef } from '@/lib/vault/references'
 import type { DeadlineName } from '@/machines/effects'
 import type { FreshDatabase } from './database'
 
-/** What stands in the tables, seen as their owner: past row-level security, and never written. */
+/** The rows of the tables, seen as their owner: past row-level security, and never written. */
 type Owner = Pick<FreshDatabase, 'owner'>
 
 async function column<T>({ owner }: Owner, text: string, values: unknown[]): Promise<T[]> {
@@ -46,7 +46,7 @@ export async function dueIn(database: Owner, name: string, deadline: DeadlineNam
   return row?.state === 'armed' ? row.dueAt - (await now()) : null
 }
 
-/** Waits, in domain time, until a deadline is due, and does what its alarm does. */
+/** Waits, in domain time, until a deadline is due, and runs its job. */
 export async function ring(
   database: FreshDatabase,
   name: string,
@@ -78,7 +78,7 @@ export async function noticesOf(database: Owner, name: string): Promise<string[]
   return rows.map(({ ref, notice }) => `${people.get(ref)} ${notice}`).sort()
 }
 
-/** Who stands how towards a case now, as `<half of an address> <capacity>`, sorted. */
+/** Who has which capacity in a case now, as `<half of an address> <capacity>`, sorted. */
 export async function participantsOf(database: Owner, name: string): Promise<string[]> {
   const { rows } = await database.owner.query(
     `select distinct holder_ref as ref, capacity from access a join case_file f on f.id = a.case_id
@@ -97,7 +97,7 @@ async function mailsByRef(): Promise<Map<string, string>> {
   )
 }
 
-/** Those that tell something of a case to whoever may see it; the trail and first readings are apart. */
+/** The tables that tell a permitted reader something of a case; the trail and first readings are apart. */
 export const caseTables = [
   'case_file',
   'case_part',

@@ -116,7 +116,7 @@ export async function act<R>(
   changes: Partial<CaseCommit<R>> & { result?: R } = {},
   tx: Tx = db(),
 ): Promise<CommitAnswer<R | null>> {
-  // the trail's key is public to whoever sees the case; someone who does not gets a box that no one opens
+  // the trail's key is public to everyone who sees the case; anyone else gets a box that no one opens
   const trail = await withActor(actor, (tx) => sealCaseDetail(tx, caseId, { event: 'test' })).catch(() =>
     Buffer.from('unsealed'),
   )
@@ -149,7 +149,7 @@ export const nextState = (changes: Partial<NonNullable<CaseCommit['next']>> = {}
   ...changes,
 })
 
-/** Somebody's words in a part, sealed. */
+/** A person's text in a part, sealed. */
 export async function words(author: PartyActor, opened: OpenedCase, part: DocumentPart, text: string) {
   const casePart = opened.caseParts.find((candidate) => candidate.part === part)
   if (!casePart) throw new Error(`no part ${part}`)

@@ -15,13 +15,13 @@ export interface Told extends Partial<ConcernAnswers> {
   in?: string
   /** roles to tell, of that region and above it */
   tell?: OfficeRole[]
-  /** first half of the address of whoever it is about, where the reporter is signed in */
+  /** first half of the respondent's address, where the reporter is signed in */
   about?: string
   /** the kind of office it is about, of that region and above it */
   aboutOffice?: OfficeRole
 }
 
-/** Complete answers about somebody else: an anonymous report of a broken confidence in Harbour, unless more is said. */
+/** Complete answers about another person: by default an anonymous report of a broken confidence in Harbour. */
 export async function concernAnswers(who: PersonActor | null, given: Told = {}): Promise<ConcernAnswers> {
   const { in: place = 'Harbour', tell = ['regionalCoordinator'], about, aboutOffice, ...rest } = given
   const choices = await concernChoices(who)
@@ -61,7 +61,7 @@ export async function concernAnswers(who: PersonActor | null, given: Told = {}):
   }
 }
 
-/** Reports what somebody else did. The code name of the file, the receipt's words, and whoever acts by them. */
+/** Reports what another person did. Returns the case name, the recovery phrase, and the actor that it opens. */
 export async function reportConcern(
   who: PersonActor | null,
   given: Told = {},
@@ -74,7 +74,7 @@ export async function reportConcern(
   return { name: sent.value.name, words, reporter }
 }
 
-/** Whoever holds these words. */
+/** The reporter with this recovery phrase. */
 export async function byReceipt(words: readonly string[]): Promise<ReceiptActor> {
   const visit = await openVisit(words.join(' '), '')
   const visitor = visit.ok ? await receiptActorOf(visit.value.cookie) : null
@@ -82,7 +82,7 @@ export async function byReceipt(words: readonly string[]): Promise<ReceiptActor>
   return visitor
 }
 
-/** The three steps of an offer: that one waits, whom it concerns, the words. */
+/** The three steps of an offer: that a case waits, who it is about, the text. */
 export async function takesOn(handler: PersonActor, name: string): Promise<void> {
   await does(handler, name, 'lookAtName')
   await does(handler, name, { type: 'accept', promisedOn: null })
@@ -144,7 +144,7 @@ export const anImposedPause = async (given: Partial<DecisionContent> = {}): Prom
   })
 }
 
-/** Weighed, decided, and confirmed by the second person who was asked. */
+/** Assessed, decided, and confirmed by the second approver. */
 export async function decides(
   handler: PersonActor,
   second: PersonActor,

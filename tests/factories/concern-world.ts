@@ -10,7 +10,7 @@ import { makeReceipt, newRecoveryPhrase } from '@/lib/vault/receipts'
 import type { Capacity } from '@/machines/effects'
 import { act, anOffice, grant, nextState, type OpenedCase, someone } from './case-world'
 
-/** Somebody without an account, with the words they were shown and the key to open a file with. */
+/** A reporter without an account, with their recovery phrase and the key that opens a case. */
 export async function aReceipt(words: string[] = newRecoveryPhrase()) {
   const { ref, pair, key } = await makeReceipt(words)
   const actor: ReceiptActor = { kind: 'receipt', ref, pair, locale: 'en', timeZone: 'UTC' }
@@ -27,7 +27,7 @@ export const sideOf = {
 interface Concern {
   reporter: Receipt | PersonActor
   officeId: string
-  /** everyone to whom the respondent's part is sealed as well */
+  /** everyone the respondent's part is sealed to as well */
   respondent?: PersonActor
   workflow?: string
   opening?: Partial<CommitOpening>
@@ -36,7 +36,7 @@ interface Concern {
 
 const isReceipt = (one: Receipt | PersonActor): one is Receipt => 'words' in one
 
-/** A report about somebody else, as its reporter sends it: offered to an office, sealed to it; nobody else knows. */
+/** A report about another person as its reporter sends it: offered and sealed to one office, unknown to all others. */
 export async function openConcern({
   reporter,
   officeId,
@@ -98,7 +98,7 @@ export async function openConcern({
   return { caseId, codeName, caseParts }
 }
 
-/** Somebody of the office takes the file, through that office. */
+/** A member of the office accepts the case, through that office. */
 export const takes = (handler: PersonActor, opened: OpenedCase) =>
   act(handler, opened, {
     event: 'accept',
@@ -115,7 +115,7 @@ export const through = (person: PersonActor, capacity: Capacity) =>
     officeId: person.offices[0]?.officeId,
   }))
 
-/** The one it is said of is to be heard: from here on they see that there is something. */
+/** The respondent is to be heard: from here on they see the case. */
 export const hears = (handler: PersonActor, respondent: PersonActor, opened: OpenedCase) =>
   act(handler, opened, {
     event: 'putToRespondent',
@@ -124,7 +124,7 @@ export const hears = (handler: PersonActor, respondent: PersonActor, opened: Ope
     grants: grant(respondent, 'respondent', [...sideOf.respondent]),
   })
 
-/** A lapse that its handler has taken: reported by receipt, said of somebody of the directory. */
+/** A concern that its handler has accepted: reported by receipt, about a person of the directory. */
 export async function aConcern(given: Partial<Concern> = {}) {
   const office = await anOffice('regionalCoordinator', [`handler-${randomUUID()}`, `other-${randomUUID()}`])
   const [handler, other] = office.members
@@ -136,7 +136,7 @@ export async function aConcern(given: Partial<Concern> = {}) {
   return { office, handler, other, respondent, receipt, reporter: receipt.actor, opened }
 }
 
-/** A question about a case, asked by its handler of somebody of another office; bound to the case it came from. */
+/** A request for advice on a case, by its handler to a colleague of another office; linked to the case it is about. */
 export async function asksAdvice(
   adviceAsker: PersonActor,
   adviceGiver: PersonActor,

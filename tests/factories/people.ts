@@ -16,7 +16,7 @@ import type { FreshDatabase } from './database'
 export const day = 86_400_000
 export const hour = 3_600_000
 
-/** Somebody of the small organisation, by the first half of their address, with the offices they hold now. */
+/** A person of the small organisation, by the first half of their address, with the offices they hold now. */
 export async function actor(mail: string): Promise<PersonActor> {
   const email = `${mail}@evenkeel.example`
   const person = await db().person.findUniqueOrThrow({ where: { email } })
@@ -25,7 +25,7 @@ export async function actor(mail: string): Promise<PersonActor> {
   return found
 }
 
-/** Who stands so towards a case; the first of them, where there are several. */
+/** Who has this capacity in a case; the first of them, where there are several. */
 export async function whoIs(
   database: Pick<FreshDatabase, 'owner'>,
   name: string,
@@ -61,7 +61,7 @@ export async function answers(who: PersonActor, given: Answers = {}): Promise<Sl
   }
 }
 
-/** Reports a slip; the code name of the case. */
+/** Reports a slip; the case name. */
 export async function report(
   who: PersonActor,
   given: Answers = {},
@@ -114,12 +114,12 @@ export async function aPlan(given: Partial<ProposalContent> = {}): Promise<Propo
   }
 }
 
-/** The three areas of concern, noted without words. */
+/** The three areas of concern, noted without a text. */
 export async function weighs(handler: PersonActor, name: string): Promise<void> {
   for (const area of ['meeting', 'subject', 'balance']) await does(handler, name, { type: 'noteArea', area })
 }
 
-/** The id of the proposal on the table, as this person sees it. */
+/** The id of the open proposal, as this person sees it. */
 export const onTheTable = async (who: PartyActor, name: string): Promise<string> =>
   (await readCase(who, name))?.currentProposalId ?? 'none'
 

@@ -33,7 +33,7 @@ const isFull = async () => {
   return seats.filter((seat) => seat.ref === advisor.ref).map((seat) => seat.atLimit ?? false)
 }
 
-/** Whom a report from Harbour reaches when nobody is chosen. */
+/** Who a report from Harbour reaches when the reporter chooses no one. */
 async function firstAsked() {
   const { organisation } = await loadDirectory()
   const harbour = await db().region.findFirstOrThrow({ where: { name: 'Harbour' } })

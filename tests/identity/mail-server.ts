@@ -11,7 +11,7 @@ export interface ReceivedMail {
 export interface MailServer {
   /** everything received so far, in order */
   mails: ReceivedMail[]
-  /** the next mail to this address that nobody has waited for yet */
+  /** the next mail to this address that no call has waited for yet */
   next(to: string): Promise<ReceivedMail>
   /** while true, mails are refused as by a server that is out of order */
   refuses: boolean

@@ -3,7 +3,7 @@ import type { ConcernEvent, ConcernInput } from '@/machines/concern/events'
 import type { Effect } from '@/machines/effects'
 import type { PlanDates } from '@/machines/shared/events'
 
-/** One lapse case in the hands of a test: events in, and what it asks of the world. */
+/** One concern in the hands of a test: events in, and what it asks of the world. */
 export interface ConcernCase {
   /** sends events in their order; throws at one that the case does not take */
   send: (...events: ConcernEvent[]) => ConcernCase
@@ -40,7 +40,7 @@ const documentId = 'some-words'
 export const noDates: PlanDates = { returnOn: null, reviewOn: null, checkInOn: null }
 export const accept = { type: 'accept', promisedOn: null } as const
 
-/** Somebody has taken it on and looked at it. */
+/** A handler has accepted and screened it. */
 export const gathering = (input: Partial<ConcernInput> = {}): ConcernCase =>
   concernCase(input).send({ type: 'lookAtName' }, accept, { type: 'screen', documentId })
 

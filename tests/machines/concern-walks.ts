@@ -126,7 +126,7 @@ const shownBefore = new Set([
 ])
 const endsRole = (event: SampleEvent) =>
   event.type === 'confirmDecision' && Boolean((Reflect.get(event, 'plan') as PlanDates).endsRole)
-/** Neither a decision that somebody else has to be told of, nor a later one that withdraws the first. */
+/** Neither a decision that another person is still to be told of, nor a later one that withdraws the first. */
 export const variants = (event: SampleEvent) =>
   Reflect.get(event, 'replaces') === 'withdraws' ||
   Reflect.get(event, 'finding') === 'notSupported' ||

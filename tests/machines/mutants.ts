@@ -2,7 +2,7 @@ import { createMachine } from 'xstate'
 import { workflows } from '@/machines'
 import type { Walkable } from './walk'
 
-/** One transition, state or action of a statechart, as far as a mutant touches it. */
+/** One transition, state or action of a statechart, as far as a mutant changes it. */
 interface StateConfig {
   states: Record<string, StateConfig>
   on: Record<string, unknown>

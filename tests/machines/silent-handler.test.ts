@@ -33,7 +33,7 @@ test.each(['slip', 'concern'] as const)(
     const second = after(name, [...taken, due, due])
     expect(second).toMatchObject({ waitsFor: 'transferOffered', deadline: 'transferAnswer' })
     expect(second.effects).toContainEqual(asked)
-    // nobody took it: whoever handles it is reminded on, and the office after that is asked in its turn
+    // no one accepted: the handler is still reminded, and the office after that is asked in its turn
     const third = after(name, [...taken, due, due, { type: 'transferAnswerDue' }, due])
     expect(third.effects).toContainEqual(asked)
     expect(after(name, [...taken, due, due, { type: 'acceptTransfer' }]).waitsFor).toBe('handler')

@@ -115,7 +115,7 @@ describe('a handler', () => {
     one.send({ type: 'acceptTransfer' })
     expect(one.effects()).toContainEqual({ type: 'revoke', capacity: 'handler' })
     expect(one.effects()).toContainEqual({ type: 'grantActor', capacity: 'handler' })
-    // whoever takes over weighs for themselves
+    // the next handler makes their own assessment
     expect(one.is()).toMatchObject({ state: 'understanding.talking', areasNoted: [] })
   })
 

@@ -99,7 +99,7 @@ export function deadlinesStarted(walked: Walked): { deadline: DeadlineName; on?:
   return [...started.values()]
 }
 
-/** Those of them that have no time at which they ring. */
+/** Those of them that have no time at which they are due. */
 export const timeless = (started: ReturnType<typeof deadlinesStarted>): DeadlineName[] =>
   started.filter(({ deadline, on }) => !hasTime(deadline, on)).map(({ deadline }) => deadline)
 

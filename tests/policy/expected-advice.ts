@@ -2,7 +2,7 @@ import type { AdviceEventType } from '@/machines/advice/events'
 import type { Everyone, Matrix } from './expected-cells'
 
 export const adviceColumns = ['adviceAsker', 'adviceGiver'] as const
-/** Nobody stands so towards a request for advice: from there nothing else is reachable. */
+/** No one has this capacity in a request for advice: from there nothing else is reachable. */
 export const adviceStrangers = [
   'subject',
   'reporter',

@@ -15,7 +15,7 @@ export const concernColumns = [
   'conflictJudge',
   'identityCustodian',
 ] as const
-/** Nobody stands so towards a lapse. */
+/** No one has this capacity in a concern. */
 export const concernStrangers = ['subject', 'adviceGiver', 'exceptionApprover', 'adviceAsker'] as const
 export const concernHasEveryone: Everyone<typeof concernColumns, typeof concernStrangers> = true
 

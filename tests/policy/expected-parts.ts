@@ -2,8 +2,8 @@ import type { CasePartName, FileKind } from '@/lib/policy'
 import type { Capacity } from '@/machines/effects'
 
 /**
- * Which sealed parts each capacity opens in each kind of file beside the bare case, and whether it may know whom the file
- * concerns; null where nobody can stand so. Written apart from the product's own table.
+ * Which sealed parts each capacity opens in each kind of file beside the bare case, and whether it may know who the
+ * file is about; null for a capacity that the kind does not have. Written apart from the product's own table.
  */
 type Cell = { opens: readonly CasePartName[]; knowsWho: boolean } | null
 

@@ -14,7 +14,7 @@ export const slipColumns = [
   'adviceGiver',
   'exceptionApprover',
 ] as const
-/** Nobody stands so towards a slip. */
+/** No one has this capacity in a slip. */
 export const slipStrangers = [
   'respondent',
   'offeredName',

@@ -67,7 +67,7 @@ describe.each(cases)('$workflow', ({ workflow, matrix, columns, strangers }) => 
     const { found, add } = mismatches()
     for (const capacity of strangers) {
       for (const world of worldsOf(workflow, capacity)) {
-        // somebody who looked at a name is offered the case as well; alone it is no offer
+        // a person who looked at a name is offered the case as well; alone it is no offer
         const alone: ActFacts = { ...world, capacities: [capacity] }
         for (const event of events) if (decide(workflow, event, alone).allowed) add(event, alone)
       }

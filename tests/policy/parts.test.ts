@@ -57,7 +57,7 @@ describe.each(fileKinds)('in a file of the kind %s', (kind) => {
     expect(new Set(writing('conversation'))).toEqual(new Set([about[kind], 'handler']))
     expect(writing('desk')).toEqual(['handler'])
     expect(writing('reporter')).toEqual(kind === 'selfReport' ? [] : ['reporter', 'handler'])
-    // a report is corrected by whoever wrote it
+    // only its author corrects a report
     expect(writing('report')).toEqual([kind === 'selfReport' ? 'subject' : 'reporter'])
   })
 })

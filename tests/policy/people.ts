@@ -1,7 +1,7 @@
 import type { ActFacts } from '@/lib/policy'
 import type { Capacity } from '@/machines/effects'
 
-/** Somebody who stands towards the case in nothing; the case is a self-report that no office has taken yet. */
+/** A person without a capacity in the case; the case is a self-report that no office has accepted yet. */
 export const somebody: ActFacts = {
   isSystem: false,
   capacities: [],
@@ -50,7 +50,7 @@ export const coordinator = (facts: Partial<ActFacts> = {}): ActFacts =>
     ...facts,
   })
 
-/** Somebody of Central Office, in another capacity than that of the coordinator who handles it. */
+/** A person of Central Office, in another capacity than that of the coordinator who handles it. */
 export const centralOffice = (capacity: Capacity, facts: Partial<ActFacts> = {}): ActFacts =>
   as(capacity, {
     actorOfficeId: 'central',

@@ -32,7 +32,7 @@ const isElsewhere = (w: ActFacts) =>
 const isFirm = (w: ActFacts) =>
   ['regionalCoordinator', 'centralOffice', 'independentReviewer'].includes(w.actorOfficeRole ?? 'none')
 
-/** Every combination of the facts that the table of this workflow speaks of, for somebody in this one capacity. */
+/** Every combination of the facts that the table of this workflow uses, for a person in this one capacity. */
 export function* worldsOf(workflow: CaseWorkflow, capacity: Capacity): Generator<ActFacts> {
   const concern = workflow === 'concern'
   // a respondent agrees or does not; they answer in their own words, not with a proposal
@@ -58,7 +58,7 @@ export function* worldsOf(workflow: CaseWorkflow, capacity: Capacity): Generator
                   [['centralOffice'], true],
                 ] as const)
                   yield as(capacity, {
-                    // whoever has looked at the name is offered it still
+                    // a person who has looked at the name is still offered the case
                     capacities: capacity === 'offeredName' ? ['offered', 'offeredName'] : [capacity],
                     source,
                     actorOfficeRole,

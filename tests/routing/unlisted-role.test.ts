@@ -31,7 +31,7 @@ const withTreasurers = (role: OfficeRole): Organisation =>
 const askedIn = (choice: Choice): readonly string[] =>
   choice.found ? [...choice.candidate.eligible, ...choice.candidate.whenBack] : []
 
-/** Everyone whom routing would ask for anything in this case, and whose key it would put before the others. */
+/** Everyone routing would ask for anything in this case, and whose key it would put before the others. */
 function everyoneAsked(org: Organisation, facts: CaseFacts, role: OfficeRole): Set<string> {
   const own = `${role}@north`
   const asked = new Set<string>()

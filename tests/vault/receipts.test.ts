@@ -130,7 +130,7 @@ describe('an unsent report without an account', () => {
       expect(await tablesHolding(database, trace)).toEqual([])
       expect(await filesHolding(database, trace)).toEqual([])
     }
-    // somebody who moves another's row under their own cookie opens nothing either
+    // a visitor who moves another's row under their own cookie opens nothing either
     const mine = newVisitorSecret()
     await putVisitorDraft(db(), mine, {}, await now())
     await database.owner.query('update visitor_draft set sealed = $1', [rows[0].sealed])

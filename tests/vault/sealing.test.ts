@@ -31,7 +31,7 @@ async function aCase() {
   return { office, ada, ben, subject, opened }
 }
 
-/** What somebody can read of a case. */
+/** What a person can read of a case. */
 const readAs = (actor: ReturnType<typeof someone>, caseId: string) =>
   withActor(actor, async (tx) => {
     const caseParts = await openCaseParts(tx, actor, caseId)
@@ -44,7 +44,7 @@ const readAs = (actor: ReturnType<typeof someone>, caseId: string) =>
     )
   })
 
-/** Somebody from elsewhere; whoever is granted a part in another's case holds an office. */
+/** A person from elsewhere; a person who is granted a part in another's case holds an office. */
 async function aGuest() {
   const [guest] = (await anOffice('centralOffice', ['guest'])).members
   if (!guest) throw new Error('no guest')

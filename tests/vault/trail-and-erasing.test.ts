@@ -176,7 +176,7 @@ async function everything(): Promise<string> {
   return texts.join('\n')
 }
 
-/** The chain of an erased case is nobody's to see any more but the owner's: they count it over in SQL. */
+/** Only the owner sees the chain of an erased case: they recompute it in SQL. */
 async function verifyAsOwner(chain: string): Promise<boolean> {
   const { rows } = await database.owner.query(
     `select bool_and(hash = sha256(previous_hash || detail_hash || convert_to(

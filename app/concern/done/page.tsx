@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 const afterSlip = ['offered', 'asked', 'toldSlip'] as const
 const afterConcern = ['offered', 'heard', 'decided', 'told'] as const
 
-/** It has gone: what happens next and how to come back. With the words given back, nothing is left here but its name. */
+/** What happens next and how to come back. After the recovery phrase was confirmed, only the case name is left. */
 export default async function Done() {
   const [t, visit, actor] = await Promise.all([getTranslations('about.done'), readVisit(), currentActor()])
   if (!visit?.draft.sent) redirect('/concern')

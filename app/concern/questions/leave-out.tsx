@@ -72,7 +72,7 @@ interface Excludable {
   onTheWay: ConcernChoices['offices']
   /** every other office, to which it could be transferred later */
   elsewhere: ConcernChoices['offices']
-  /** by name, for a reporter who is signed in: who sits in an office on the way */
+  /** by name, for a reporter who is signed in: the members of an office on the route */
   people: { id: string; name: string; office: string }[]
 }
 

@@ -6,7 +6,7 @@ import type { ConcernQuestion } from '../journey'
 
 const line = written(500, 'lineTooLong')
 
-/** First-hand or heard, and when and where as far as it is known: not everybody can say. */
+/** First-hand or heard, and when and where as far as it is known: not every reporter can say. */
 export const seen: ConcernQuestion = {
   id: 'seen',
   title: 'about.seen.title',

@@ -53,7 +53,7 @@ export const tell: ConcernQuestion = {
 
 /**
  * The offices that can be told: those of the region and above it, without the one it is about. While it is not known
- * who it is about, Central Office alone: anybody nearer might be that person.
+ * who it is about, Central Office alone: any office nearer might include that person.
  */
 export const tellable = (draft: ConcernDraft, choices: ConcernChoices): ConcernChoices['offices'] =>
   officesAbove(draft.regionId, choices).filter(

@@ -9,7 +9,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('about'))('receipt.title') }
 }
 
-/** The eight words, large, until two of them have been given back; then never again. */
+/** The recovery phrase is shown until the reporter has typed two of its words, and never again. */
 export default async function Receipt() {
   const [t, visit] = await Promise.all([getTranslations('about.receipt'), readVisit()])
   if (!visit?.draft.sent) redirect('/concern')

@@ -11,7 +11,7 @@ type Tab = (typeof tabs)[number]
 
 export interface CaseFrameProps {
   view: CaseView
-  /** what stands in the address as `?done=` */
+  /** the value of `?done=` in the address */
   done: unknown
   /** the tab this page belongs to; null: a page one goes to and comes back from */
   tab: Tab | null
@@ -43,7 +43,7 @@ export function CaseFrame({ view, done, tab, title, lede, width, children }: Cas
   )
 }
 
-/** "Somebody · quiet harbour"; the name is left out where the title says it already. */
+/** "Name · case name"; the name is left out where the title has it already. */
 function WhoseCase({ view, titled }: { view: CaseView; titled: string }) {
   const name = spoken(view.name)
   return view.subject && view.subject !== titled ? `${view.subject} · ${name}` : name
@@ -66,7 +66,7 @@ function CaseTabs({ view, current }: { view: CaseView; current: Tab }) {
   )
 }
 
-/** A self-report has a conversation and a response; what was said of another has two sides and a decision. */
+/** A self-report has a conversation and a response; a concern has two sides and a decision. */
 function isOpen({ workflow, concern, desk, proposals, conversation, report }: CaseView, tab: Tab): boolean {
   const ofConcern = workflow === 'concern'
   switch (tab) {
@@ -83,7 +83,7 @@ function isOpen({ workflow, concern, desk, proposals, conversation, report }: Ca
     case 'response':
       return !ofConcern && proposals !== null
     case 'conversation':
-      // nobody is there to talk with before they know that this exists
+      // the respondent cannot be talked with before they know that the case exists
       return ofConcern
         ? (concern?.respondentKnows ?? false) && conversation !== null
         : conversation !== null || report !== null

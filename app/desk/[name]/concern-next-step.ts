@@ -2,7 +2,7 @@ import type { CaseView } from '@/lib/cases/model/views'
 import { areas } from '@/machines/shared/events'
 import { toldSoFar } from './told-so-far'
 
-/** What a handler's page puts first while something said of a volunteer is looked at, and the folder where it is done. */
+/** What a handler's page of a concern puts first, and the folder where it is done. */
 export const concernStepFolder = {
   retaliation: 'report',
   conflict: 'notes',
@@ -26,7 +26,7 @@ export const concernStepFolder = {
 } as const
 export type ConcernStep = keyof typeof concernStepFolder
 
-/** Derived from what is open to this handler and where the case is; null: nothing that only a lapse has. */
+/** Derived from what is open to this handler and where the case is; null: no step that only a concern has. */
 export function concernNextStep(view: CaseView): ConcernStep | null {
   const open = (event: CaseView['availableEvents'][number]) => view.availableEvents.includes(event)
   const { where, concern } = view

@@ -6,8 +6,8 @@ import type { CaseView } from '@/lib/cases/model/views'
 import { OrNot, Take } from './offer'
 
 /**
- * Somebody is asked to take on what was said of a volunteer, in three steps: kind and urgency, the name, and on taking
- * it the words. Each is a chance to step aside.
+ * The offer of a concern, in three steps: kind and urgency, then the name, then the text on accepting. At each the
+ * reader can step back.
  */
 export function ConcernOffer({ view, done }: { view: CaseView; done: unknown }) {
   const t = useTranslations('desk.concernOffer')

@@ -2,7 +2,7 @@ import type { CaseView, Message } from '@/lib/cases/model/views'
 import { areas } from '@/machines/shared/events'
 import { concernNextStep, concernStepFolder } from './concern-next-step'
 
-/** What a handler's page puts first, and the folder where it is done; `messages.desk.next` has the words. */
+/** What a handler's page puts first, and the folder where it is done; the texts are in `messages.desk.next`. */
 export const stepFolder = {
   safety: 'safety',
   resume: 'hold',
@@ -48,7 +48,7 @@ export function nextStep(view: CaseView): NextStep {
   return 'wait'
 }
 
-/** What somebody brought in from outside answers; while one of these is open to them it comes first. */
+/** What a reader from another office answers; while one of these is open to them it comes first. */
 const decisions = [
   'confirmImposed',
   'confirmDecision',
@@ -61,13 +61,13 @@ const decisions = [
   'openIdentity',
 ] as const
 
-/** Areas that nobody has noted yet, in the policy's order. */
+/** Areas without a note, in the policy's order. */
 export const openAreas = (view: CaseView) => areas.filter((area) => view.desk?.areas[area].state !== 'noted')
 
-/** Written by somebody who handles this: the other side acts for no office. */
+/** From a person who acts for an office; the other side acts for none. */
 const fromUs = ({ mine, from }: Message) => mine || from.office !== null
 
-/** True once anybody handling this has said something to the person, here or elsewhere. */
+/** True once a handler has written to the person, here or elsewhere. */
 const spoken = (view: CaseView) => (view.conversation ?? []).some(fromUs)
 
 const lastWordIsTheirs = (view: CaseView) => {

@@ -15,11 +15,11 @@ import {
 } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
 
-/** Somebody is asked to take a case on: what they may know, and the three answers there are. */
+/** The request to accept a case: what the reader may know of it, and their three answers. */
 export function Offer({ view, done }: { view: CaseView; done: unknown }) {
   const t = useTranslations('desk.offer')
   const { subject } = view
-  // somebody else's report of a slip: nobody asked for themselves
+  // urgency is set only in a report by another person; in a self-report the subject asks for themselves
   const byOther = view.urgency !== null
   const title = byOther ? (subject ? 'titleAbout' : 'titleReport') : subject ? 'title' : 'titleUnnamed'
   return (
@@ -36,7 +36,7 @@ export function Offer({ view, done }: { view: CaseView; done: unknown }) {
   )
 }
 
-/** Yes, and no conflict of interest: the words open. While somebody thinks about a conflict of interest that was declared, there is nothing to press. */
+/** Accept without a conflict of interest. While a declared conflict waits for its answer, nothing can be pressed. */
 export function Take({ view }: { view: CaseView }) {
   const t = useTranslations('desk.offer')
   const concern = useTranslations('desk.concernOffer.take')
@@ -62,7 +62,7 @@ export function Take({ view }: { view: CaseView }) {
 export function OrNot({ view }: { view: CaseView }) {
   const t = useTranslations('desk.offer')
   const other = view.workflow === 'concern'
-  // nobody knows of a conflict of interest before they know to whom
+  // a conflict of interest can be declared only once the name is known
   const mayHaveConflictOfInterest = !other || view.capacities.includes('offeredName')
   return (
     <div className="flex flex-col gap-3">
@@ -94,7 +94,7 @@ export function OrNot({ view }: { view: CaseView }) {
   )
 }
 
-/** Who, what is needed, which meeting, by when: all that is shown before somebody takes it on. No words. */
+/** What the reader sees before they accept: who, what is needed, which meeting, by when. Never the text. */
 function OfferFacts({ view }: { view: CaseView }) {
   const t = useTranslations('desk.offer')
   const urgencies = useTranslations('desk.concernOffer.urgencies')
@@ -119,10 +119,10 @@ function OfferFacts({ view }: { view: CaseView }) {
   return <SummaryList rows={rows} />
 }
 
-/** Somebody who handles a case has asked this reader to take it over. */
+/** The handler asked this reader to take over the case. */
 export function TransferOffer({ view, done }: { view: CaseView; done: unknown }) {
   const t = useTranslations('desk.transferOffer')
-  // whom a lapse is said of may not know yet that there is anything to take over
+  // the respondent may not know of the case yet, so the lede of a concern does not say that they do
   const lede = t(view.workflow === 'concern' ? 'ledeConcern' : 'lede')
   return (
     <Page title={t('title')} lede={lede} back={{ href: '/desk', label: t('back') }}>

@@ -8,8 +8,8 @@ export type { CasePageProps }
 export const openCase = (props: CasePageProps) => open(props, isForTheDesk)
 
 /**
- * A case about oneself, or reported by oneself, has its pages under `/my`; nobody handles their own. A question for
- * advice is no case, and has its page under `/desk/advice`.
+ * Their own case is shown to a subject, respondent or reporter below `/my`, where no one handles it. A request for
+ * advice has its page below `/desk/advice`.
  */
 const isForTheDesk = ({ capacities, workflow }: CaseView) =>
   workflow !== 'advice' &&

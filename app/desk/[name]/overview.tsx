@@ -58,11 +58,11 @@ function NextCard({ view }: { view: CaseView }) {
   )
 }
 
-/** The last words of the conversation, so that a glance at a phone is enough. */
+/** The last message of the conversation, so that a glance at a phone is enough. */
 function Newest({ view }: { view: CaseView }) {
   const t = useTranslations('desk.overview')
   const you = useTranslations('ui')
-  // a conflict of interest that was declared is not what somebody opens the case for
+  // declaring a conflict of interest is no reason to open the case
   const last =
     view.conversation?.findLast((each) => each.kind !== 'conflictOfInterest') ?? view.report?.at(-1)
   if (!last || last.text === '') return null

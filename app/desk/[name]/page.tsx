@@ -8,7 +8,7 @@ import { Overview } from './overview'
 
 const outside = ['offered', 'offeredName', 'transferOffered', 'aware']
 
-/** One case, as the reader stands towards it: asked to take it, asked to take it over, merely aware, or inside. */
+/** One case by the reader's capacity: asked to accept it, asked to take it over, only aware, or with access. */
 export default async function CasePage(props: CasePageProps) {
   const opened = await openCase(props)
   const { capacities, workflow } = opened.view
@@ -18,7 +18,7 @@ export default async function CasePage(props: CasePageProps) {
   return workflow === 'concern' ? <ConcernOffer {...opened} /> : <Offer {...opened} />
 }
 
-/** All there is to see for an office that may only know that something waits elsewhere, or that somebody may be in danger. */
+/** For an office that may only know that a case waits elsewhere, or that a person may be in danger. */
 function AwarePage({ view }: { view: CaseView }) {
   const t = useTranslations('desk')
   const concern = view.where.safety === 'raised' || view.where.safety === 'actionTaken'

@@ -4,7 +4,7 @@ import { casePath } from '@/app/_case/case-path'
 import { Section } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
 
-/** Pages of acts that are not today's first thing; each stands here only while something can be done or read on it. */
+/** Pages of acts that are not today's first thing; each is listed only while something can be done or read there. */
 export function SecondaryActions({ view }: { view: CaseView }) {
   const t = useTranslations('desk.overview')
   const also = useTranslations('case.also')
@@ -31,7 +31,7 @@ export function SecondaryActions({ view }: { view: CaseView }) {
   )
 }
 
-/** The pages of a case that are no tab of it, in their order; `messages.desk.overview.links` has the words. */
+/** The pages of a case that are no tab of it, in their order; the texts are in `messages.desk.overview.links`. */
 const pages = {
   decide: 'decide',
   screening: 'screening',
@@ -81,7 +81,7 @@ function pagesBeside(view: CaseView): { key: Key; folder: string }[] {
     ),
     safety: open('raiseSafety', 'noteSafetyAction', 'reviewSafety', 'standDownSafety'),
     exception: open('askException', 'tellOfException'),
-    // whoever has died can be noted on it at any time, also while it cannot be closed yet
+    // a death can be recorded at any time, also before the case can be closed
     close: open('close') || (ofConcern && !where.closed && open('personDied')),
     reopen: open('reopen'),
     legalHold: open('requestLegalHold', 'liftLegalHold', 'confirmLegalHold'),

@@ -1,7 +1,7 @@
 import type { ToldView } from '@/lib/cases/model/concern-views'
 import type { CaseView } from '@/lib/cases/model/views'
 
-/** Who was told of the decision that stands, of which an earlier telling says nothing; and whether anything follows. */
+/** Who was told of the decision in force, not of an earlier one; and whether anything follows. */
 export function toldSoFar({ concern }: CaseView) {
   const stands = concern?.decisions?.findLast((each) => each.state === 'stands')
   const knows = (whom: ToldView['to']) =>

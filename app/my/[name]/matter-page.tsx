@@ -9,7 +9,7 @@ import type { CaseView } from '@/lib/cases/model/views'
 
 type Part = 'overview' | 'statement' | 'report' | 'conversation' | 'response' | 'outcome' | 'access'
 
-/** The main pages of one matter, as the reader stands towards it. */
+/** The main pages of one case, by the reader's capacity. */
 function partsOf({ capacities, proposals, access, where }: CaseView): Part[] {
   const inForce = where.state.startsWith('inForce')
   if (capacities.includes('respondent'))
@@ -25,7 +25,7 @@ function partsOf({ capacities, proposals, access, where }: CaseView): Part[] {
   return ['overview', 'report', 'outcome', ...(access ? (['access'] as const) : [])]
 }
 
-/** What two agree about a slip holds; of a lapse two people of two offices still decide. */
+/** An agreement about a slip takes effect; on a concern two people of two offices still decide. */
 const ledeOf = ({ workflow }: CaseView, part: Exclude<Part, 'overview'>) =>
   part === 'response' && workflow === 'concern' ? 'response.ledeConcern' : (`${part}.lede` as const)
 
@@ -34,7 +34,7 @@ export function MatterPage(props: {
   view: CaseView
   reader: Reader
   part: Part
-  /** what stands in the address as `?done=` */
+  /** the value of `?done=` in the address */
   done: unknown
   children: ReactNode
   width?: 'read' | 'wide'
@@ -66,7 +66,7 @@ export function MatterPage(props: {
   )
 }
 
-/** What stands below the name: who else knows of it. */
+/** The line below the name: who else knows of the case. */
 function about({ capacities, concern }: CaseView) {
   if (capacities.includes('subject') && concern === null) return 'knownAs'
   return capacities.includes('reporter') ? 'knownAsReporter' : 'knownAsRespondent'

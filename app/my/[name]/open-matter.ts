@@ -20,6 +20,6 @@ export async function openMatter(props: MatterPageProps) {
   return { reader, view, done }
 }
 
-/** These pages are for the one it is about and the one who reported it; everyone else has the desk. */
+/** These pages are for the subject, respondent and reporter; everyone else has the desk. */
 const isMine = ({ capacities }: CaseView) =>
   capacities.some((each) => each === 'subject' || each === 'respondent' || each === 'reporter')

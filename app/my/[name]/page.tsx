@@ -22,7 +22,7 @@ export default async function Matter(props: MatterPageProps) {
           </Notice>
         ) : null}
       </Overview>
-      {/* what it says about a time without is said beside a slip; the way to help stands below every page */}
+      {/* the hint on lower tolerance is for a slip alone; help is linked below every page */}
       {view.workflow === 'slip' ? <CrisisHelpNear timeZone={reader.timeZone} slip /> : null}
     </MatterPage>
   )

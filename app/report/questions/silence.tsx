@@ -5,7 +5,7 @@ import type { OwnQuestion } from '../journey'
 
 const ways = ['passOn', 'askFirst'] as const
 
-/** What silence does: pass it on, or ask the reporter first. */
+/** What happens without an answer: ask the next office, or ask the reporter first. */
 export const silence: OwnQuestion = {
   id: 'silence',
   title: 'report.silence.title',

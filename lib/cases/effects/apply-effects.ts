@@ -82,7 +82,7 @@ function apply(effect: Effect, situation: Situation, done: AppliedEffects): void
   }
 }
 
-/** Nobody is asked: from now on they see what is said of them. */
+/** The respondent is not asked: from now on they see the case. */
 function reveal(
   { capacity }: EffectOf<'offer'>,
   { respondents }: Situation,
@@ -120,7 +120,7 @@ function exclude(
   participants.end((row) => row.holderRef === ref)
 }
 
-/** Nobody is told by mail of what they have just done themselves. */
+/** The actor gets no notice of their own act. */
 function notify(
   { to, notice }: EffectOf<'notify'>,
   { actorRef }: Situation,

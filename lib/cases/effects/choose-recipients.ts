@@ -17,7 +17,7 @@ import {
 import type { Capacity, OfferTarget } from '@/machines/effects'
 import type { AppliedEffects, Situation } from './situation'
 
-/** What an event has done by now, as far as it bears on whom to ask next. */
+/** The effects so far of the present event, as far as routing depends on them. */
 type SoFar = Pick<AppliedEffects, 'asked' | 'exclusions' | 'identified'>
 
 interface Asked {
@@ -27,7 +27,7 @@ interface Asked {
   whole: boolean
 }
 
-/** Whom an offer reaches now, past every conflict; nobody where nobody is eligible. */
+/** Who an offer reaches, past every conflict of interest; empty when no one is eligible. */
 export function chooseRecipients(
   to: OfferTarget,
   capacity: Capacity,
@@ -50,7 +50,7 @@ export function chooseRecipients(
           whole: !Object.hasOwn(facts.personIn, step.officeId),
         }))
     case 'nextOffice': {
-      // who already knows that one waits is asked in earnest before anybody further away
+      // a person who is aware already is asked before anyone further away
       const aware = situation.participants
         .filter((row) => row.capacity === 'aware')
         .map((row) => row.holderRef)
@@ -94,7 +94,7 @@ export function chooseRecipients(
   }
 }
 
-/** Nobody takes a case over from themselves, in another office either. */
+/** A handler cannot take a case over from themselves, in another office either. */
 const withoutHandler = ({ participants }: Situation, facts: CaseFacts): CaseFacts => {
   const handlers = participants.filter((row) => row.capacity === 'handler').map((row) => row.holderRef)
   return { ...facts, peopleInvolved: [...facts.peopleInvolved, ...handlers] }

@@ -5,8 +5,8 @@ import { dueEvents } from '@/machines'
 import { deliverSystemEvent, lockedCase } from './deliver-system-event'
 
 /**
- * A deadline is due: the event it stands for is sent to its case. Does nothing for a deadline that was stopped, moved or
- * fired since its alarm was set, so that a job may run as often as it likes. Holds no key and opens no words.
+ * A deadline is due: the event it stands for is sent to its case. Does nothing for a deadline that was stopped, moved
+ * or fired after the job was set, so the job may run any number of times. NB: has no key, so it cannot read a text.
  */
 export async function deliverCaseDeadline(deadlineId: string, generation: number): Promise<void> {
   const actor: SystemActor = { kind: 'system', boundTo: { deadlineId, generation } }

@@ -11,9 +11,8 @@ import { type CaseParticipants, capacitiesOf } from '../model/participants'
 import { commitOutside, deliverSystemEvent, lockedCase } from './deliver-system-event'
 
 /**
- * Somebody left an office or their role: every case they had through it is moved on, each in one commit of its own. A
- * case they handled is offered anew; what they were only asked for is asked of somebody else. May run again, and does
- * nothing then.
+ * A person left an office or their role: every case they had through it moves on, each in a commit of its own. A case
+ * they handled is offered again, and the next person is asked in place of them. A second run finds nothing to do.
  */
 export async function deliverDeparture(departureId: string): Promise<void> {
   // this process may have read the directory before they left
@@ -55,7 +54,7 @@ async function moveOn(
   await commitOutside(tx, actor, loaded, event, { ends, startDeadlines })
 }
 
-/** The deadline that would bring in somebody else after a time: with nobody left to wait for, it rings now. */
+/** The deadline after which the next person is asked. It is due at once when the only person asked has left. */
 const waitsOn: Partial<Record<Capacity, DeadlineName>> = {
   offered: 'acceptEscalation',
   transferOffered: 'transferAnswer',
@@ -71,7 +70,7 @@ const waitsOn: Partial<Record<Capacity, DeadlineName>> = {
 const isAlone = (ref: Ref, capacity: Capacity, { live }: CaseParticipants): boolean =>
   !live.some((row) => row.capacity === capacity && row.holderRef !== ref)
 
-/** Somebody with two offices who lays one down keeps what came to them through the other. */
+/** A person with two offices who leaves one keeps the cases they have through the other. */
 const standsThroughAnother = (ref: Ref, { route }: CaseParticipants, org: Organisation): boolean =>
   org.offices.some(
     (office) =>

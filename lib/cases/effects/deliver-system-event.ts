@@ -21,8 +21,8 @@ export async function lockedCase(tx: Tx, caseId: string): Promise<LoadedCase | n
 }
 
 /**
- * Sends a system event to a locked case, and writes everything that follows. An event that the case has left behind
- * changes nothing; its alarm is spent.
+ * Sends a system event to a locked case, and writes everything that follows. An event that no longer applies changes
+ * nothing; its deadline counts as fired.
  * @param also ends that follow from what happened outside the workflow
  */
 export async function deliverSystemEvent(
@@ -71,6 +71,6 @@ async function commit(
     { ...changes, actId: null, caseId: file.id, capacity: null, trail, result: null },
     tx,
   )
-  // the case is locked and was seen: a refusal here would be an alarm lost without a sign
+  // the case is locked and visible: a refusal here would lose a deadline unnoticed
   if (!answer.ok) throw new Error(`the gate refused ${because}: ${answer.code}`)
 }

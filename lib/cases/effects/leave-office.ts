@@ -9,9 +9,9 @@ import { deliverDeparture } from './deliver-departure'
 const day = 86_400_000
 
 /**
- * Somebody's term in an office ends now: the seat and the office's key for them are gone at once, and every case they
- * had through it is moved on. What ends the term also sets a job, so that no case stays behind if this process does
- * not live to move them all. Says nothing about cases: whoever keeps the directory sees none.
+ * A person's term in an office ends now: their seat and their grant of the office's key are deleted at once, and every
+ * case they had through it moves on. What ends the term also adds a job, so that the rest follows if this process stops
+ * early. Says nothing about cases: the directory administrator sees none.
  */
 export async function leaveOffice(directoryAdmin: DirectoryAdmin, termId: string): Promise<Result<null>> {
   const at = await now()

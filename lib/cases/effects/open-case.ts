@@ -24,7 +24,7 @@ import { holderOf } from './route'
 import { sealText } from './seal-text'
 import { applyStep, commitOf } from './take-step'
 
-/** A file as it is opened: what its workflow begins with, who stands how towards it, and what is sealed in it. */
+/** A case as it is opened: what its workflow begins with, its participants, and its documents. */
 export interface NewCase {
   /** for an opener who has to name it without seeing it; a random one when left out */
   caseId?: string
@@ -37,20 +37,20 @@ export interface NewCase {
   need: string | null
   directory: Directory
   participants: CaseParticipants
-  /** who stands in it from the beginning, and the keys by which they read; nobody else's is made here but the route's */
+  /** the first participants and the keys by which they read; only the route gets further key grants here */
   parties: readonly { ref: Ref; capacity: Capacity; keys: readonly Recipient[] }[]
   /** offices whose key opens a sealed identity; without them the file has no such part */
   identityCustodians?: readonly string[]
-  /** why whoever `standing` excludes is kept from it; by the reporter when left out */
+  /** why the people and offices that `participants` excludes are excluded; by the reporter when left out */
   excludedBecause?: 'excludedByReporter' | 'partOfOther'
   documents: readonly { part: CasePartName; kind: DocumentKind; body: DocumentBody }[]
   links?: CaseCommit['links']
   opening?: Pick<CommitOpening, 'receipt' | 'noticeAddress'>
-  /** what the trail knows beside the event, e.g. who entered it for somebody */
+  /** recorded in the trail with the event, e.g. the officer who wrote down another person's report */
   noted?: Record<string, string>
 }
 
-/** The parts a file of this kind has; `identity` only where somebody's identity is sealed apart. */
+/** The parts of a file of this kind; `identity` only where the reporter's identity is sealed separately. */
 const partsOf: Record<FileKind, readonly DocumentPart[]> = {
   selfReport: ['report', 'conversation', 'desk'],
   reportOfSlip: ['report', 'reporter', 'conversation', 'desk'],
@@ -59,8 +59,8 @@ const partsOf: Record<FileKind, readonly DocumentPart[]> = {
 }
 
 /**
- * Opens a file through the gate: pairs and wraps for everyone who could come to read, sealed words, the route, the
- * first offers, deadlines and notices, in one commit. `nameTaken` asks for another code name.
+ * Opens a case in one commit: keys for everyone who may come to read it, sealed documents, the route, the first offers,
+ * deadlines and notices. `nameTaken` asks for another case name.
  */
 export async function openCase(
   tx: Tx,
@@ -132,7 +132,7 @@ const keptOut = ({ participants, excludedBecause: why = 'excludedByReporter' }: 
   ...participants.excludedOffices.map((ref) => ({ kind: 'office' as const, ref, why })),
 ]
 
-/** Whose keys open which part: those who stand in it, and whoever of the route may come to handle it. */
+/** Who can open each part: the first participants, and everyone on the route who may come to handle the case. */
 async function audiences(
   tx: Tx,
   kind: FileKind,

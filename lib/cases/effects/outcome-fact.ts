@@ -29,7 +29,7 @@ export async function outcomeFactFor(
   return { outcome: outcomeOfCase({ ...closing, ...outcome, plan: await planOf(tx, closing) }) }
 }
 
-/** The measures in force: of the decision that stands, or of the plan that was agreed or imposed. */
+/** The measures in force: of the decision in force, or of the plan that was agreed or imposed. */
 async function planOf(tx: Tx, { loaded, opened, next }: Closing): Promise<ProposalContent | null> {
   const { decisionId, planId } = next
   if (decisionId) return (await readBody(tx, { loaded, opened }, decisionId, 'decision'))?.plan ?? null

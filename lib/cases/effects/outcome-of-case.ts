@@ -19,7 +19,7 @@ export interface ClosingCase {
 
 /**
  * What is counted of a case that closes: choices and bands. The quarter is that of the closing in UTC, the same for
- * every reader; no date, no word and nobody is in it.
+ * every reader. Contains no date, no text and no person.
  */
 export function outcomeOfCase({
   loaded,
@@ -30,7 +30,7 @@ export function outcomeOfCase({
   directory,
 }: ClosingCase): OutcomeFact {
   const { file, participants, timeline } = loaded
-  // a report that waited for the morning was nobody's to answer until then
+  // the time a report is held until the morning does not count as waiting
   const asked = participants.route.flatMap((row) => row.since ?? [])
   const sentAt = asked.length > 0 ? Math.min(...asked) : file.openedAt
   const acceptedAt = timeline.find((row) => row.event === 'accept')?.at ?? at
@@ -62,7 +62,7 @@ function quarterOf(at: number): string {
   return `${closing.getUTCFullYear()}-Q${Math.floor(closing.getUTCMonth() / 3) + 1}`
 }
 
-/** Somebody of a Central Office has a part in it, or was kept away from it: its numbers are not theirs to look at. */
+/** A member of a Central Office takes part or is excluded, so Central Office may not see these numbers. */
 function aboutCentralOffice(
   { involvement, excludedPeople, excludedOffices }: ClosingCase['loaded']['participants'],
   { organisation }: Directory,

@@ -2,18 +2,18 @@ import { casePartsOf, type Ref } from '@/lib/policy'
 import type { Capacity } from '@/machines/effects'
 import type { AppliedEffects, Participant, Situation } from './situation'
 
-/** Who stands how towards a case while the effects of one event are worked through. */
+/** The participants of a case while the effects of one event are applied. */
 export interface ParticipantsDraft {
   /** those who held it before the event and still do */
   before(capacity: Capacity): Ref[]
   /** everyone who holds it by now, each once */
   holders(capacity: Capacity): Set<Ref>
-  /** with the parts that the capacity opens; nothing for somebody who holds it already */
+  /** with the parts that the capacity opens; does nothing for a person who holds it already */
   grant(ref: Ref, capacity: Capacity, officeId?: string | null): void
   end(which: (row: Participant) => boolean): void
 }
 
-/** Reads what stood before less what has ended, and what was granted since; writes into `done`. */
+/** Reads the rows before the event, less what it ended, plus what it granted; writes into `done`. */
 export function participantsDraft(
   { participants, kind }: Situation,
   done: AppliedEffects,

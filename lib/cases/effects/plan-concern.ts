@@ -23,14 +23,14 @@ type ConcernRouteAnswers = Pick<
   | 'taken'
 >
 
-/** Whom somebody reported by their own name and account stands as; everyone else stands as their receipt. */
+/** A reporter with an account who gives their name takes part as themselves, any other as their receipt. */
 export const standsAsPerson = ({ identity, taken }: Pick<ConcernAnswers, 'identity' | 'taken'>): boolean =>
   identity === 'named' && taken === null
 
 /**
- * Who and what a report about somebody else touches, whom it must never reach, and every office that could ever be
- * asked: before a word of it is read by anyone.
- * @param about `subject` for a slip of somebody else, `respondent` for an ethical lapse
+ * Who and what a report about another person involves, who it must never reach, and every office that could ever be
+ * asked: worked out before anyone reads the report.
+ * @param about `subject` for a slip of another person, `respondent` for a concern
  */
 export function planConcern(
   actor: PersonActor | null,
@@ -57,8 +57,8 @@ export function planConcern(
     for (const ref of runnersOf(directory, aboutMeetingId)) excluded.add(ref)
   }
   if (actor && standsAsPerson(answers)) involvement.push({ kind: 'person', ref: actor.ref, role: 'reporter' })
-  // nobody handles what they have reported themselves, and whoever asked that their name stays sealed is not named here;
-  // an officer who wrote down what somebody told them is no reporter
+  // a confidential reporter must not handle their own report, and exclusion does that without naming them as the
+  // reporter; an officer who wrote down another person's report is no reporter
   else if (actor !== null && isConfidential(answers)) excluded.add(actor.ref)
 
   const participants: CaseParticipants = {

@@ -5,7 +5,7 @@ import type { CaseParticipants } from '../model/participants'
 
 type Route = CaseParticipants['route']
 
-/** Whose key a row of the route stands for: that of one member of the office, or of all of it. */
+/** The key holder of a row of the route: one member of the office, or the office. */
 export const holderOf = (
   row: Pick<Route[number], 'officeId' | 'personRef'>,
 ): { kind: 'office' | 'member'; ref: Ref } =>
@@ -25,7 +25,7 @@ export const chosenRoute = (officeIds: readonly string[], personIn: Record<strin
 
 /**
  * Every office that could ever be asked, so that its key opens the case from the start: behind those chosen comes
- * whatever silence may bring later, in order. Vacant offices are on it too.
+ * the offices asked later without an answer, in order. Vacant offices are on it too.
  */
 export function wholeRoute(chosen: Route, facts: CaseFacts, org: Organisation): Route {
   const later = officesOfRoute(org, facts).filter(({ id }) => !chosen.some((row) => row.officeId === id))

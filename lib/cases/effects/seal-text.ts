@@ -5,7 +5,7 @@ import { sealDocument } from '@/lib/vault/documents'
 import type { DocumentBody, DocumentKind } from '../model/document-bodies'
 
 /**
- * One document as the gate takes it, sealed to its part; what the row says about it stands inside the box too.
+ * One document as the commit takes it, sealed to its part. What its row says is sealed with it too.
  * @param about `id`: a random one when left out
  */
 export async function sealText(

@@ -3,7 +3,7 @@ import type { CaseFacts, Organisation, Reach } from '@/lib/routing'
 import type { Capacity, DeadlineName, Effect, Notice } from '@/machines/effects'
 import type { Instant } from '../model/views'
 
-/** Somebody stands towards the case in a capacity, whatever parts that opens. */
+/** One capacity of a person in the case, whatever parts it opens. */
 export interface Participant {
   holderRef: Ref
   capacity: Capacity
@@ -22,11 +22,11 @@ export interface Situation {
   actorOfficeId: string | null
   /** the office through which the present handler handles it */
   handlerOfficeId: string | null
-  /** whom the handler named for a hand-over */
+  /** who the handler named for a transfer */
   named: { officeId: string; ref: Ref } | null
-  /** whom the handler named as the one it concerns */
+  /** who the handler named as the respondent */
   identified: Ref | null
-  /** whom the case concerns, as far as the directory knows them */
+  /** the subject or respondent, as far as the directory knows them */
   respondents: readonly Ref[]
   conflictOfInterestDeclarerRef: Ref | null
   whoMayImpose: readonly OfficeRole[]
@@ -35,7 +35,7 @@ export interface Situation {
   dueOf(started: Omit<Extract<Effect, { type: 'startDeadline' }>, 'type'>): Instant
 }
 
-/** The rows that one event adds, ends or starts; written by the gate together with the state. */
+/** The rows that one event adds, ends or starts; the commit writes them together with the state. */
 export interface AppliedEffects {
   grants: { part: CasePart; holderRef: Ref; capacity: Capacity; officeId?: string }[]
   ends: Participant[]
@@ -44,7 +44,7 @@ export interface AppliedEffects {
   identified: Ref[]
   /** who turned out not to be */
   freed: Ref[]
-  /** offices asked now, in whole or one person of them; they need a wrap when the actor can make one */
+  /** offices asked now, in whole or one person of them; they get a key grant when the actor can make one */
   asked: { officeId: string; ref: Ref | null; capacity: Capacity }[]
   startDeadlines: { name: DeadlineName; dueAt: Instant }[]
   stopDeadlines: DeadlineName[]

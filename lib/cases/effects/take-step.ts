@@ -36,9 +36,9 @@ interface StepContext {
   whoMayImpose: readonly OfficeRole[]
   /** the deadlines that run; left out where none can */
   running?: readonly { name: DeadlineName; dueAt: number }[]
-  /** whom the handler named for a hand-over */
+  /** who the handler named for a transfer */
   named?: { officeId: string; ref: Ref } | null
-  /** whom the handler named as the one it concerns */
+  /** who the handler named as the respondent */
   identified?: Ref | null
 }
 
@@ -158,12 +158,11 @@ export function commitOf(
     startDeadlines: done.startDeadlines,
     stopDeadlines: done.stopDeadlines,
     notices: done.notices.map(({ to, notice }) => ({ kind: person, ref: to, notice })),
-    // nothing more goes to the post box of somebody who has died, nor to the family that opens it; whoever reported them
-    // lives, and is told on
+    // drops pending notices to a deceased person, as relatives may open the mailbox; the reporter is still told
     silence: at.died ? peopleItIsAbout(participants).map((ref) => ({ kind: person, ref })) : [],
     closeDocuments: done.documentsClosed,
     erase: done.erase,
-    // of somebody with an account there is no such chain: what they are refused lies on one that is theirs for good
+    // a reporter with an account has no such chain: their refusals are on their own chain, which stays
     forgets: done.erase ? reporters(participants).map(receiptChain) : [],
   }
 }
@@ -171,7 +170,7 @@ export function commitOf(
 const reporters = ({ live, ended }: CaseParticipants): Ref[] =>
   [...live, ...ended].flatMap((row) => (row.capacity === 'reporter' ? [row.holderRef] : []))
 
-/** Marks planned offices as asked, and adds those that nobody had planned. */
+/** Marks planned offices as asked, and adds those that were not planned. */
 function routeRows(done: AppliedEffects, participants: CaseParticipants): NonNullable<CaseCommit['route']> {
   const last = Math.max(0, ...participants.route.map((row) => row.step))
   return done.asked.map(({ officeId, ref }) => {
@@ -186,9 +185,9 @@ function routeRows(done: AppliedEffects, participants: CaseParticipants): NonNul
 }
 
 /**
- * Keys for offices and people that the planned route did not foresee, and for a respondent who is now to be heard: made
- * by whoever holds the parts open, on their own act, for the parts that the capacity opens. Access rows still
- * decide; a wrap without one opens nothing.
+ * Keys for offices and people outside the planned route, and for a respondent who is to be heard. The actor grants them
+ * from the parts they have open, for the parts that the capacity opens. Access rows still decide: a key grant without
+ * one opens nothing.
  */
 export async function wrapsFor(
   tx: Tx,
@@ -206,7 +205,7 @@ export async function wrapsFor(
     .filter((row) => row.capacity === 'respondent' && row.part === 'case')
     .map(({ holderRef, capacity }) => ({ holder: { kind: 'person' as const, ref: holderRef }, capacity }))
   const wraps = [...unplanned, ...heard].map(async ({ holder, capacity }) => {
-    // an offer opens nothing yet; whoever takes it on reads what a handler reads
+    // an offer opens nothing yet; after accepting they read what a handler reads
     const reads = casePartsOf(willRead[capacity] ?? capacity, fileKindOf(at))
     const parts = [...opened.values()].filter(({ part }) => reads.includes(part))
     return parts.length > 0 ? rewrap(parts, await recipients(tx, [holder])) : []
@@ -220,6 +219,6 @@ const willRead: Partial<Record<Capacity, Capacity>> = {
   transferOffered: 'handler',
 }
 
-/** What the trail keeps of an event: what, by whom and in which act, sealed. No words. */
+/** What the trail keeps of an event, sealed: its name, the actor and the act. Never a text. */
 export const trailOf = (tx: Tx, caseId: string, event: string, actorRef: Ref | null, actId: string | null) =>
   sealCaseDetail(tx, caseId, { event, actor: actorRef, act: actId })

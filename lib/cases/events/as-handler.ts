@@ -21,8 +21,9 @@ export interface HandledCase {
 }
 
 /**
- * What only the handler of an open case does, beside its workflow: with the case locked, so that they still handle it
- * when it is done. Unseen is not found, somebody else's is `notYours`, what is over `notNow`; each on the actor's own chain.
+ * What only the handler of an open case does outside its workflow. The case is locked, so that they still handle it
+ * when the act is done. Refuses with `notFound` when they do not see the case, `notYours` when another person handles
+ * it, and `notNow` when it is over; refusals go on the actor's own chain.
  * @param act what it is called in the trail
  * @param actId for something that is written: the same act again gives back its first result
  */

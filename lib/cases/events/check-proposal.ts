@@ -18,9 +18,9 @@ const content = z.object({
 })
 
 /**
- * What stands in a proposal, whichever page or program it came from: the door does not rely on a form. Measures are
- * those of the catalogue; imposed ones come in by a request for an imposed measure alone; nothing still to come lies
- * in the past. The answer is null, or a message key below `refusal.field`.
+ * Checks a proposal from any page or program, because a form can be bypassed. Measures are those of the catalogue;
+ * imposed ones need a request for an imposed measure; a date may not be in the past. Returns null, or a message key
+ * below `refusal.field`.
  */
 export function validateReport(
   proposal: ProposalContent,

@@ -2,7 +2,7 @@ import type { PartyActor } from '@/lib/policy'
 import { type Result, refuse } from '@/lib/policy/result'
 import { writeText } from './write-text'
 
-/** What the reporter adds to their own report; the first words stay as they were, with the correction beside them. */
+/** What the reporter adds to their own report; the report stays as it was, with the correction beside it. */
 export async function correctReport(
   actor: PartyActor,
   name: string,

@@ -48,7 +48,7 @@ export async function bodyOf(tx: Tx, given: EventRequest): Promise<Result<Docume
   }
 }
 
-/** The text that a handler wrote for somebody, with its points. */
+/** The text that a handler wrote for one recipient, with its points. */
 function typed({ command }: EventRequest): Result<DocumentBodies['shown']> {
   const text = command.text?.text.trim() ?? ''
   const points = (command.text?.points ?? []).map((point) => point.trim()).filter((point) => point !== '')
@@ -58,8 +58,8 @@ function typed({ command }: EventRequest): Result<DocumentBodies['shown']> {
 }
 
 /**
- * What the respondent gets is the very text that the reporter was shown, copied here and not by a form. Where nobody
- * reported, and for everyone else who is told something, it is what the handler wrote.
+ * The respondent gets exactly the text that the reporter was shown: copied here, so that no form can change it. Without
+ * a reporter, and for every other recipient, it is what the handler wrote.
  */
 async function toldOrPut(
   tx: Tx,

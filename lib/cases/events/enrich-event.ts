@@ -23,7 +23,7 @@ export interface EnrichedEvent {
 }
 
 /**
- * A form's event made whole: the id of its words, dates out of the sealed proposal it names, whether others are still
+ * Completes a form's event: the id of its document, dates out of the sealed proposal it names, whether others are still
  * offered it, the very text that the reporter was shown. None of that is taken from the form.
  */
 export async function enrichEvent(tx: Tx, given: EventRequest): Promise<Result<EnrichedEvent>> {
@@ -96,7 +96,7 @@ async function factsFor(tx: Tx, given: EventRequest): Promise<object> {
   }
 }
 
-/** Whoever is named sits where the handler handles it. Not at the Independent Reviewers: they are the last stop. */
+/** The named person is a member of the handler's office. False at the Independent Reviewers: no office comes after. */
 function isColleague({ actor, command, loaded, directory }: EventRequest): boolean {
   const org = directory.organisation
   const theirs = officeOf(actor.ref, loaded.participants, org)

@@ -7,7 +7,7 @@ import type { CaseCommandEvent } from '../model/commands'
 import type { ParsedCommand } from './parse-command'
 import type { EventDocument } from './registry/row'
 
-/** An event as its form sent it, with everything that is known of the case and of whoever sends it. */
+/** An event as its form sent it, with everything that is known of the case and the actor. */
 export interface EventRequest {
   actor: PartyActor
   /** the capacity in which policy lets them do it */

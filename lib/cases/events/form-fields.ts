@@ -2,7 +2,7 @@ import type { CasePersonEventType } from '../model/views'
 
 /* Names of the fields of forms that send an event, where a page needs more than one of a kind. They import nothing. */
 
-/** Beginning of the field names of a plan's editor; two editors may stand on one page. */
+/** Beginning of the field names of a plan's editor; a page may have two editors. */
 export const editorPrefix = {
   propose: 'own',
   counterPropose: 'own',

@@ -8,7 +8,7 @@ import { isCodeName } from '../model/code-name'
 import { capacitiesOf } from '../model/participants'
 
 /**
- * The file that is to be bound to this one. Attached is a report that the same person looks after; linked is any that
+ * The case to link to this one. Attached is a report that the same person handles; linked is any that
  * they see the inside of. Null for a name of nothing they handle: unseen is the same as not found.
  */
 export async function linksFor(

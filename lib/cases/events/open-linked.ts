@@ -18,7 +18,7 @@ export async function openLinked(
   kind: LinkKind,
   file: Omit<NewCase, 'caseId' | 'codeName' | 'at' | 'directory'>,
 ): Promise<Result<{ name: CodeName }>> {
-  // whoever opens it may not see it: the gate knows them as its opener
+  // the actor may not see the new case: the commit knows them as its opener
   const caseId = randomUUID()
   const opened = await newCodeNamed((codeName) =>
     openCase(tx, actor, { ...file, caseId, at, directory, codeName }),

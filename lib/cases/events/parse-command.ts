@@ -11,7 +11,7 @@ import type { EventDocument, EventDocumentKind } from './registry/row'
 /** A command of which every field is one that the row of its event lists. */
 export type ParsedCommand = Omit<CaseCommand, 'seenVersion' | 'words'> & { words: string }
 
-/** What stands beside the event in a command of some row. */
+/** What a command can carry besides its event. */
 const inputs = [
   'words',
   'proposal',

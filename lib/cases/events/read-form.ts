@@ -50,7 +50,7 @@ export function readForm(
     },
     today,
   )
-  // everything that is wrong is named at once, the document's fields first: they stand higher on the page
+  // everything that is wrong is named at once, the document's fields first: they are higher on the page
   const wrong = { ...(written.ok ? {} : written.fields), ...(command.ok ? {} : command.fields) }
   return Object.keys(wrong).length > 0 ? refuse('invalid', wrong) : command
 }
@@ -93,7 +93,8 @@ const recipient = z.string({ error: 'recipient' }).trim().min(1, 'recipient').ma
 
 /**
  * A text that tells a side, or another person, something. A form with rows for points asks for one at least, any other
- * for the text. What the reporter was shown is named by its id and copied by the server: nothing typed beside it is read.
+ * for the text. What the reporter was shown is named by its id and copied by the server: nothing typed beside it is
+ * read.
  */
 function readText({ readAgain, toOther }: EventDocument, data: FormData): Result<Beside> {
   if (data.get('shownId')) return ok({})
@@ -111,7 +112,7 @@ function readText({ readAgain, toOther }: EventDocument, data: FormData): Result
   if (!pointed && text.data === '') fields.text = 'textMissing'
   const named = toOther ? recipient.safeParse(data.get('recipient') ?? undefined) : null
   if (named?.error) fields.recipient = named.error.issues[0]?.message ?? 'recipient'
-  // below the points, as it stands on the page
+  // below the points, as on the page
   if (readAgain && data.get('read') !== 'yes') fields.read = 'readAgain'
   if (Object.keys(fields).length > 0) return refuse('invalid', fields)
   return ok({ text: { points, text: text.data ?? '', ...(named?.data ? { recipient: named.data } : {}) } })

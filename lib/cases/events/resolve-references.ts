@@ -10,11 +10,11 @@ import { transferTarget } from '../load/transfer-target'
 import { linksFor } from './link-target'
 import type { ParsedCommand } from './parse-command'
 
-/** Whom and what an act names beside the case itself: never in the snapshot. */
+/** The people and cases that an event names besides its own case: never in the snapshot. */
 export interface Meant {
-  /** whom the handler asks to take it over */
+  /** who the handler asks to take over the case */
   named: { officeId: string; ref: Ref } | null
-  /** whom it concerns, as it turned out */
+  /** the respondent the handler named */
   identified: Ref | null
   /** other files that are bound to it */
   links: NonNullable<CaseCommit['links']>
@@ -43,9 +43,9 @@ export async function resolveReferences(
 }
 
 /**
- * Why it cannot be them, as a message key; null when it can. Whoever finds that it is about themselves steps aside, so that
- * somebody else takes it. Of whoever reported it only what the handler knows anyway is said: of a sealed name a
- * refusal would tell it (docs/decisions/0003).
+ * Why this person cannot be named as the respondent, as a message key; null when they can. A handler who finds that it
+ * is about themselves steps back, so that the next person takes the case. A reporter is refused only where the handler
+ * knows their name: a refusal would reveal a sealed one (docs/decisions/0003).
  */
 function whyNot(ref: Ref | null, actor: PartyActor, { participants }: LoadedCase): string | null {
   if (ref === null) return 'whoItIs'
@@ -54,6 +54,6 @@ function whyNot(ref: Ref | null, actor: PartyActor, { participants }: LoadedCase
   return reported ? 'theyReportedIt' : null
 }
 
-/** Whom the handler means: somebody of the directory, by their id; null for anyone else. */
+/** The person of the directory with this id; null for anyone else. */
 const whoItIs = (personId: string | undefined, directory: Directory): Ref | null =>
   personId && directory.personById(personId) ? personRef(personId) : null

@@ -35,9 +35,9 @@ import type { EventDocument } from './registry/row'
 import { type Meant, resolveReferences } from './resolve-references'
 
 /**
- * The one door for every event that a person sends. In order: the case as this actor may see it (unseen is not
- * found), policy, the workflow, sealed words, the gate. Of two at the same moment the second waits for the first and
- * is asked everything anew. Refusals are values and go on the actor's own chain; nothing is changed.
+ * Entry point for every event that a person sends. In order: load the case under RLS (unseen is not found), policy,
+ * workflow, encrypt, commit. The row lock serialises two events at once; the loser is checked again. Refusals are
+ * values, change nothing, and go on the actor's own chain.
  */
 export async function sendCaseEvent(
   actor: PartyActor,
@@ -46,7 +46,7 @@ export async function sendCaseEvent(
   actId: string,
 ): Promise<Result<{ name: CodeName }>> {
   const at = await now()
-  // a form of somebody's own making may send anything at all
+  // a forged form may send anything at all
   const { type } = z.object({ type: z.string() }).safeParse(command.event).data ?? { type: '' }
   const known = isPersonEvent(type)
   const answer = known && isCodeName(name) ? await take(actor, name, command, actId, at) : refuse('notFound')
@@ -71,7 +71,7 @@ async function take(
     const again = await findActResult(tx, actId)
     if (again) return ok({ name: (again as { name: CodeName }).name })
     if (!seen) return refuse('notFound')
-    // whoever was faster may have ended what this actor could see
+    // an event that came first may have ended this actor's access
     const file = locked ? await findCase(tx, name) : null
     if (!file) return refuse('movedOn')
     const imposing = await whoMayImpose(tx)
@@ -91,7 +91,7 @@ interface Sending {
   imposing: Awaited<ReturnType<typeof whoMayImpose>>
 }
 
-/** Policy, then the workflow, then the gate; whatever is refused leaves everything as it was. */
+/** Policy, workflow, commit, in this order; a refusal changes nothing. */
 async function act(sending: Sending): Promise<Result<{ name: CodeName }>> {
   const { tx, actor, command, loaded, directory, at } = sending
   const allowed = capacityOf(sending)
@@ -153,7 +153,7 @@ interface Taken extends EnrichedEvent, Meant {
   document: EventDocument | null
 }
 
-/** From this very event on: who declares a conflict of interest is its declarer, and who is named is whom it concerns, with their office. */
+/** Applies this event's own changes to the participants before routing: the declarer, or the new respondent. */
 function fromNowOn(
   participants: CaseParticipants,
   { event, identified }: Taken,
@@ -166,7 +166,7 @@ function fromNowOn(
   return { ...participants, involvement: [...participants.involvement, named] }
 }
 
-/** State, words, rows, trail and deadlines, whole or not at all. */
+/** State, document, rows, trail and deadlines: all in one commit, or nothing. */
 async function commit(sending: Sending, act: Taken): Promise<Result<{ name: CodeName }>> {
   const { tx, actor, actId, at, directory, loaded, imposing } = sending
   const { event, body, taken, opened, capacity, named, identified, links } = act
@@ -220,7 +220,7 @@ const openedTo = (actor: PartyActor, { type }: CasePersonEvent): NonNullable<Cas
 const answeredBy = (event: CasePersonEvent): DeadlineName[] =>
   event.type === 'noteContact' && event.reached ? ['firstReply'] : []
 
-/** Whoever looked at an older page is told that it moved on, rather than that they may not. */
+/** An actor with an outdated page is told that the case moved on, rather than that they may not act. */
 const overtaken = ({ ref }: PartyActor, { seenVersion }: CaseCommand, loaded: LoadedCase): Refusal | null =>
   seenVersion !== null && seenVersion !== versionFor(loaded, ref, capacitiesOf(loaded.participants, ref))
     ? refuse('movedOn')

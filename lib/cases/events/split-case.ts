@@ -14,11 +14,11 @@ import type { CodeName } from '../model/views'
 import { asHandler, type HandledCase } from './as-handler'
 import { openLinked } from './open-linked'
 
-/** What a handler hands in to open a further file from a case of theirs. */
+/** What a handler sends to open a further case from one of theirs. */
 export interface SplitContent {
-  /** `split`: another matter in the same report. `exception`: serious harm, once a second person has agreed that it is. */
+  /** `split`: another matter in the same report. `exception`: serious harm, once a second approver agreed. */
   why: 'split' | 'exception'
-  /** the handler's own; of a self-report never the words of the one who wrote it */
+  /** the handler's own; never the text of a self-report */
   words: string
   /** an id of the directory; null: not known, or for an exception the one who reported */
   aboutPersonId: string | null
@@ -36,10 +36,10 @@ const contentSchema = z.object({
 type Content = z.infer<typeof contentSchema>
 
 /**
- * Opens a further file about an ethical lapse, without a reporter, from a case that this actor handles, and binds it to
- * that case. A self-report is never split: what is in it leads to another file only through an exception that somebody
- * of another office agreed to, once, in the handler's own words. Whoever opened that one does not handle it as well.
- * @returns the code name of the new file
+ * Opens a further case about a concern, without a reporter, from a case that this actor handles, and links the two. A
+ * self-report is never split: it leads to another case only through an exception that a second approver of another
+ * office agreed to, once, in the handler's own words. The handler who opens that case does not handle it as well.
+ * @returns the case name of the new case
  */
 export async function splitCase(
   actor: PersonActor,
@@ -66,15 +66,15 @@ export async function splitCase(
 }
 
 async function mayOpen({ tx, loaded }: HandledCase, why: Content['why']): Promise<boolean> {
-  // what a reporter is reading, or has objected to, does not go to anybody by another way
+  // a text the reporter is reading, or has objected to, must not reach anyone another way
   const beingRead = loaded.at.disclosure === 'shown' || loaded.at.disclosure === 'objected'
   if (why === 'split') return !beingRead && (loaded.kind === 'concern' || loaded.kind === 'reportOfSlip')
-  // danger and the law lead to the emergency number and the authority, not to a matter about somebody's conduct
+  // danger and the law lead to the emergency number and the authority, not to a case about a person's conduct
   if (loaded.at.firewall !== 'agreed' || loaded.at.firewallGround !== 'seriousHarm') return false
   return !(await exceptionOpened(tx, loaded.file.id))
 }
 
-/** An id of the directory; null for somebody not known yet, undefined for nobody there is. */
+/** An id of the directory; null for a person not known yet, undefined for an id that does not exist. */
 function peopleItIsAbout({ loaded, directory }: HandledCase, { why, aboutPersonId }: Content) {
   if (aboutPersonId !== null) return directory.personById(aboutPersonId)?.id
   const [subject] = peopleInvolved(loaded.participants, 'subject')
@@ -82,8 +82,8 @@ function peopleItIsAbout({ loaded, directory }: HandledCase, { why, aboutPersonI
 }
 
 /**
- * Offered through the handler's own office; an exception to the one above it. Whoever was kept from the case it came
- * from, or has a part in it, is kept from this one too.
+ * Offered through the handler's own office; an exception to the one above it. Everyone who is excluded from the first
+ * case, or a party to it, is excluded from this one too.
  */
 function newFile(actor: PersonActor, handled: HandledCase, content: Content, about: string | null) {
   const { loaded, directory, at } = handled

@@ -29,13 +29,14 @@ interface Text {
   text: string
   /** an earlier document of the same writer and kind whose place this one takes */
   replaces?(tx: Tx, caseId: string): Promise<string | undefined>
-  /** who is told that something waits; nobody for an autosave */
+  /** who is told that something waits; empty for an autosave */
   tells: readonly Capacity[]
 }
 
 /**
  * Text outside an event: a message, a correction, an autosaved draft. The workflow does not move and the version
- * stays, so that nobody's answer is overtaken by a remark. Unseen is not found; what may not be written is refused.
+ * stays, so that an answer sent meanwhile is not refused as outdated. Unseen is not found; what may not be written is
+ * refused.
  */
 export async function writeText(
   actor: PartyActor,
@@ -123,6 +124,6 @@ const told = (
 ): NonNullable<CaseCommit['notices']> =>
   participants.live
     .filter((row) => tells.includes(row.capacity) && row.holderRef !== actor.ref)
-    // nothing goes to the post box of somebody who has died
+    // no notices to a deceased person: relatives may open the mailbox
     .filter((row) => !(at.died && (row.capacity === 'subject' || row.capacity === 'respondent')))
     .map((row) => ({ kind: 'person', ref: row.holderRef, notice: 'somethingWaits' }))

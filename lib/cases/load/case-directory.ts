@@ -2,14 +2,14 @@ import type { Directory } from '@/lib/directory/load-directory'
 import type { Ref } from '@/lib/policy'
 import { type CaseParticipants, peopleItIsAbout } from '../model/participants'
 
-/** Where somebody belongs: where they facilitate, else where they hold an office. Any volunteer can slip. */
+/** A person's region: where they facilitate, else where they hold an office. Any volunteer can slip. */
 export function homeRegion(ref: Ref, directory: Directory): string | null {
   const person = directory.person(ref)
   return person?.regionId ?? person?.offices[0]?.regionId ?? null
 }
 
 /**
- * Where a case belongs: where whom it concerns belongs, else a touched meeting, else the region that the reporter named,
+ * A case's region: that of the subject or respondent, else of an affected meeting, else the one the reporter named,
  * else that of an office that was asked.
  */
 export function regionOf(participants: CaseParticipants, directory: Directory): string {
@@ -27,7 +27,7 @@ export function regionOf(participants: CaseParticipants, directory: Directory): 
   return directory.organisation.offices.find((office) => office.id === asked)?.regionId ?? ''
 }
 
-/** Start of the soonest meeting the case touches, after `at`; null when it touches none. */
+/** Start of the soonest meeting the case affects, after `at`, in milliseconds; null when it affects none. */
 export function nextTouchedMeeting(
   participants: Pick<CaseParticipants, 'involvement'>,
   directory: Directory,

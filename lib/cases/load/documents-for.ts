@@ -3,8 +3,8 @@ import type { LoadedCase } from './load-case'
 import type { OpenedDocument } from './open-documents'
 
 /**
- * The words that are this reader's to read, of those in the parts they hold open. Whoever is heard reads nothing that was
- * meant for somebody named before them by mistake: a measure for the time being, a proposal.
+ * The documents this reader may read, of the parts they have open. A respondent reads nothing that was meant for a
+ * person named before them by mistake, such as a temporary measure or a proposal.
  */
 export function documentsFor(
   held: readonly Capacity[],

@@ -16,7 +16,7 @@ import type { Capacity } from '@/machines/effects'
 import { fileKindOf } from '../model/file-kind'
 import type { CaseParticipants, StateFacts } from '../model/participants'
 
-/** One case as its actor may see it: the file, where it is, and who stands how towards it. No words. */
+/** One case as its actor may see it: the file, its state and its participants. No text. */
 export interface LoadedCase {
   file: CaseFileRow
   kind: FileKind

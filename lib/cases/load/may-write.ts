@@ -3,11 +3,11 @@ import type { Capacity } from '@/machines/effects'
 import type { CaseView } from '../model/views'
 import type { LoadedCase } from './load-case'
 
-/** Nobody talks into the ear of somebody who does not know yet what is said of them. */
+/** No message can be sent to a respondent who does not know of the case yet. */
 export const isTooEarly = (part: CasePartName, { kind, at }: Pick<LoadedCase, 'kind' | 'at'>): boolean =>
   part === 'conversation' && kind === 'concern' && !at.respondentKnows
 
-/** Where this reader can write words beside any event: in what they have open, as their capacity allows. */
+/** Where this reader can write a text without an event: in the parts they have open, as their capacity allows. */
 export function placesToWrite(
   loaded: LoadedCase,
   held: readonly Capacity[],

@@ -4,7 +4,7 @@ import { openDocument } from '@/lib/vault/documents'
 import type { OpenedCasePart } from '@/lib/vault/parts'
 import type { DocumentBodies, DocumentKind } from '../model/document-bodies'
 
-/** A document of one kind, open: its row's plain facts and what stands inside. */
+/** A document of one kind, open: its row's plain facts and its body. */
 export interface OpenedDocument<K extends DocumentKind = DocumentKind>
   extends Omit<DocumentRow, 'sealed' | 'kind'> {
   kind: K

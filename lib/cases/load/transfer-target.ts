@@ -6,7 +6,7 @@ import { routingFactsOf } from '../model/participants'
 import { regionOf } from './case-directory'
 import type { LoadedCase } from './load-case'
 
-/** Everyone to whom this case can be handed over, in the office through which they would take it. */
+/** Everyone this case can be transferred to, in the office through which they would take it. */
 function transferTargets(
   { participants, state }: LoadedCase,
   directory: Directory,
@@ -36,7 +36,7 @@ export const transferNames = (
     return person ? [{ id: person.id, name: person.name, office }] : []
   })
 
-/** The person a form named; null for anyone to whom this case cannot be handed over. */
+/** The person a form named; null for anyone this case cannot be transferred to. */
 export function transferTarget(
   personId: string | undefined,
   loaded: LoadedCase,

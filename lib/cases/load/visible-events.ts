@@ -19,7 +19,7 @@ const raisedLast = (timeline: readonly CaseEventRow[]): Ref | null => senderOfLa
 const senderOfLast = (timeline: readonly CaseEventRow[], event: string): Ref | null =>
   timeline.findLast((row) => row.event === event)?.actorRef ?? null
 
-/** When it was reported, and how long it lay, could tell a respondent by whom: their timeline begins when they are heard. */
+/** Times before the hearing could reveal the reporter, so a respondent's timeline begins when they are heard. */
 function sinceTheyKnow(timeline: readonly CaseEventRow[]): readonly CaseEventRow[] {
   const told = timeline.findIndex(({ event }) => event === 'putToRespondent' || event === 'informRespondent')
   // of a list's case only the last event is at hand
@@ -27,8 +27,8 @@ function sinceTheyKnow(timeline: readonly CaseEventRow[]): readonly CaseEventRow
 }
 
 /**
- * The events that this reader may know of: what the registry shows to their side. A stored name that no row knows is for
- * handlers only. Of a list's case only the last event is at hand, or none.
+ * The events that this reader may know of: what the registry shows to their side. A stored name that no row knows is
+ * for handlers only. Of a list's case only the last event is at hand, or none.
  */
 export function eventsFor(
   loaded: Pick<LoadedCase, 'timeline' | 'kind'>,
@@ -64,8 +64,8 @@ export const readsTimeline = ({ kind }: LoadedCase, held: readonly Capacity[]): 
   mayRead('conversation', held, kind) || held.includes('reporter')
 
 /**
- * Where a page of this reader stands, so that an answer to an older one is told from one that is not theirs: the number of
- * lines of their timeline. The file's own version would count what is hidden from them.
+ * The version of this reader's page, so that an answer to an older one is told from one that is not theirs: the number
+ * of lines of their timeline. The file's own version would count what is hidden from them.
  */
 export const versionFor = (loaded: LoadedCase, reader: Ref, held: readonly Capacity[]): number =>
   readsTimeline(loaded, held) ? eventsFor(loaded, reader, held).length : 0

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** An id of the directory, as a form hands it in. */
+/** An id of the directory, as a form sends it. */
 export const id = z.string().max(64)
 
 /** What is named twice is meant once. */

@@ -12,7 +12,7 @@ type MadeHere<E> =
   | (E extends { type: 'checkedIn' } ? 'nextOn' : never)
   | (E extends { type: 'decide' | 'decideImposed' } ? 'finding' | 'resolution' | 'replaces' : never)
 
-/** The fields of an event that its form hands in; of several events those of each. */
+/** The fields of an event that its form sends; of several events those of each. */
 export type FromForm<E> = E extends { type: string } ? Omit<E, 'type' | MadeHere<E>> : never
 
 /** An event as its form knows it. */
@@ -34,11 +34,11 @@ export interface CaseCommand {
   toPersonId?: string
   /** for `decide`, `decideImposed` */
   decision?: DecisionContent
-  /** for what is shown, put or told to somebody: `showReporter`, `putToRespondent`, `informReporter`, … */
+  /** for a text with a recipient: `showReporter`, `putToRespondent`, `informReporter`, … */
   text?: { points: string[]; text: string; recipient?: string }
   /** for `speak` by a respondent: one for each point, in their order */
   answers?: Pick<PointView, 'answer' | 'words'>[]
-  /** for `attachReport` and `linkCase`: the other file, by its two words */
+  /** for `attachReport` and `linkCase`: the other case, by its name */
   otherName?: string
   /** for `screen` */
   guidelines?: GuidelineId[]

@@ -192,7 +192,7 @@ export type ConcernReportView = ConcernSaid & {
 }
 
 /**
- * What an ethical lapse (or a slip reported by another) has in addition to every case. Null where a part is
+ * What a concern (or a slip reported by another) has in addition to every case. Null where a part is
  * closed to the reader.
  */
 export interface ConcernView {

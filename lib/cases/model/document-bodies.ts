@@ -28,7 +28,7 @@ export interface DocumentBodies {
   draftBalance: { text: string }
   proposal: ProposalContent & { by: 'subject' | 'handler'; imposed: boolean }
 
-  /** what the reporter said of another volunteer; `name` and `contact` only of a named reporter without an account */
+  /** the report about another volunteer; `name` and `contact` only of a named reporter without an account */
   concernReport: ConcernSaid & Pick<ConcernAnswers, 'name' | 'contact'>
   /** facts that the reporter added later */
   facts: { text: string }

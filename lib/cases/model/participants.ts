@@ -12,10 +12,10 @@ import type { CaseWorkflowName } from '@/machines'
 import type { Capacity } from '@/machines/effects'
 import type { Source } from '@/machines/shared/events'
 
-/** What the rows of one case say about people, whoever asks. */
+/** What the rows of one case say about people, the same for every reader. */
 export interface CaseParticipants {
   live: readonly { holderRef: Ref; capacity: Capacity }[]
-  /** everyone who stood so earlier and does not any more */
+  /** capacities that have ended */
   ended: readonly { holderRef: Ref; capacity: Capacity }[]
   excludedPeople: readonly Ref[]
   excludedOffices: readonly string[]
@@ -28,7 +28,7 @@ export interface CaseParticipants {
   conflictOfInterestDeclarerRef: Ref | null
 }
 
-/** A file that nobody has come to yet. */
+/** For a case without any participant yet. */
 export const noParticipants: CaseParticipants = {
   live: [],
   ended: [],
@@ -49,9 +49,9 @@ export interface StateFacts {
   proposedBy: ActFacts['proposedBy']
   /** the sides that asked for a review since it was last at an end */
   reviewAskedBy: readonly Capacity[]
-  /** the decision that waits, or stands, was imposed */
+  /** the decision that waits, or is in force, was imposed */
   decisionImposed: boolean
-  /** whom it concerns is known to the directory, or needs not be */
+  /** the respondent is known to the directory, or needs not be */
   identified: boolean
 }
 
@@ -59,14 +59,14 @@ export const capacitiesOf = (participants: CaseParticipants, ref: Ref): Capacity
   ...new Set(participants.live.filter((row) => row.holderRef === ref).map((row) => row.capacity)),
 ]
 
-/** The people whom it touches in one of these roles. */
+/** The people involved in one of these roles. */
 export const peopleInvolved = (
   { involvement }: Pick<CaseParticipants, 'involvement'>,
   ...roles: InvolvementRole[]
 ): Ref[] =>
   involvement.filter((row) => row.kind === 'person' && roles.includes(row.role)).map((row) => row.ref)
 
-/** Whom it is about, as far as the directory knows them. */
+/** The subject or respondent, as far as the directory knows them. */
 export const peopleItIsAbout = (participants: Pick<CaseParticipants, 'involvement'>): Ref[] =>
   peopleInvolved(participants, 'subject', 'respondent')
 
@@ -90,7 +90,7 @@ export function actFactsOf(
           .map((row) => row.capacity),
       ),
     ],
-    // kept from handling it, whoever it is about is heard all the same
+    // an exclusion keeps them from handling the case, but a subject or respondent is heard all the same
     excluded: participants.excludedPeople.includes(actor.ref) && !isPersonItIsAbout(participants, actor.ref),
     source: state.source,
     actorIsSubject: peopleItIsAbout(participants).includes(actor.ref),
@@ -112,8 +112,8 @@ const isPersonItIsAbout = (participants: CaseParticipants, ref: Ref): boolean =>
   capacitiesOf(participants, ref).some((capacity) => capacity === 'subject' || capacity === 'respondent')
 
 /**
- * The office in which somebody acts in this case: the one that was asked for them, the latest first, so that a person
- * with two offices is not counted as two; else any office they hold.
+ * The office through which a person acts in this case: the one that was asked for them, the latest first, so that a
+ * person with two offices is not counted as two; else any office they hold.
  */
 export function officeOf(ref: Ref, participants: CaseParticipants, org: Organisation): string | null {
   const held = org.offices.filter((office) => office.members.some((seat) => seat.ref === ref))
@@ -142,7 +142,7 @@ export function routingFactsOf(
     at,
     regionId,
     chosenOfficeIds: [...new Set(chosen.map((row) => row.officeId))],
-    // a deadline holds no key: whom it asks has to have one already
+    // a deadline cannot grant keys, so it asks only offices that have one already
     ...(participants.route.length > 0
       ? { planned: [...new Set(participants.route.map((row) => row.officeId))] }
       : {}),
@@ -165,8 +165,8 @@ export function routingFactsOf(
 }
 
 /**
- * Offices that it is said of, and those in which somebody it is said of sits: nobody handles what is said of the colleague
- * at the next desk. Not the Independent Reviewers: they are the last stop, and two people without other roles.
+ * Offices the concern is about, and the offices of a respondent: no one handles a concern about a colleague in their
+ * office. Not the Independent Reviewers: no office comes after them, and they are two people without other roles.
  */
 const officesInvolved = (participants: CaseParticipants, org: Organisation): string[] => {
   const respondents = peopleInvolved(participants, 'respondent')
@@ -178,18 +178,18 @@ const officesInvolved = (participants: CaseParticipants, org: Organisation): str
   return [...named.map((row) => row.ref), ...theirs.map((office) => office.id)]
 }
 
-/** Nobody is named, and still it is known whom not to ask: it is said of an office, or of whoever runs a meeting. */
+/** No respondent yet, but a named office or meeting lets routing exclude the right people. */
 const isPlaced = ({ involvement }: CaseParticipants): boolean =>
   involvement.some((row) => row.kind === 'meeting' || (row.kind === 'office' && row.role === 'respondent'))
 
-/** A handler has acknowledged; a second person, reviewer or confirmer counts once they have acted. */
+/** A handler has accepted; a second approver or reviewer counts once they have acted. */
 const tookPart = (participants: CaseParticipants, row: CaseParticipants['live'][number]): boolean =>
   row.capacity === 'handler' ||
   participants.acted.some((act) => act.ref === row.holderRef && act.capacity === row.capacity)
 
 /**
- * Everyone who was asked in this capacity before, so that silence brings in somebody else. A second person who answered
- * can be asked about the next decision too; a second review is somebody else's.
+ * Everyone who was asked in this capacity before, so that the next request goes to another person. A second approver
+ * who answered can be asked about the next decision too; a second review needs another reviewer.
  */
 export function askedInCapacity(
   participants: CaseParticipants,

@@ -40,7 +40,7 @@ export interface Where {
   hold: 'running' | 'onHold'
   promisedOn: LocalDate | null
   resolution: Resolution | ConcernResolution | null
-  /** the finding of an ethical lapse, for those who may know */
+  /** the finding of a concern, for those who may know */
   finding: Finding | null
   closed: boolean
 }

@@ -9,8 +9,8 @@ import type { AudienceStep } from '../model/views'
 const hour = 3_600_000
 
 /**
- * Who could come to read a report, in the order in which they would be asked: the very route that silence follows.
- * @param touched the meetings that hasten it
+ * Who could come to read a report, in the order in which they are asked: the same route as without an answer. The
+ * affected meetings shorten its deadlines.
  * @param sentAt when the first are asked, in milliseconds
  */
 export async function audienceSteps(

@@ -5,9 +5,9 @@ import type { ConcernAnswers, ConcernSaid } from '../model/concern-views'
 import type { DocumentBody } from '../model/document-bodies'
 
 /**
- * What is sealed of a report about somebody else: the report and, of a confidential reporter, who they are, in a
+ * The documents of a report about another person: the report and, for a confidential reporter, their identity in a
  * part of its own.
- * @param actor null for whoever is not signed in
+ * @param actor null for a reporter who is not signed in
  */
 export function concernDocuments(
   actor: PersonActor | null,
@@ -21,7 +21,7 @@ export function concernDocuments(
   return identity === 'confidential' ? [report, { part: 'identity', kind: 'identity', body: who }] : [report]
 }
 
-/** An officer who writes down what somebody told them is not the one who reports it. */
+/** An officer who writes down another person's report is not the reporter. */
 function whoReports(
   actor: PersonActor | null,
   { name, contact, taken }: ConcernAnswers,

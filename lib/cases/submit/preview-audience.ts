@@ -9,7 +9,7 @@ import { factsOfAnswers } from './plan-route'
 
 /**
  * "Who will be able to read this", by name and in the order in which they could come to see it: the very route that
- * silence follows afterwards. With `askFirst` the later ones only learn that one waits until the reporter says so.
+ * is followed without an answer. With `askFirst` later offices only learn that a case waits, until the reporter agrees.
  */
 export async function previewAudience(
   actor: PersonActor,

@@ -1,2 +1,2 @@
-/** The words of a new receipt: made for the reporter before they send, kept nowhere but in their draft. */
+/** A new recovery phrase: made for the reporter before they send, stored only in their draft. */
 export { newRecoveryPhrase } from '@/lib/vault/receipts'

@@ -20,12 +20,12 @@ import { concernDocuments } from './concern-documents'
 import { parseConcernAnswers } from './concern-schema'
 
 /**
- * Somebody reports what somebody else did, with an account or without. Whoever gives their name and has an account
- * stands as themselves; everyone else stands as the receipt whose words they hold. The words are sealed, the identity
- * apart from them where it is confidential, and it is offered past whoever is concerned: one commit.
+ * A person reports what another did, with an account or without. A reporter with an account who gives their name takes
+ * part as themselves, any other as the receipt that their recovery phrase opens. The text is sealed, a confidential
+ * identity separately, and routing passes over everyone the report excludes or involves. One commit.
  * Refuses with `invalid` and the fields.
- * @param actor null for whoever is not signed in
- * @param recoveryPhrase made before sending and shown afterwards; nothing here keeps them
+ * @param actor null for a reporter who is not signed in
+ * @param recoveryPhrase made before sending and shown afterwards; not stored here
  */
 export async function submitConcernReport(
   actor: PersonActor | null,
@@ -47,7 +47,7 @@ export async function submitConcernReport(
 
 type Receipt = Awaited<ReturnType<typeof makeReceipt>>
 
-/** Whoever holds the receipt, before they ever come back with it. */
+/** The reporter as holder of the new receipt, so that they can be the actor of its first commit. */
 const visitorOf = ({ ref, pair }: Receipt, actor: PersonActor | null): ReceiptActor => ({
   kind: 'receipt',
   ref,
@@ -98,7 +98,7 @@ function open(sending: Sending): Promise<CommitAnswer<{ name: CodeName }> | { do
   })
 }
 
-/** Who stands in it from the beginning: whoever reports it and, of a slip, the one who is to speak first. */
+/** The first participants: the reporter and, for a slip, the subject, who is to speak first. */
 async function partiesOf(
   tx: Tx,
   { reporter, receipt }: Sending,
@@ -119,7 +119,7 @@ async function receiptOf({ receipt, reporter, answers }: Sending): Promise<Pick<
   return { opening: { receipt: receipt.key, noticeAddress: { sealed, locale: reporter.locale } } }
 }
 
-/** The trail knows which officer wrote down what somebody told them. */
+/** The trail keeps which officer wrote down another person's report. */
 const enteredBy = (actor: PersonActor | null, { taken }: ConcernAnswers): Pick<NewCase, 'noted'> =>
   taken === null || actor === null ? {} : { noted: { enteredBy: actor.ref, taken } }
 

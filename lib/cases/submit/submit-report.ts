@@ -34,7 +34,7 @@ const answersSchema = z.object({
 })
 
 /**
- * A person reports their own slip. Seals the words, wraps their keys to everyone who could come to read them, offers
+ * A person reports their own slip. Seals the text, grants its keys to everyone who could come to read it, offers
  * the case to those chosen (or holds it until the morning) and drops the draft: one commit. Refuses with `invalid`
  * and the fields when an answer is missing or names what this person was not offered.
  */

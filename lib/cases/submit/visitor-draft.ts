@@ -10,7 +10,7 @@ export { newVisitorSecret } from '@/lib/vault/visitor-drafts'
 /** A report about another volunteer that is not sent, or whose receipt has not been given back yet. */
 export interface VisitorDraft {
   answers: Partial<ConcernAnswers>
-  /** the receipt's words: made before sending, so that a press that came twice does not lose them */
+  /** the recovery phrase: made before sending, so that sending twice does not lose it */
   receipt: string[] | null
   /** the file it became; the answers are gone from then on */
   sent: CodeName | null

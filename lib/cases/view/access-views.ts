@@ -6,7 +6,7 @@ import { personView } from './where'
 
 const order = ['case', ...casePartNames] as const
 
-/** Who has or had access, one line a person and capacity, with the moment they first opened any words. */
+/** Who has or had access, one line a person and capacity, with the instant they first opened any part. */
 export function accessViews(
   rows: readonly AccessRow[],
   readings: readonly ReadingRow[],

@@ -4,7 +4,7 @@ import { isPersonEvent } from '../events/registry'
 import type { LoadedCase } from '../load/load-case'
 import type { CasePersonEventType } from '../model/views'
 
-/** The events that policy and the workflow both allow this person now: the door asks the same two again. */
+/** The events that policy and the workflow both allow this person now. NB: `sendCaseEvent` checks both again. */
 export function availableEventsOf({ snapshot, at }: LoadedCase, facts: ActFacts): CasePersonEventType[] {
   const { workflow } = at
   return Object.keys(caseWorkflows[workflow].events)
@@ -16,7 +16,7 @@ export function availableEventsOf({ snapshot, at }: LoadedCase, facts: ActFacts)
     })
 }
 
-/** An answer answers what is on the table now, or the text that was shown; a text that is put to somebody is that one. */
+/** An answer is tried against the open proposal or the shown text, and a text that is put is the one that was shown. */
 const onTheTable = (sample: CaseEvent, at: CaseDescription): CaseEvent => {
   if ('proposalId' in sample && at.proposalId !== null) return { ...sample, proposalId: at.proposalId }
   return 'shownId' in sample && at.shownId !== null ? { ...sample, shownId: at.shownId } : sample

@@ -7,8 +7,8 @@ import { capacitiesOf, peopleInvolved } from '../model/participants'
 import type { CodeName } from '../model/views'
 
 /**
- * The self-report of the very person whose slip somebody else has reported, where this reader looks after both: that
- * they came forward is kept in view. Null for every other reader, who learns nothing of it.
+ * The self-report of a person whose slip another person reported too, where this reader handles both cases: so that
+ * they see the subject came forward. Null for every other reader, who learns nothing of it.
  */
 export async function cameForward(
   tx: Tx,

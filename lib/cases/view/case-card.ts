@@ -23,7 +23,7 @@ export function caseCard(
   const knows = mayKnowSubject(held, kind)
   // an offer shows the kind and the urgency before it shows a name
   const offered = knows || held.includes('offered')
-  // whoever reported without knowing a name is not told one by the directory
+  // a reporter who did not know the name must not learn it from the directory
   const onlyReported = held.length > 0 && held.every((capacity) => capacity === 'reporter')
   const [subject] = peopleItIsAbout(participants)
   const meetings = participants.involvement.filter((row) => row.kind === 'meeting')
@@ -50,8 +50,8 @@ export function caseCard(
 }
 
 /**
- * What came of somebody else's report each side is told in a text made for them, and not before: neither the finding nor
- * how it ended. What was agreed after a slip stays with the one it is about, as does a measure for the time being.
+ * Each side is told of the outcome in a text made for them, so neither the finding nor the outcome is shown before.
+ * What was agreed after a slip, and a temporary measure, are for the subject alone.
  */
 const readsItInText = (held: readonly Capacity[], kind: FileKind): boolean =>
   (kind !== 'selfReport' && held.includes('reporter')) || held.includes('respondent')

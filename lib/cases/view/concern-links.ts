@@ -10,8 +10,8 @@ import type { ConcernView } from '../model/concern-views'
 type Links = Pick<ConcernView, 'advice' | 'links' | 'linkable'>
 
 /**
- * What is bound to this file, of what this actor sees, for whoever reads its desk: questions that were asked about it,
- * other files, and those of their own that could be bound to it. A link to a file out of their sight is not there.
+ * The links of this case that the actor may see, for the desk: requests for advice about it, linked cases, and cases of
+ * their own that could be linked. A link to a case they do not see is left out.
  */
 export async function concernLinks(
   tx: Tx,

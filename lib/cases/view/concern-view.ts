@@ -28,9 +28,8 @@ interface ConcernSources {
 }
 
 /**
- * What a report about somebody else has beside every other case, as this reader may see it; null for a self-report.
- * Whom it is said of learns nothing of who reported it, how, or that anybody did beside the handler: for them all of
- * that is as if there were nobody.
+ * What a report about another person adds to a case, as this reader may see it; null for a self-report. A subject or
+ * respondent learns nothing about the reporter: their view is the same as if there were none.
  */
 export async function concernView(tx: Tx, sources: ConcernSources): Promise<ConcernView | null> {
   const { loaded, documents, opened, held, reader, actor } = sources
@@ -124,7 +123,7 @@ function shownOf(sources: ConcernSources): ShownText | null {
   }
 }
 
-/** Whom it was about was let go since, so that it goes to nobody: to call it cleared would frighten whoever objected. */
+/** The person named was removed since, so the text goes to no one: "cleared" would frighten a reporter who objected. */
 const isAboutAnother = ({ writtenAt }: OpenedDocument, { timeline }: LoadedCase): boolean =>
   timeline.some(({ event, at }) => event === 'takeBackPerson' && at >= writtenAt)
 
@@ -142,10 +141,10 @@ const openingsOf = ({ loaded, documents }: ConcernSources): ConcernView['identit
     .filter((row) => row.event === 'openIdentity')
     .map((row) => ({ at: row.at, reason: textOf(row, documents) ?? '' }))
 
-/** Whoever said that the present handler has a conflict knows that it was said, whoever else says so too. */
+/** A reader knows only of a conflict of interest they raised themselves, whether or not others raised one too. */
 const raisedBy = (reader: Ref, timeline: readonly CaseEventRow[]): boolean =>
   timeline
     .slice(timeline.findLastIndex((row) => answersConflict.has(row.event)) + 1)
     .some((row) => row.event === 'raiseConflict' && row.actorRef === reader)
-/** it was judged, or somebody else has it now */
+/** the conflict was judged, or the case has another handler now */
 const answersConflict = new Set(['dismissConflict', 'upholdConflict', 'accept', 'acceptTransfer'])

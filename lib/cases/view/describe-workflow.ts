@@ -18,10 +18,10 @@ export interface Place {
   ways: { event: CasePersonEventType; to: string }[]
 }
 
-/** Every place of a workflow, in the order of its statechart; places nobody ever rests in are left out. */
+/** Every place where a case can wait, in the order of the statechart; places it only passes through are left out. */
 export function placesOf(workflow: CaseWorkflowName): Place[] {
   const { machine } = caseWorkflows[workflow]
-  // a question to somebody outside a case has no handling beside other things
+  // a request for advice has no handling region
   const root: AnyStateNode =
     workflow === 'advice' ? machine.root : machine.getStateNodeById(`${machine.id}.open.handling`)
   return resting(root).map((node) => {
@@ -38,12 +38,12 @@ export function placesOf(workflow: CaseWorkflowName): Place[] {
 }
 
 /**
- * The stages of the usual course: the shortest way by people's acts from the first place where somebody is asked to
- * a plan in force, and from there to an end.
+ * The stages of the usual course: the shortest way by people's events from the first office asked to a plan in force,
+ * and from there to an end.
  */
 export const usualCourse = (): string[] => stagesOn(placesOf('slip'), [isPlan, isEnd])
 
-/** The same of an ethical lapse; both sides are heard on it, where going back for more is possible. */
+/** The same for a concern, by way of the stage in which both sides are heard (`gatherMore` leads back to it). */
 export const usualCourseOfConcern = (): string[] =>
   stagesOn(placesOf('concern'), [
     ({ ways }) => ways.some(({ event }) => event === 'gatherMore'),
@@ -97,7 +97,7 @@ function waysFrom(root: AnyStateNode, place: AnyStateNode): Place['ways'] {
   const ways: Place['ways'] = []
   for (let node: AnyStateNode | undefined = place; node && node !== root.parent; node = node.parent)
     for (const [event, transitions] of node.transitions) {
-      // what is particular stands first in a statechart, what is usual last
+      // in a statechart the particular comes first, the usual last
       const target = transitions.findLast((each) => each.target?.[0])?.target?.[0]
       if (!target || !isPersonEvent(event) || ways.some((way) => way.event === event)) continue
       ways.push({ event, to: pathFrom(root, restsAt(target)) })

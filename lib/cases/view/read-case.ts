@@ -30,7 +30,7 @@ import { whoHasAccess } from './who-has-access'
 
 /**
  * One case as this person may see it: everything they may, nothing else. Null when there is none of that name, or
- * none that they see: the same answer, and an attempt on their own chain. Opening words is on record, once a visit.
+ * none that they see: the same answer, and an attempt on their own chain. Opening a part is recorded, once a visit.
  */
 export async function readCase(actor: PartyActor, name: string): Promise<CaseView | null> {
   const at = await now()

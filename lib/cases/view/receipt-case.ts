@@ -5,7 +5,7 @@ import type { ReceiptActor } from '@/lib/policy'
 import type { CaseView } from '../model/views'
 import { readCase } from './read-case'
 
-/** The one report that a receipt stands for, as its reporter may see it; null when it is no more. */
+/** The one report of a receipt, as its reporter may see it; null once it is erased. */
 export async function receiptCase(actor: ReceiptActor): Promise<CaseView | null> {
   const name = await withActor(actor, async (tx) => {
     const rows = await myAccess(tx, actor, { capacities: ['reporter'] })

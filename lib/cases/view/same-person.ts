@@ -7,9 +7,9 @@ import type { PersonActor } from '@/lib/policy'
 import type { CodeName } from '../model/views'
 
 /**
- * For Central Office: the other open files that are about the same person as this one, by their two words alone, so that
- * those who look after them can be brought together. Empty for everyone else. What somebody reported of themselves is
- * never among them, nor anything in which somebody of a Central Office has a part.
+ * For Central Office: the case names of other open cases about the same person, so that their handlers can be brought
+ * together. Empty for everyone else. Never includes a self-report, nor a case in which a member of a Central Office
+ * takes part.
  */
 export async function samePerson(actor: PersonActor, name: CodeName): Promise<CodeName[]> {
   const directory = await loadDirectory(actor.locale, await now())

@@ -31,7 +31,7 @@ export function messagesOf(words: Text, part: DocumentPart): Message[] {
       return [{ ...head, kind: 'report', text, contact }]
     }
     if (one.kind === 'answers') {
-      // their answer to each point stands beside the point; what else they said is part of the conversation
+      // an answer to a point is shown with the point; other texts are part of the conversation
       const { text } = (one as OpenedDocument<'answers'>).body
       return text === '' ? [] : [{ ...head, kind: 'message', text }]
     }
@@ -44,7 +44,7 @@ export function messagesOf(words: Text, part: DocumentPart): Message[] {
 export function proposalViews(words: Text): ProposalView[] {
   const { at, timeline } = words.loaded
   const proposals = ofKind(words.documents, 'proposal')
-  // what was agreed is what lay on the table then: the last one written before
+  // what was agreed is the last proposal written before the agreement
   const agreedAt = new Map(
     timeline
       .filter(({ event }) => event === 'agree' || event === 'confirmImposed')

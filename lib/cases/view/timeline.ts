@@ -8,8 +8,8 @@ import type { TimelineEntry } from '../model/views'
 import { personView } from './where'
 
 /**
- * What happened so far, as this reader may know it. Whoever is only asked, or only knows that one waits, reads none of
- * it: who else was asked, stepped aside or has a conflict of interest is not theirs to know.
+ * What happened so far, as this reader may know it. Empty for a reader who is only asked, or only aware: they may not
+ * know who else was asked, stepped back or has a conflict of interest.
  */
 export function timelineFor(
   loaded: LoadedCase,
@@ -28,7 +28,7 @@ export function timelineFor(
   }))
 }
 
-/** Neither side learns from a line of the timeline who the other one is; who looks after the case knows both. */
+/** Neither side learns from a line of the timeline who the other one is; the handler knows both. */
 function mayName(ref: Ref, reader: Ref, { participants }: LoadedCase, held: readonly Capacity[]): boolean {
   const handles = held.some((capacity) => !ownMatters.includes(capacity))
   return handles || ref === reader || !isParty(ref, participants)

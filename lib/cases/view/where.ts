@@ -5,7 +5,7 @@ import type { Capacity } from '@/machines/effects'
 import type { LoadedCase } from '../load/load-case'
 import type { PersonView, Where } from '../model/views'
 
-/** A person as a reader knows them. The reader's own side is "you"; nobody in the directory any more has no name. */
+/** A person as a reader knows them; `isMe` is the reader's own side. A person gone from the directory has no name. */
 export function personView(ref: Ref, reader: Ref, directory: Directory, capacity?: Capacity): PersonView {
   const person = directory.person(ref)
   const acts = capacity !== undefined && !ownMatters.includes(capacity)
@@ -19,8 +19,8 @@ export function personView(ref: Ref, reader: Ref, directory: Directory, capacity
 }
 
 /**
- * Where a case is, why, whose move it is and by when: read from the workflow and its deadlines alone, so that what people
- * are told cannot drift from what happens.
+ * Where a case is, why, whose move it is and by when: read from the workflow and its deadlines alone, so that what
+ * people are told cannot drift from what happens.
  */
 export function whereOf(
   {
@@ -36,11 +36,11 @@ export function whereOf(
   held: readonly Capacity[],
   directory: Directory,
 ): Where {
-  // whoever reports about themselves is the subject; nobody stands as reporter then
+  // in a self-report the subject is the reporter, so the reporter's step is theirs
   const selfReporter = at.waitsFor === 'reporter' && state.source === 'self'
-  // to whoever has something to answer it is their move until they have, or their time is over
+  // an invited respondent is to act until they have answered, or their time is over
   const invited = held.includes('respondent') && at.hearing === 'invited' && !at.over
-  // a conflict of interest is between whoever declared it and the reporter; whom it is about reads that somebody was asked, and no more
+  // the respondent may not know of a conflict of interest: for them the case still waits for the person asked
   const hasConflictOfInterest = held.includes('respondent') && at.waitsFor === 'reporter'
   const waitsFor = selfReporter
     ? 'subject'
@@ -57,7 +57,7 @@ export function whereOf(
     state: hasConflictOfInterest ? 'awaitingAcceptance.offered' : at.state,
     waitsFor,
     waitsForMe: waitsFor !== null && held.includes(waitsFor),
-    // a reporter knows who looks after it, not who was asked and may yet step aside
+    // a reporter knows the handler, not who was asked and may still step back
     waitsForPeople:
       mayKnowSubject(held, kind) && (!held.includes('reporter') || waitsFor === 'handler')
         ? holders.map((row) => personView(row.holderRef, reader, directory, row.capacity))

@@ -8,8 +8,8 @@ import type { AccessView } from '../model/views'
 import { accessViews } from './access-views'
 
 /**
- * Who sees what of a case, for the one it is about and for whoever handles it; null for everyone else. In a transaction of
- * the reader.
+ * Who has access to a case, for the subject or respondent and for the handler; null for everyone else. Needs a
+ * transaction of the reader.
  */
 export async function whoHasAccess(
   tx: Tx,
@@ -26,8 +26,8 @@ export async function whoHasAccess(
 }
 
 /**
- * Whoever it is about reads who sees it, except who reported it, and who was only made aware of something that the
- * reporter said: no words of theirs are read there.
+ * A subject or respondent sees who has access, except the reporter and people made aware by something the reporter
+ * said: those read no text there.
  */
 function asPersonItIsAboutMayKnow(rows: readonly AccessRow[], { kind }: LoadedCase): AccessRow[] {
   const theirs = rows.filter(

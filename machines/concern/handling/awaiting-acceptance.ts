@@ -14,8 +14,8 @@ import { concern } from '../setup'
 const taken = takenOn('offered', 'offeredName')
 
 /**
- * Offered in three steps: kind and urgency, then the name, then the words on taking it. Silence carries it on. Whoever
- * takes on a case that was decided already takes it on where it was.
+ * Offered in three steps: kind and urgency, then the name, then the text on accepting. Without an answer the next
+ * office is asked. A case that was decided already resumes where it was.
  */
 export const awaitingAcceptance = concern.createStateConfig({
   id: 'awaitingAcceptance',
@@ -32,13 +32,13 @@ export const awaitingAcceptance = concern.createStateConfig({
     acceptEscalationDue: offerFurther('reporter'),
   },
   states: {
-    // where nobody reported, nobody can say that a conflict of interest is fine
+    // without a reporter there is no one to accept a conflict of interest
     offered: offered([
       { type: 'revokeActor' },
       exclude('actor', 'conflictOfInterestObjected'),
       ...offerNext,
     ] as const),
-    // nor does silence say so: whoever else was asked, or the next office, takes it
+    // without an answer the conflict counts: another person who was asked, or the next office, takes the case
     conflictOfInterestDeclared: conflictOfInterestDeclared('reporter', [
       ...conflictOfInterestObjected,
       ...offerNext,

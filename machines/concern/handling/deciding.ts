@@ -29,7 +29,7 @@ export const deciding = concern.createStateConfig({
 
 const backToDeciding = { target: '#deciding', actions: takeOffTable } as const
 
-/** No decision is one person's: it stands when a second, of another office, has confirmed it in words. */
+/** No one decides alone: a decision takes effect when a second approver of another office confirms it with reasons. */
 export const awaitingSecondApprover = concern.createStateConfig({
   id: 'awaitingSecondApprover',
   ...secondApproverAsked,

@@ -24,7 +24,7 @@ export const screening = concern.createStateConfig({
   },
 })
 
-/** Statements, and what is said put to whom it is said of: each point admitted, denied or unanswered. */
+/** Statements are gathered and points put to the respondent, who admits, denies or leaves each unanswered. */
 export const gathering = concern.createStateConfig({
   id: 'gathering',
   ...atWork,

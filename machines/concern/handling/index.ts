@@ -34,7 +34,7 @@ const withdrawal = {
   },
 } as const
 
-/** Who holds the case and what happens next. Everything else in the workflow stands beside this region. */
+/** Who handles the case and what happens next. Everything else in the workflow is a region beside this one. */
 export const handling = concern.createStateConfig({
   initial: 'submitted',
   states: {
@@ -54,7 +54,7 @@ export const handling = concern.createStateConfig({
     ...filesJoined,
     // whatever they held here ends: carried out where the person is known
     identifyPerson: { guard: 'mayIdentify', actions: identify },
-    // whoever was named by mistake never knew; what was weighed, agreed or shown was about somebody else
+    // a respondent named by mistake never knew; assessments, agreements and shown texts were about another person
     takeBackPerson: {
       guard: 'mayTakeBackPerson',
       actions: [

@@ -5,7 +5,7 @@ import { planLookedAt } from '../../shared/handling/while-open'
 import { concern } from '../setup'
 import { decideAnew, leaves, tellBoth } from './transitions'
 
-/** A person's act with the id of their written reasons, when everybody who has to know knows. */
+/** A person closes the case with written reasons, once everyone who has to know was told. */
 const close = {
   guard: 'mayClose',
   target: '#closed',
@@ -20,7 +20,7 @@ const close = {
   ],
 } as const
 
-/** What each side is told is a record of its own; whoever else was told hears when there was nothing to it after all. */
+/** Each notification is a record of its own. Others who were told are corrected when the report proves unsupported. */
 const telling = {
   informReporter: {
     guard: 'mayInformReporter',

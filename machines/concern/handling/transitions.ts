@@ -4,7 +4,7 @@ import { handlerLeaves, offerAnew } from '../../shared/handling/handler'
 export const tellBoth = <const N extends Parameters<typeof tell>[1]>(notice: N) =>
   [tell('subject', notice), tell('reporter', notice)] as const
 
-/** What lies on the table, a proposal or a decision, counts no more; a decision that stands is not touched. */
+/** Drops an open proposal or pending decision; a decision in force stays as it is. */
 export const takeOffTable = [{ type: 'clearTable' }, { type: 'set', params: { pending: null } }] as const
 
 const anew = offerAnew(
@@ -17,7 +17,7 @@ export const identify = [
   { type: 'set', params: { identified: true, identifiedLater: true } },
 ] as const
 
-/** Nobody handles what is said of the colleague at the next desk: whoever finds that it is, has named them and is done. */
+/** No one handles a concern about a colleague in their office: the handler names the respondent and leaves the case. */
 export const leavesWhenColleague = {
   identifyPerson: {
     guard: 'mayIdentifyColleague',
@@ -26,7 +26,7 @@ export const leavesWhenColleague = {
   },
 } as const
 
-/** Wherever a handler holds the case: they go, step aside, or somebody uninvolved finds them too close. */
+/** In every state with a handler: the handler leaves or steps back, or a conflict of interest is upheld. */
 export const leaves = {
   ...handlerLeaves(anew),
   upholdConflict: {
@@ -36,7 +36,7 @@ export const leaves = {
   },
 } as const
 
-/** A decision that stands is looked at again: the next one has to say that it varies or withdraws it. */
+/** Takes up a decision in force again: the next one has to vary or withdraw it. */
 export const toReplace = { type: 'set', params: { reconsidering: true, agreedId: null } } as const
 
 export const decideAnew = {

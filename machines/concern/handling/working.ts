@@ -10,7 +10,7 @@ export const besideWork = { ...leaves, ...leavesWhenColleague, ...owingReply(...
 
 export const working = { tags: 'waiting', meta: { waitsFor: 'handler', deadline: 'firstReply' } } as const
 
-/** Whoever takes over begins this part again and weighs for themselves; what the one before proposed is off the table. */
+/** The next handler begins this part again and makes their own assessment, so an open proposal is dropped. */
 export const toAnother = <const N extends `#${string}`>(anew: N) =>
   handingOver(
     'working',

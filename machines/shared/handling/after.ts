@@ -9,7 +9,7 @@ export const resting = [
   announce('rested'),
 ] as const
 
-/** What was counted of it is counted no more, and everybody who is told of its end is told that it goes on. */
+/** Its outcome is no longer counted, and everyone who was told of its end is told that it is open again. */
 const openAgain = [
   { type: 'retractOutcome' },
   { type: 'set', params: { reviewWindow: 'open', handlerLeft: false, erasureDue: false } },

@@ -10,7 +10,7 @@ import {
 } from '../acts'
 import { offerNext } from './offered'
 
-/** Nobody holds it any more: it is offered on in the same act. `forgotten`: what falls with the one who held it. */
+/** Without a handler the case is offered on in the same commit. `forgotten`: drops what the handler began. */
 export const offerAnew = <const F extends readonly unknown[]>(...forgotten: F) =>
   [
     { type: 'clearTable' },

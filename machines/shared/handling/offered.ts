@@ -9,7 +9,7 @@ export const opening = [offer('chosen', 'offered'), tell('offered', 'offerWaits'
 
 export const offerNext = [offer('nextOffice', 'offered'), tell('offered', 'offerWaits')] as const
 
-/** An offer that nobody answered goes on to the next office, to the last stop, and is still reminded of there. */
+/** An offer without an answer goes to the next office, up to the last one, and is still reminded of there. */
 export const offerFurther = <const W extends Capacity>(told: W) => ({
   actions: [
     ...offerNext,
@@ -19,7 +19,7 @@ export const offerFurther = <const W extends Capacity>(told: W) => ({
   ],
 })
 
-/** Somebody takes it on: words open, and other offers end, each kind that there is. */
+/** Accepting the case opens its text and ends every other offer, of each kind given. */
 export const takenOn = <const C extends Capacity>(...offers: C[]) =>
   [
     ...offers.map((capacity) => endOffers(capacity)),
@@ -47,7 +47,7 @@ export const whileOffered = {
   recuse: [{ guard: 'noOtherOffered', actions: [...recused, ...offerNext] }, { actions: recused }],
 } as const
 
-/** `unanswerable`: what a declared conflict of interest does when there is nobody to answer it. */
+/** `unanswerable`: what a declared conflict of interest does when there is no one to answer it. */
 export const offered = <const A>(unanswerable: A) =>
   ({
     tags: 'waiting',
@@ -60,15 +60,15 @@ export const offered = <const A>(unanswerable: A) =>
     },
   }) as const
 
-/** Whoever has the conflict of interest is out of the case. */
+/** Excludes the person who declared the conflict of interest. */
 export const conflictOfInterestObjected = [
   exclude('conflictOfInterestDeclarer', 'conflictOfInterestObjected'),
   { type: 'set', params: { conflictOfInterest: 'none' } },
 ] as const
 
 /**
- * Text stay closed to the one with the conflict of interest until somebody answers; others who were offered it may still take it.
- * `silence`: what follows when they do not.
+ * The declarer cannot read the text until the conflict is answered. Others who were offered the case may still accept.
+ * `silence`: what follows without an answer.
  */
 export const conflictOfInterestDeclared = <const W extends 'subject' | 'reporter', const A>(
   answeredBy: W,

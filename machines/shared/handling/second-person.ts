@@ -5,7 +5,7 @@ const askSomeone = [
   tell('secondApprover', 'somethingWaits'),
 ] as const
 
-/** Two people of two offices: nothing stands until the second has confirmed, in words. */
+/** Two people of two offices: nothing takes effect until the second has confirmed with reasons. */
 export const secondApproverAsked = {
   tags: 'waiting',
   meta: { waitsFor: 'secondApprover', deadline: 'secondApproverAnswer' },

@@ -8,7 +8,7 @@ export const handsOver = {
     actions: offer('officeAbove', 'transferOffered'),
   },
   transfer: { guard: 'mayTransfer', target: 'handingOver', actions: offer('named', 'transferOffered') },
-  // reminded, and still not a word: the next office can take it over, and whoever waits is told that it was asked
+  // no answer even after a reminder: the next office can take over, and both sides are told that it was asked
   firstReplyDue: {
     guard: 'staysSilent',
     target: 'handingOver',

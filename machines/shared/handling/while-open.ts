@@ -1,6 +1,6 @@
 import { startDeadline, stopDeadline, tell } from '../acts'
 
-/** What every case takes wherever it stands: at the root of the open case, beside all regions. */
+/** Events that a case takes in every state: at the root of the open case, beside all regions. */
 export const whileOpen = {
   updateDue: {
     actions: [

@@ -12,7 +12,7 @@ import {
 import { slip } from '../setup'
 import { withdraw } from './transitions'
 
-/** Kept until the time the reporter chose: nobody knows of it yet. */
+/** Kept from every office until the time the reporter chose. */
 export const heldByReporter = slip.createStateConfig({
   tags: 'waiting',
   meta: { waitsFor: 'reporter', deadline: 'sendHeldReport' },

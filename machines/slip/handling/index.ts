@@ -7,7 +7,7 @@ import { awaitingAcceptance, heldByReporter } from './awaiting-acceptance'
 import { awaitingSecondApprover, inForce, proposed } from './response'
 import { understanding } from './understanding'
 
-/** Who holds the case and what happens next. Everything else in the workflow stands beside this region. */
+/** Who handles the case and what happens next. Everything else in the workflow is a region beside this one. */
 export const handling = slip.createStateConfig({
   initial: 'submitted',
   states: {

@@ -16,7 +16,7 @@ const intoForce = [
   announce('settled'),
 ] as const
 
-/** A proposal is on the table; the other side agrees or puts its own beside it, as often as needed. */
+/** A proposal is open; the other side agrees or answers with its own, as often as needed. */
 export const proposed = slip.createStateConfig({
   id: 'proposed',
   tags: 'waiting',

@@ -5,7 +5,7 @@ import { handlerLeaves, offerAnew } from '../../shared/handling/handler'
 
 const judging = capacities.filter((capacity) => capacity !== 'subject' && capacity !== 'reporter')
 
-/** A self-report taken back: nobody reads it any more, and after a short while it is gone. */
+/** Taking back a self-report ends all access to it; it is erased when its retention ends. */
 export const withdraw = {
   guard: 'mayWithdraw',
   target: '#withdrawn',
@@ -18,7 +18,7 @@ export const withdraw = {
   ],
 } as const
 
-/** Check-ins and the subject's notice fall to whoever takes it next. */
+/** Check-ins stop until the next handler begins them, and the subject is told of the change. */
 export const slipHandlerLeaves = handlerLeaves(
   offerAnew(
     { type: 'set', params: { checkIns: 'none' } } as const,

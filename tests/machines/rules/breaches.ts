@@ -24,7 +24,7 @@ export const needsDocument = ({ graph }: Seen, { event }: Edge) =>
 
 /** Whether the same event would be taken without the words it has to carry. */
 export const takenWithoutText = ({ from, event }: Edge) => from.snapshot.can({ ...event, documentId: '' })
-/** Whether the same event would be taken when it names a proposal that is not on the table. */
+/** Whether the same event would be taken when it names a proposal that is not the open one. */
 export const takenWithOtherProposal = ({ from, event }: Edge) =>
   event.proposalId !== undefined && from.snapshot.can({ ...event, proposalId: 'another' })
 

@@ -44,7 +44,7 @@ const confirms = (seen: Seen, { from, to }: Edge) =>
   seen.at(from).state === 'awaitingSecondApprover' && seen.at(to).state === 'informing'
 const nothingFound = ['nothingToFind', 'noneMade']
 const somethingFound = (finding: unknown) => finding !== null && !nothingFound.includes(String(finding))
-/** what came of it is told to whom it is about */
+/** the respondent is told of the outcome */
 const isOwed = ({ identified, died, respondentKnows, finding }: ReturnType<Seen['at']>) =>
   identified && !died && (respondentKnows || somethingFound(finding))
 const reachesRespondent = ({ effects }: Edge) =>
@@ -173,7 +173,7 @@ export const concernRules = {
     ...edgesThat(seen, (edge) => {
       const before = seen.at(edge.from)
       const after = seen.at(edge.to)
-      // whoever looks at a decision again ends with another one
+      // a handler who takes up a decision again ends with another one
       const lookedAgain =
         before.decided &&
         /^(gathering|deciding)/.test(after.state) &&
@@ -213,7 +213,7 @@ export const concernRules = {
           !seen.at(edge.to).state.startsWith('awaitingAcceptance') ||
           !has(edge.effects, 'exclude', { who: 'handler', why: 'conflictUpheld' })
         )
-      // whoever says it after somebody else had said it is heard by the same judge
+      // another person who raises the conflict of interest is heard by the same judge
       if (type === 'raiseConflict')
         return raised
           ? !has(edge.effects, 'notify', { to: 'conflictJudge' })

@@ -15,17 +15,17 @@ import {
 
 /** What the rules have to know of a workflow that handles a case. */
 export interface Reading {
-  /** states in which somebody handles it */
+  /** states with a handler */
   handled: RegExp
   /** what only those who may never answer can send */
   fromTheParties: ReadonlySet<string>
-  /** alarms about the silence of the one it is about, or who reported */
+  /** deadlines for the answer of the subject, respondent or reporter */
   theirSilence: readonly string[]
   /** who is never told anything once the person has died */
   silentAfterDeath: readonly string[]
   /** whose words open by which act */
   grantedBy: Readonly<Record<string, string>>
-  /** offers that end when somebody takes the case */
+  /** offers that end when a person accepts the case */
   offers: readonly string[]
   /** what is pending beside the case, and the deadlines that then run */
   pending: (one: CaseDescription) => (false | DeadlineName[])[]

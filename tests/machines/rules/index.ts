@@ -23,7 +23,7 @@ export function breaches(seen: Seen, name: string): string[] {
   return rule(seen)
 }
 
-/** Whether a part of a graph can break it. Not so: an end that is not reached yet, an alarm that is not heard yet. */
+/** Whether a part of a graph can break it. Not so: an end not reached yet, or a deadline not due yet. */
 export const showsInAPart = (rule: string): boolean => !/^no dead end|^no alarm/.test(rule)
 
 /** What breaks any rule, or one of these, by rule. */

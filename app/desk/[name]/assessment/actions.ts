@@ -25,7 +25,7 @@ export async function answerArea(
       ? leadOn({ side: '/desk', name: at.name }, { done: 'saved', to: 'assessment' })
       : refused(saved, data)
   }
-  // "nothing to add" must not swallow what somebody has typed by then
+  // "nothing to add" must not discard what the handler has already typed
   if (intent === 'note' && words === '') return refused(refuse('invalid', { words: 'textMissing' }), data)
   if (intent === 'nothing' && words !== '')
     return refused(refuse('invalid', { words: 'nothingButText' }), data)
@@ -40,7 +40,7 @@ export async function autosaveArea(name: string, area: string, text: string): Pr
   return saved.ok
 }
 
-/** What else played a part stands among the desk's notes, apart from the areas and from any measure. */
+/** Other circumstances are kept as an internal note, apart from the areas and from any measure. */
 export async function keepCircumstances(name: string, _: FormState, data: FormData): Promise<FormState> {
   const input = circumstancesForm.safeParse({ chosen: data.getAll('chosen'), words: data.get('words') })
   if (!input.success) return refused(invalid(input.error), data)

@@ -15,12 +15,12 @@ const questions = {
   balance: ['q1', 'q2', 'q3', 'q4'],
 } as const satisfies Record<Area, readonly string[]>
 
-/** One area: its questions, and its words while open or as they were noted. */
+/** One area: its questions, and its text while open or as noted. */
 export function AreaCard({ view, area, content }: { view: CaseView; area: Area; content: AreaView }) {
   const t = useTranslations('desk.assessment')
   const noted = content.state === 'noted'
   const asked: readonly ('q1' | 'q2' | 'q3' | 'q4')[] = questions[area]
-  // somebody who came and said so is not asked what somebody is of whom something is said
+  // the questions about the person differ: in a concern they did not come forward themselves
   const about = view.workflow === 'concern' && area === 'subject' ? 'concernSubject' : `areas.${area}`
   return (
     <Card title={t(`areas.${area}.title`)} id={area}>

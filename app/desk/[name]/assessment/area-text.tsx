@@ -23,7 +23,7 @@ export interface AreaTextProps {
   save: string
 }
 
-/** The words of one area, kept while they are typed. Without JavaScript it is a field with a button to save. */
+/** The text of one area, saved while it is typed. Without JavaScript it is a field with a button to save. */
 export function AreaText(props: AreaTextProps) {
   const { caseName, area, says } = props
   const [alive, setAlive] = useState(false)
@@ -42,7 +42,7 @@ export function AreaText(props: AreaTextProps) {
       const mine = ++latest.current
       setSaving('saving')
       const kept = await autosaveArea(caseName, area, text).catch(() => false)
-      // an answer to older words says nothing about the newer ones
+      // the result of saving an older text says nothing about a newer one
       if (mine === latest.current) setSaving(kept ? 'saved' : 'failed')
     }, REST)
   }

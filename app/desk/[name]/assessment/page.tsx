@@ -10,7 +10,7 @@ import { keepCircumstances } from './actions'
 import { AreaCard } from './area-card'
 import { circumstances } from './schema'
 
-/** The three areas of concern of the organisation's policy: questions to think with, words, never a score. */
+/** The three areas of concern of the organisation's policy: guiding questions and a text, never a score. */
 export default async function AssessmentPage(props: CasePageProps) {
   const { view, done } = await openCase(props)
   const t = await getTranslations('desk.assessment')
@@ -40,7 +40,7 @@ export default async function AssessmentPage(props: CasePageProps) {
   )
 }
 
-/** What else played a part. It stands apart from the areas and from measures: here the organisation can change something. */
+/** Other circumstances, apart from the areas and from measures: here the organisation can change something. */
 function Circumstances({ name }: { name: string }) {
   const t = useTranslations('desk.assessment.circumstances')
   return (

@@ -17,7 +17,7 @@ export default async function ClosePage(props: CasePageProps) {
   const rare = await getTranslations('desk.otherActs.personDied')
   const { closed, resolution } = view.where
   const ofConcern = view.workflow === 'concern'
-  // a lapse has its reasons in the decision, and each side in what it was told
+  // a concern has its reasons in the decision, and each side reads them in its notification
   const reasons =
     closed && !ofConcern ? view.conversation?.findLast((message) => message.kind === 'reasons') : undefined
   return (

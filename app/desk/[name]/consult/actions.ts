@@ -16,7 +16,7 @@ const form = z.object({
   again: z.literal('yes').optional(),
 })
 
-/** Shows what somebody would read; sends it once it was seen exactly so. Whatever was changed since is shown again. */
+/** Shows the colleague's view first and sends only the version that was shown; a later change is shown again. */
 export async function ask(name: string, _: FormState, data: FormData): Promise<FormState> {
   const typed = form.safeParse(Object.fromEntries(data))
   if (!typed.success) return refused(invalid(typed.error), data)

@@ -1,4 +1,4 @@
-/** The masked text as it stood in the preview: what is sent has to be this. */
+/** The masked text of the preview: exactly this has to be sent. */
 export const PREVIEWED = 'previewed'
-/** What was put in place of what, one line each; drawn, and read by nobody. */
+/** One line for each replacement; shown on the form and ignored when it is sent. */
 export const CHANGE = 'change'

@@ -16,7 +16,7 @@ import { type CasePageProps, openCase } from '../open-case'
 import { ask } from './actions'
 import { AskButtons } from './ask-buttons'
 
-/** Asking somebody for advice without names or places: what they will read is shown first, to the letter. */
+/** Asks a colleague for advice without names or places. The handler first sees exactly what the colleague will read. */
 export default async function AdvicePage(props: CasePageProps) {
   const { actor, view, done } = await openCase(props)
   const [t, choices] = await Promise.all([

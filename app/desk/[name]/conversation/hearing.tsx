@@ -3,7 +3,7 @@ import { EventForm } from '@/app/_case/event-form'
 import { Button, Fold, Section } from '@/app/_ui'
 import type { CaseView } from '@/lib/cases/model/views'
 
-/** Somebody else's report: the person is invited to speak before anything is proposed. Nothing here on a self-report. */
+/** In a report by another person the subject is heard before a plan is proposed. Shows nothing on a self-report. */
 export function Hearing({ view }: { view: CaseView }) {
   const t = useTranslations('desk.conversation.hearing')
   const open = (event: CaseView['availableEvents'][number]) => view.availableEvents.includes(event)

@@ -4,7 +4,7 @@ import { textWith } from '@/app/_case/words-with'
 import { Section } from '@/app/_ui'
 import type { CasePersonEventType, CaseView, Message } from '@/lib/cases/model/views'
 
-/** What this reader decides on: a measure for the time being, a review, a handler who may be too close, an exception. */
+/** What this reader decides on: a temporary measure, a review, a conflict of interest of the handler, an exception. */
 export function Ground({ view }: { view: CaseView }) {
   const t = useTranslations('desk.decide')
   const grounds = useTranslations('desk.exception.grounds')

@@ -9,7 +9,7 @@ import { type CasePageProps, openCase } from '../open-case'
 import { SealedName } from '../sealed-name'
 import { Ground } from './ground'
 
-/** What somebody brought in from another office can answer; each needs their reasons. */
+/** The answers of a reader from another office; each needs reasons. */
 const answers = [
   'confirmImposed',
   'declineImposed',
@@ -29,13 +29,13 @@ const answers = [
 ] as const
 type Answer = (typeof answers)[number]
 
-/** Somebody of another office was asked: what is asked for, and the answers that are open to them, each with reasons. */
+/** For a reader of another office: what they are asked, and the answers that are open to them. */
 export default async function DecidePage(props: CasePageProps) {
   const { view, done } = await openCase(props)
   const [t, next] = await Promise.all([getTranslations('desk.decide'), getTranslations('desk.next.decide')])
   const asked = view.proposals?.find((proposal) => proposal.id === view.currentProposalId)
   const decision = view.concern?.decisions?.find((each) => each.state === 'waiting')
-  // of a slip, what such an answer says is said to the person; of a lapse most of it stays at the desk
+  // in a slip the person reads such an answer; in a concern most of it stays with the handler
   const said =
     view.workflow === 'slip' &&
     !view.capacities.includes('exceptionApprover') &&
@@ -86,7 +86,7 @@ function answersTo(
   return undefined
 }
 
-/** Who reads the reasons beside those who handle a lapse; null: nobody, or the head of the page says it. */
+/** Who reads the reasons besides the handler; null for no one, or where the head of the page says it. */
 function readerOf(answer: Answer, { workflow, concern }: CaseView) {
   if (workflow === 'slip') return null
   switch (answer) {

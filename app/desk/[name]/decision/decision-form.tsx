@@ -73,7 +73,7 @@ export function DecisionForm(props: { view: CaseView; today: LocalDate; imposed?
   )
 }
 
-/** At a first look only what needs no hearing can be found: nothing, or no finding at all. */
+/** While a case is accepted and screened, only findings that need no hearing are offered. */
 function FindingField({ view }: { view: CaseView }) {
   const t = useTranslations('desk.decision')
   const finding = useTranslations('finding')
@@ -92,7 +92,7 @@ function FindingField({ view }: { view: CaseView }) {
   )
 }
 
-/** A decision that stands is never edited: a later one says what it does with it. */
+/** A decision in force is never edited: a later one varies or withdraws it. */
 function Replaces({ view }: { view: CaseView }) {
   const t = useTranslations('desk.decision')
   const stands = view.concern?.decisions?.some((decision) => decision.state === 'stands')

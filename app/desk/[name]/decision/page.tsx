@@ -10,7 +10,7 @@ import { type CasePageProps, openCase } from '../open-case'
 import { DecisionForm } from './decision-form'
 import { DecisionText } from './decision-text'
 
-/** What was found, how it is resolved, what follows and what is passed on, each with reasons; and the second person's answer. */
+/** A concern's decision: finding, outcome and consequences with reasons; then the second approver's answer. */
 export default async function DecisionPage(props: CasePageProps) {
   const { actor, view, done } = await openCase(props)
   const [t, today] = await Promise.all([getTranslations('desk.decision'), localToday(actor)])

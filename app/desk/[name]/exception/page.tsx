@@ -8,8 +8,8 @@ import { type CasePageProps, openCase } from '../open-case'
 import { toldOf } from '../told-so-far'
 
 /**
- * The three exceptions to what is promised before somebody writes about their own slip, and what each means: a second
- * person agrees, the words stay here, the person is told unless that endangers someone.
+ * The three exceptions to what a person is promised before a self-report. For each, a second approver agrees, the text
+ * stays in this case, and the person is told unless that endangers someone.
  */
 export default async function ExceptionPage(props: CasePageProps) {
   const { actor, view, done } = await openCase(props)

@@ -12,13 +12,13 @@ import { type CasePageProps, openCase } from '../open-case'
 import { PrepareText } from './prepare-text'
 import { ShownToReporter } from './shown-to-reporter'
 
-/** Listening to both sides: the text for the person it is said of, their answer to each point, what others saw. */
+/** Hears both sides: the text for the respondent, their answer to each point, what others saw. */
 export default async function HearingPage(props: CasePageProps) {
   const { view, done } = await openCase(props)
   const t = await getTranslations('desk.hearing')
   const { concern } = view
   const statements = view.desk?.notes.filter((note) => note.kind === 'statement') ?? []
-  // a text without points tells an outcome: that stands on another page; one that was put stands in the points
+  // a text without points tells an outcome and is shown elsewhere; one that was put is shown by its points
   const text = concern?.shown && concern.shown.points.length > 0 ? concern.shown : null
   const shown =
     text && (text.state !== 'cleared' || view.availableEvents.includes('putToRespondent')) ? text : null
@@ -73,7 +73,7 @@ async function Onwards({ view }: { view: CaseView }) {
 
 const tones = { admitted: 'done', denied: 'warn', unanswered: 'wait' } as const
 
-/** What was put to them, point by point, each with their answer and their own words beside it. */
+/** What was put to them, point by point, each with their answer and their own text. */
 function Points({ points, text }: { points: PointView[]; text: string | null }) {
   const t = useTranslations('desk.hearing')
   return (

@@ -6,7 +6,7 @@ import { FormContext } from '@/app/_ui/form/form-context'
 import { pointField } from '@/lib/cases/events/form-fields'
 import { WatchedText, type WatchedTextProps } from './watched-text'
 
-/** Rows that lie open from the beginning; the others wait until somebody wants them. */
+/** Rows shown from the beginning; the rest are added on request. */
 const OPEN = 3
 
 /** What they will be asked about, point by point: each short enough to be admitted or denied by itself. */

@@ -11,8 +11,8 @@ import { redacted, reportedText, tellingIn } from './telling'
 import { WatchedText, type WatchedTextProps } from './watched-text'
 
 /**
- * The text for the person it is said of. It begins as a copy of the report with everything cut out that could tell who
- * wrote it; the report itself stands above, with the same places marked. Then it goes to the reporter first.
+ * The text for the respondent. It begins as a copy of the report with everything cut out that could tell who
+ * wrote it; the report itself is above, with the same places marked. Then it goes to the reporter first.
  */
 export function PrepareText({
   view,
@@ -62,7 +62,7 @@ export function PrepareText({
   return again ? <Fold summary={t('again')}>{whole}</Fold> : <Section title={t('title')}>{whole}</Section>
 }
 
-/** What a field needs to say, while somebody types, what could tell who reported. */
+/** Warns while the handler types, where the text could tell who reported. */
 export function useWatching({ report }: ConcernView): Pick<WatchedTextProps, 'report' | 'says'> {
   const t = useTranslations('desk.hearing.prepare')
   const kinds = Object.fromEntries(identifyingKinds.map((kind) => [kind, t(`kind.${kind}`)]))
@@ -72,7 +72,7 @@ export function useWatching({ report }: ConcernView): Pick<WatchedTextProps, 're
   }
 }
 
-/** Whoever writes for the other side says that they have read it once more with other eyes. */
+/** The author confirms that they read the text once more as the other side would. */
 export function ReadAgain() {
   const t = useTranslations('desk.hearing.prepare')
   return (

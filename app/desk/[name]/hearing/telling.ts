@@ -1,7 +1,7 @@
 import type { ConcernReportView } from '@/lib/cases/model/concern-views'
 import { type IdentifyingFact, identifyingFacts, type ReportedText } from '@/lib/redaction/identifying-facts'
 
-/** What stands for words that were cut out. */
+/** Replaces words that were cut out. */
 const CUT = '[…]'
 
 /** What a text is compared with: the report and, where it is known, who wrote it. */

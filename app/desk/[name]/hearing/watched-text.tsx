@@ -6,7 +6,7 @@ import { TextArea, type TextAreaProps } from '@/app/_ui/form/text-area'
 import { type IdentifyingKind, identifyingFacts, type ReportedText } from '@/lib/redaction/identifying-facts'
 
 export interface WatchedTextProps extends TextAreaProps {
-  /** what the text is compared with; null where nobody reported */
+  /** what the text is compared with; null where there is no reporter */
   report: ReportedText | null
   /** in the reader's language: above the list, and what each kind is */
   says: { couldTell: string; kinds: Record<IdentifyingKind, string> }

@@ -55,13 +55,13 @@ const moves = {
   legalHoldDue: 'none',
 } as const
 
-/** Whether one was asked for, or stands: as the timeline tells it to those who handle the case. */
+/** Whether a legal hold was asked for, or is in force, as the handler's timeline tells it. */
 function holdOf({ timeline }: CaseView): 'none' | 'requested' | 'held' {
   const last = timeline.findLast(({ event }) => Object.hasOwn(moves, event))?.event
   return last === undefined ? 'none' : moves[last as keyof typeof moves]
 }
 
-/** Why it was asked for, and why a second person agreed; an earlier hold’s reasons are among the notes. */
+/** Why the hold was asked for, and why the second approver agreed. Reasons of earlier holds are among the notes. */
 function Reasons({ view, title }: { view: CaseView; title: string }) {
   const asked = textWith(view, 'requestLegalHold')
   const agreed = textWith(view, 'confirmLegalHold')

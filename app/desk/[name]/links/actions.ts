@@ -10,7 +10,7 @@ import { guidelineIds, urgencies } from '@/lib/cases/model/concern-views'
 
 const form = z.object({
   why: z.enum(['split', 'exception'], 'chooseOne'),
-  /** '' while nobody knows */
+  /** '' while the person is not known */
   aboutPersonId: z
     .string({ error: 'whoItIs' })
     .max(200, 'whoItIs')

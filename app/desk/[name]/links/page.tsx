@@ -9,12 +9,12 @@ import { CaseFrame } from '../case-frame'
 import { type CasePageProps, openCase } from '../open-case'
 import { SplitForm } from './split-form'
 
-/** What this has to do with other matters: attached reports, links, what was split off. Only the desk ever sees it. */
+/** Links to other cases: attached reports, linked and split cases. Only the handler sees them. */
 export default async function LinksPage(props: CasePageProps) {
   const { actor, view, done } = await openCase(props)
   const t = await getTranslations('desk.links')
   const { concern } = view
-  // only Central Office is told that somebody stands in several, by code name and nothing else
+  // only Central Office learns that one person has several cases, and only by their case names
   const central = actor.offices.some((office) => office.role === 'centralOffice')
   const others = central && view.workflow === 'concern' ? await samePerson(actor, view.name) : []
   return (
@@ -40,7 +40,7 @@ export default async function LinksPage(props: CasePageProps) {
   )
 }
 
-/** The other one by its two words; those that this reader could mean are named below the field. */
+/** The other case by its name; those this reader can link are listed below the field. */
 async function OtherName(props: { view: CaseView; act: 'attachReport' | 'linkCase'; linkable: CodeName[] }) {
   const t = await getTranslations('desk.links')
   const names = props.linkable.map(spoken).join(', ')
@@ -56,7 +56,7 @@ async function OtherName(props: { view: CaseView; act: 'attachReport' | 'linkCas
   )
 }
 
-/** Other matters by their two words. Whoever may not see one finds nothing behind the link. */
+/** Other cases by case name. A reader without access to one finds nothing behind the link. */
 function LinkedNames(props: {
   links: { name: CodeName; kind: 'attached' | 'split' | 'linked' | 'exception' | null }[]
   empty?: string

@@ -10,7 +10,7 @@ import { type CasePageProps, openCase } from '../open-case'
 export default async function NotesPage(props: CasePageProps) {
   const { view, done } = await openCase(props)
   const t = await getTranslations('desk.notes')
-  // either side says it in a thread of its own; whoever handles this reads it here, wherever it was said
+  // each side raises a conflict in its own thread; the handler reads it here
   const conflict = view.concern?.conflict === 'raised' ? textWith(view, 'raiseConflict') : null
   return (
     <CaseFrame view={view} done={done} tab={null} title={t('title')} lede={t('lede')}>

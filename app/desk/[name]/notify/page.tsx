@@ -22,14 +22,14 @@ import { type CasePageProps, openCase } from '../open-case'
 import { toldSoFar } from '../told-so-far'
 import { TellReporter, TellRespondent } from './tell'
 
-/** What was told to whom, word for word; and what is still to be told to either side, or put right with others. */
+/** The disclosure record, and what each side or others are still to be told. */
 export default async function NotifyPage(props: CasePageProps) {
   const { view, done } = await openCase(props)
   const t = await getTranslations('desk.told')
   const { concern } = view
   const open = (event: CaseView['availableEvents'][number]) => view.availableEvents.includes(event)
   const text = concern?.shown && concern.shown.points.length === 0 ? concern.shown : null
-  // once it was told it stands below, among what was told
+  // once sent, it is listed below in the disclosure record
   const shown = text && (text.state !== 'cleared' || open('informRespondent')) ? text : null
   const { reporterKnows, respondentKnows } = toldSoFar(view)
   const bothKnow = reporterKnows && respondentKnows
@@ -53,7 +53,7 @@ export default async function NotifyPage(props: CasePageProps) {
   )
 }
 
-/** Somebody else who has to know, or who was told what no longer holds. */
+/** For people outside the case who need to know, or who were told something that proved wrong. */
 async function TellOthers({ view, act }: { view: CaseView; act: 'tellOther' | 'correctOthers' }) {
   const [t, events] = await Promise.all([getTranslations('desk.told'), getTranslations(`events.${act}`)])
   const before = view.concern?.told.filter((each) => each.to === 'other').map((each) => each.recipient) ?? []
@@ -101,7 +101,7 @@ async function Next({ view }: { view: CaseView }) {
   )
 }
 
-/** What was told to whom, newest first: the exact text, which nobody can change any more. */
+/** The disclosure record, newest first: the exact text, which cannot be changed. */
 function ToldList({ told, empty }: { told: ToldView[]; empty: string }) {
   const t = useTranslations('desk.told')
   if (told.length === 0) return <p className="text-ink-soft">{empty}</p>

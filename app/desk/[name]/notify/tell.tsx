@@ -6,7 +6,7 @@ import type { CaseView } from '@/lib/cases/model/views'
 import { ReadAgain, useWatching } from '../hearing/prepare-text'
 import { WatchedText } from '../hearing/watched-text'
 
-/** The outcome with its reasons, for the person it is about. Whoever reported it reads exactly this text first. */
+/** The outcome with its reasons, for the respondent. The reporter reads exactly this text first. */
 export function TellRespondent({
   view,
   concern,
@@ -39,7 +39,7 @@ export function TellRespondent({
   return again ? <Fold summary={label}>{form}</Fold> : <Card title={label}>{form}</Card>
 }
 
-/** What whoever reported it may know of the outcome; it is kept as it was told. */
+/** What the reporter may know of the outcome; the text is kept as it was sent. */
 export function TellReporter({ view, again }: { view: CaseView; again: boolean }) {
   const t = useTranslations('desk.told')
   const label = t(again ? 'reporter.again' : 'reporter.title')

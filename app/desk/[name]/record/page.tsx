@@ -26,7 +26,7 @@ export default async function RecordPage(props: CasePageProps) {
   )
 }
 
-/** Who can see what, in which capacity, since when, and when they first read words. */
+/** Who can see what, in which capacity, since when, and when they first read a text. */
 function AccessList({ rows }: { rows: AccessView[] }) {
   const t = useTranslations('desk.record')
   const capacity = useTranslations('capacity')

@@ -9,7 +9,7 @@ import { type CasePageProps, openCase } from '../open-case'
 import { AskName } from '../sealed-name'
 import { ReportedText } from './reported-text'
 
-/** What somebody reported about another, what they have said since, and a place to answer them. */
+/** What the reporter sent, what they have said since, and a form to answer them. */
 export default async function ReportPage(props: CasePageProps) {
   const { view, done } = await openCase(props)
   const t = await getTranslations('desk.report')
@@ -20,7 +20,7 @@ export default async function ReportPage(props: CasePageProps) {
         <p className="text-ink-soft">{t(concern?.identity === 'none' ? 'noReporter' : 'closedToYou')}</p>
       </CaseFrame>
     )
-  // what is to be answered stands above the answer, and once more in the thread
+  // the message to answer is above the form, and once more in the thread
   const last = (kind: Message['kind']) =>
     concern.reporterThread?.filter((message) => message.kind === kind).slice(-1) ?? []
   const answering = { view, words: t('answer'), hint: t('answerHint') }

@@ -80,7 +80,7 @@ export default async function ResponsePage(props: CasePageProps) {
   )
 }
 
-/** A proposal of one's own; an answer begins with what is on the table. */
+/** A new proposal. An answer to one begins as a copy of it. */
 function Compose(props: { view: CaseView; today: LocalDate; content?: ProposalContent }) {
   const t = useTranslations('desk.response')
   return (
@@ -110,7 +110,7 @@ function Imposed({ view, today }: { view: CaseView; today: LocalDate }) {
   )
 }
 
-/** Why a handler cannot propose yet, in words that say what opens it. Nothing when it is open or not their move. */
+/** Why a handler cannot propose yet, and what to do first. Nothing when they can, or when another is to act. */
 function NotYet({ view }: { view: CaseView }) {
   const t = useTranslations('desk.notYet')
   const area = useTranslations('area')

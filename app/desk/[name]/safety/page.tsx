@@ -7,10 +7,10 @@ import { helpByCountry } from '@/app/_ui/crisis/lines'
 import { CaseFrame } from '../case-frame'
 import { type CasePageProps, openCase } from '../open-case'
 
-/** The steps of a safety concern; each is written down in the words of whoever took it. */
+/** The steps of a safety concern; the person who takes one describes it. */
 const safetyActs = ['raiseSafety', 'noteSafetyAction', 'reviewSafety', 'standDownSafety'] as const
 
-/** Somebody could come to harm: what this page can do, what it cannot, and whom to ring first. */
+/** A safety concern: what this page can do, what it cannot do, and who to call first. */
 export default async function SafetyPage(props: CasePageProps) {
   const { actor, view, done } = await openCase(props)
   const t = await getTranslations('desk.safety')
@@ -36,7 +36,7 @@ export default async function SafetyPage(props: CasePageProps) {
   )
 }
 
-/** A page cannot reach anybody tonight; a telephone can. The number is that of the handler's own country. */
+/** A page cannot reach a person tonight; a telephone can. The number is that of the handler's own country. */
 function RingFirst({ timeZone }: { timeZone: string }) {
   const t = useTranslations('desk.safety')
   const country = guessCountry(timeZone, null)

@@ -19,7 +19,7 @@ import type { PersonActor } from '@/lib/policy/actor'
 import { CaseFrame } from '../case-frame'
 import { type CasePageProps, openCase } from '../open-case'
 
-/** A first look: which guidelines it touches, how it is known, what would help; and whom it is about, while that is open. */
+/** Screening of a concern: the guidelines it concerns, its source, what would help, and who it is about if unknown. */
 export default async function ScreeningPage(props: CasePageProps) {
   const { actor, view, done } = await openCase(props)
   const t = await getTranslations('desk.screening')
@@ -91,7 +91,7 @@ async function Screen({ view, concern }: { view: CaseView; concern: ConcernView 
   )
 }
 
-/** The wrong one was named, and does not know: they go free, with a reason that stays at the desk. */
+/** Removes a respondent named by mistake who does not know of it, with a reason for the handlers alone. */
 async function TakeBack({ view }: { view: CaseView }) {
   const t = await getTranslations('desk.screening.takeBack')
   return (
@@ -105,7 +105,7 @@ async function TakeBack({ view }: { view: CaseView }) {
   )
 }
 
-/** Somebody of the directory is meant: from then on they, and whoever is barred because of them, take no part. */
+/** Names the respondent. From then on they take no part, nor does anyone who is excluded because of them. */
 async function Identify({ actor, view }: { actor: PersonActor; view: CaseView }) {
   const [t, { people }] = await Promise.all([
     getTranslations('desk.screening.identify'),

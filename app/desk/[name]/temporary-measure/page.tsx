@@ -6,7 +6,7 @@ import { Notice, Section } from '@/app/_ui'
 import { CaseFrame } from '../case-frame'
 import { type CasePageProps, openCase } from '../open-case'
 
-/** A neutral measure for the time being: put by one office, confirmed by another within a day, over after 28. */
+/** A neutral temporary measure: one office proposes it, another confirms within a day, and it ends after 28 days. */
 export default async function TemporaryMeasurePage(props: CasePageProps) {
   const { view, done } = await openCase(props)
   const t = await getTranslations('desk.temporaryMeasure')

@@ -4,7 +4,7 @@ import { Button, Card, Fold, RadioGroup } from '@/app/_ui'
 import { CaseFrame } from '../case-frame'
 import { type CasePageProps, openCase } from '../open-case'
 
-/** To somebody chosen, to the office above, or out of one's own hands. */
+/** Transfer to a chosen person, escalate to the office above, or leave the case. */
 export default async function TransferPage(props: CasePageProps) {
   const { view, done } = await openCase(props)
   const t = await getTranslations('desk.transfer')

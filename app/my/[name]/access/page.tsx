@@ -5,7 +5,7 @@ import type { AccessView } from '@/lib/cases/model/views'
 import { MatterPage } from '../matter-page'
 import { type MatterPageProps, openMatter } from '../open-matter'
 
-/** Who can see what of this matter, since when, and when they first opened the words. */
+/** Who can see what of this case, since when, and when they first opened the text. */
 export default async function Access(props: MatterPageProps) {
   const [{ view, reader, done }, t] = await Promise.all([openMatter(props), getTranslations('my.access')])
   const rows = view.access ?? []

@@ -35,10 +35,10 @@ export default async function Conversation(props: MatterPageProps) {
 
 type Text = Awaited<ReturnType<typeof getTranslations<'my.conversation'>>>
 
-/** The first words of somebody invited to speak are their hearing; later ones are a message like any other. */
+/** The first text of an invited subject is their statement; later ones are messages. */
 function Composer({ view, t }: { view: CaseView; t: Text }) {
   const invited = ['invited', 'timePassed'].includes(view.where.hearing)
-  // whoever a report about somebody else is put to answers point by point, on a page of its own
+  // in a concern the respondent answers point by point, on a page of its own
   if (view.workflow === 'slip' && view.availableEvents.includes('speak') && invited) {
     return (
       <EventForm side="/my" view={view} act="speak" label={t('title')}>
@@ -48,7 +48,7 @@ function Composer({ view, t }: { view: CaseView; t: Text }) {
     )
   }
   if (!view.mayWrite.conversation) return <p className="text-ink-soft">{t('readOnly')}</p>
-  // a second person and a reviewer say their reasons and read no more of it
+  // a second approver or reviewer gives reasons and takes no further part in the conversation
   const other = view.conversation?.findLast(({ mine, kind }) => !mine && kind !== 'reasons')?.from.name
   return (
     <ActForm action={write.bind(null, { side: '/my', name: view.name }, 'message')} label={t('title')}>

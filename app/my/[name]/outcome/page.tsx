@@ -51,7 +51,7 @@ export default async function Outcome(props: MatterPageProps) {
   )
 }
 
-/** What came of the last review, for whoever asked for it. */
+/** The result of the last review, for the party who asked for it. */
 function reviewed(view: CaseView): Message | null {
   const answers = [textWith(view, 'reviewUpheld'), textWith(view, 'reviewSentBack')]
   return answers.filter((each) => each !== null).sort((a, b) => b.at - a.at)[0] ?? null

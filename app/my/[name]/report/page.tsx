@@ -10,7 +10,7 @@ import type { CaseView } from '@/lib/cases/model/views'
 import { MatterPage } from '../matter-page'
 import { type MatterPageProps, openMatter } from '../open-matter'
 
-/** What the reader reported of somebody else, what they are shown before it goes on, and the thread with those who handle it. */
+/** For a reporter: their report, what they are shown before it is passed on, and the thread with the handler. */
 export default async function Reported(props: MatterPageProps) {
   const [{ view, reader, done }, t] = await Promise.all([openMatter(props), getTranslations('my.report')])
   const { concern } = view
@@ -51,7 +51,7 @@ export default async function Reported(props: MatterPageProps) {
   )
 }
 
-/** The exact text for the other side, before it goes: fine as it is, or an objection. Silence lets it go after some days. */
+/** The exact text for the other side: agree or object. Without an answer it goes after some days. */
 function TextToRead({ view, shown }: { view: CaseView; shown: ShownText }) {
   const t = useTranslations('my.report.text')
   const open = (event: CaseView['availableEvents'][number]) => view.availableEvents.includes(event)

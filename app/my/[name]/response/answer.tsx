@@ -6,7 +6,7 @@ import type { CaseView } from '@/lib/cases/model/views'
 
 /**
  * Three answers of the same weight: agree, propose something of one's own, talk more. None is chosen beforehand.
- * They stand beside a single proposal and below two.
+ * They are beside a single proposal and below two.
  */
 export function Answer(props: { view: CaseView; reader: Reader; beside: boolean }) {
   const { view, reader, beside } = props

@@ -25,11 +25,11 @@ export default async function Response(props: MatterPageProps) {
     )
   }
   const plan = planInForce(view)
-  // the decision itself is the desk's; whom it is about may still say that they are back, or that it does not fit
+  // the decision is on the handler's page; the subject may still say that they are back, or that the plan does not fit
   const decided = plan === null && view.where.state.startsWith('inForce')
   const table = plan ? [] : onTheTable(view, 'subject')
   const earlier = proposals.filter((each) => each !== plan?.content && !table.includes(each))
-  // what was said earlier is the whole page once nothing lies on the table
+  // without an open proposal the earlier ones are the whole page
   const nothingElse = !plan && !decided && table.length === 0
   const waits = view.where.state === 'proposed' ? t('current') : undefined
   return (

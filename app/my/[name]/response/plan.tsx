@@ -25,7 +25,7 @@ export function Plan({ view, plan }: { view: CaseView; plan: PlanInForce }) {
   )
 }
 
-/** Decided by two, in words that stay at the desk: the one it is about was told in a text of their own. */
+/** Two offices decided, with reasons for the handlers alone: the respondent was told in a text of their own. */
 export function DecidedPlan({ view, reader }: { view: CaseView; reader: Reader }) {
   const t = useTranslations('my.plan')
   return (

@@ -5,7 +5,7 @@ import { answerField, pointAnswers, textField } from '@/lib/cases/events/form-fi
 import type { PointView } from '@/lib/cases/model/concern-views'
 import type { CaseView } from '@/lib/cases/model/views'
 
-/** An answer to each point, with words beside it. None has to be answered; what was answered before stands in it. */
+/** An answer to each point, with a text. None has to be answered; earlier answers are filled in. */
 export function AnswerForm({ view, points }: { view: CaseView; points: PointView[] }) {
   const t = useTranslations('my.statement')
   return (

@@ -9,7 +9,7 @@ import { MatterPage } from '../matter-page'
 import { type MatterPageProps, openMatter } from '../open-matter'
 import { AnswerForm } from './answer-form'
 
-/** What is said about the reader, point by point; their answer to each, in their own words; time, and a companion. */
+/** The points put to the reader and their answers; the time they have, and a companion. */
 export default async function Said(props: MatterPageProps) {
   const [{ view, reader, done }, t] = await Promise.all([openMatter(props), getTranslations('my.statement')])
   const { concern } = view
@@ -41,7 +41,7 @@ export default async function Said(props: MatterPageProps) {
   )
 }
 
-/** Each point with the answer and the words that stand beside it. */
+/** Each point with its answer and the text beside it. */
 function Answered({ points }: { points: PointView[] }) {
   const t = useTranslations('my.statement')
   if (points.length === 0) return null
@@ -81,7 +81,7 @@ async function TimeLeft({ view }: { view: CaseView }) {
   )
 }
 
-/** Somebody of their choice beside them. */
+/** The companion the respondent chooses. */
 async function Companion({ view }: { view: CaseView }) {
   const t = await getTranslations('my.statement.companion')
   const named = view.concern?.companion

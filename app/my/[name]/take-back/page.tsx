@@ -9,7 +9,7 @@ import { type MatterPageProps, openMatter } from '../open-matter'
 export default async function TakeBack(props: MatterPageProps) {
   const [{ view, reader }, t] = await Promise.all([openMatter(props), getTranslations('my.takeBack')])
   const possible = view.availableEvents.includes('withdraw')
-  // what was reported of somebody else does not end by itself: a person answers
+  // a report about another person does not end by being taken back: the handler answers first
   const ofOther = view.workflow === 'concern'
   const lede = possible ? t(ofOther ? 'ledeOther' : 'lede') : undefined
   return (

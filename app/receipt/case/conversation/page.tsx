@@ -5,7 +5,7 @@ import { ActForm, Button, TextArea } from '@/app/_ui'
 import { ReceiptPage } from '../../receipt-page'
 import { openReport, type ReportPageProps } from '../open-report'
 
-/** Between the reporter and whoever handles it: what was asked, what was answered. */
+/** The thread of the reporter and the handler. */
 export default async function Conversation(props: ReportPageProps) {
   const [{ view, done }, t] = await Promise.all([openReport(props), getTranslations('receipt.conversation')])
   const thread = view.concern?.reporterThread ?? null

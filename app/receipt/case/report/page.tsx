@@ -40,7 +40,7 @@ export default async function Report(props: ReportPageProps) {
   )
 }
 
-/** The report as it was sent. The words are the reporter's own, the choices in the words of the questions. */
+/** The report as it was sent. The text is the reporter's own, the choices are worded as in the questions. */
 function Reported({ report }: { report: ConcernReportView }) {
   const t = useTranslations('receipt.report')
   const about = useTranslations('about')

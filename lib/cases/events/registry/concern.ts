@@ -133,7 +133,7 @@ export const concernRows: PersonRows<ConcernPersonEvent> = {
   close: { document: noted(), visibleTo: everyone, weighty: true },
   reopen: { document: noted(), visibleTo: everyone },
 
-  // the reporter's sealed name; why it was opened they read in the words in which it was opened
+  // the reporter's sealed name; the reporter reads the custodian's own reasons for opening it
   askIdentity: {
     fields: { reason: z.enum(identityReasons, 'chooseOne') },
     visibleTo: reporterSide,

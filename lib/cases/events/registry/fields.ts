@@ -11,7 +11,7 @@ export const words = z.string({ error: 'textMissing' }).trim().max(TEXT_LIMIT, '
 /** Text that must be there. */
 export const neededDocument = words.min(1, 'textMissing')
 
-/** `YYYY-MM-DD` that may lie behind. */
+/** `YYYY-MM-DD` that may be past. */
 export const date = z.iso.date('date')
 /** `YYYY-MM-DD` from today on, by two years at most; `parseCommand` looks at the mark. */
 export const dateAhead = z.iso.date('date').meta({ ahead: true })
@@ -20,7 +20,7 @@ export const dateAheadOrNone = z
   .preprocess((typed) => (typed === '' ? null : typed), z.iso.date('date').nullable())
   .meta({ ahead: true })
 
-/** The proposal, decision or text that is answered, by the id that stood on the page. */
+/** The proposal, decision or text that is answered, by the id on the page. */
 export const answeredId = z.uuid('invalid')
 /** The text that was shown; null where there was no reporter to show it to. */
 export const shownIdOrNone = z.preprocess((typed) => typed || null, z.uuid('invalid').nullable())
@@ -34,7 +34,7 @@ export const yesOrNo = z.preprocess(
 export const person = (missing: 'toPerson' | 'whoItIs') =>
   z.string({ error: missing }).min(1, missing).max(200, missing)
 
-/** Another case by its two words, however they are typed: "Quiet harbour", `quiet-harbour`. */
+/** Another case by its name, however it is typed: "Quiet harbour", `quiet-harbour`. */
 export const otherName = z
   .string({ error: 'codeName' })
   .trim()

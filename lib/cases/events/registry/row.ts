@@ -6,8 +6,8 @@ import type { DocumentKind } from '../../model/document-bodies'
 import type { Message } from '../../model/views'
 
 /**
- * Who reads a timeline without handling the case. `self`: reported about themselves. `subject`: the volunteer a slip was
- * reported of by another. `respondent`: the volunteer a concern is about.
+ * Who reads a timeline without handling the case. `self`: reported about themselves. `subject`: the volunteer a slip
+ * was reported of by another. `respondent`: the volunteer a concern is about.
  */
 export const everyone = ['self', 'subject', 'respondent', 'reporter'] as const
 export type TimelineSide = (typeof everyone)[number]
@@ -35,7 +35,7 @@ export interface Destination {
   as: Message['kind']
 }
 
-/** Kinds that an event can carry; the others belong to a report, or stand beside every event. */
+/** Kinds that an event can carry; the others belong to a report, or to no event. */
 export type EventDocumentKind = Extract<
   DocumentKind,
   | 'text'
@@ -83,7 +83,7 @@ export type PersonRow<E> = TimelineRow &
   Fields<E> &
   Carried<E> & {
     names?: Named
-    /** weighs on a person or opens what is sealed: never without a document that gives the reasons */
+    /** restricts a person or opens a sealed identity: never without a document that gives the reasons */
     weighty?: true
   }
 

@@ -5,7 +5,7 @@ const reminder: TimelineRow = { visibleTo: handlersOnly, reminder: true }
 
 /** What a deadline or a change in the directory leaves in the timeline, and the line with which every case begins. */
 export const systemRows: Readonly<Record<CaseSystemEvent['type'] | 'reported', TimelineRow>> = {
-  // when it was reported could tell the volunteer by whom
+  // the time of the report could reveal its author to the volunteer
   reported: { visibleTo: reporterSide },
   heldReportDue: { visibleTo: everyone },
 

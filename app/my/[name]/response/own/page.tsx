@@ -7,7 +7,7 @@ import { ProposalEditor } from '@/app/_ui/proposal-editor'
 import { ProposalText } from '@/app/_ui/proposal-text'
 import { type MatterPageProps, openMatter } from '../../open-matter'
 
-/** Answers a proposal with one of one's own; it begins as a copy of what lies on the table. */
+/** Answers a proposal with another one, which begins as a copy. */
 export default async function OwnProposal(props: MatterPageProps) {
   const [{ view, reader }, t, response] = await Promise.all([
     openMatter(props),
