@@ -33,13 +33,11 @@ test('an advisor with a conflict of interest reads no text until the person says
   const name = await reportSlip(theirs, { words })
   const desk = await openAs(advisor, phone)
   await desk.goto(`/desk/${name}`)
-  await unfold(desk, 'I have a conflict of interest to them')
-  await desk
-    .getByLabel('What is the conflict of interest?')
-    .fill('We ran a meeting together until the spring.')
-  await press(desk, 'Tell them about the conflict of interest')
-  await said(desk, 'They will be asked whether your conflict of interest is all right with them.')
-  await expect(desk.getByText('They are thinking about your conflict of interest')).toBeVisible()
+  await unfold(desk, 'I have a tie to them')
+  await desk.getByLabel('What is the tie?').fill('We ran a meeting together until the spring.')
+  await press(desk, 'Tell them about the tie')
+  await said(desk, 'They will be asked whether your tie is all right with them.')
+  await expect(desk.getByText('They are thinking about your tie')).toBeVisible()
   await expect(desk.getByText(words)).toHaveCount(0)
   await expectAccessible(desk)
 
@@ -78,14 +76,12 @@ test('of two advisors who are asked one is faster, and the other keeps what they
   const name = await reportSlip(await openAs(facilitator), { words, tell: both })
   const slower = await openAs(central, phone)
   await slower.goto(`/desk/${name}`)
-  await unfold(slower, 'I have a conflict of interest to them')
-  await slower.getByLabel('What is the conflict of interest?').fill('My brother runs that meeting with them.')
+  await unfold(slower, 'I have a tie to them')
+  await slower.getByLabel('What is the tie?').fill('My brother runs that meeting with them.')
   await takeOn(await openAs(advisor), name)
-  await press(slower, 'Tell them about the conflict of interest')
+  await press(slower, 'Tell them about the tie')
   await expect(slower.getByRole('alert').filter({ hasText: 'We cannot find that.' })).toBeVisible()
-  await expect(slower.getByLabel('What is the conflict of interest?')).toHaveValue(
-    'My brother runs that meeting with them.',
-  )
+  await expect(slower.getByLabel('What is the tie?')).toHaveValue('My brother runs that meeting with them.')
 })
 
 test('what an advisor typed about an area is still there after the page was closed, and stays private', async ({

@@ -83,7 +83,7 @@ async function references({ owner }: Pick<FreshDatabase, 'owner'>) {
 }
 
 /**
- * Every pair of rows by which someone who has all of them, and no key, would conflict of interest a party of a case to who they are: rows
+ * Every pair of rows by which someone who has all of them, and no key, would tie a party of a case to who they are: rows
  * that hold a party's reference joined with rows that identify or name a member, by an equal value or by times less than
  * a minute apart; and every row that is both at once. A sentence each.
  */
@@ -97,7 +97,7 @@ export async function tiesIn(database: Pick<FreshDatabase, 'owner'>): Promise<st
 
   const ofParties = rows.filter((row) => holds(row, parties))
   const ofIdentities = rows.filter(identifies)
-  const conflictsOfInterest = ofParties.filter(identifies).map((row) => `${row.table}: one row names both`)
+  const joins = ofParties.filter(identifies).map((row) => `${row.table}: one row names both`)
 
   const byName = new Map<string, StolenRow[]>()
   for (const row of ofIdentities)
@@ -105,7 +105,7 @@ export async function tiesIn(database: Pick<FreshDatabase, 'owner'>): Promise<st
   for (const row of ofParties)
     for (const name of row.names)
       for (const other of byName.get(name) ?? [])
-        if (other !== row) conflictsOfInterest.push(`${row.table} and ${other.table}: the same value`)
+        if (other !== row) joins.push(`${row.table} and ${other.table}: the same value`)
 
   const times = ofIdentities
     .flatMap((row) => row.times.map((at) => ({ at, row })))
@@ -114,6 +114,6 @@ export async function tiesIn(database: Pick<FreshDatabase, 'owner'>): Promise<st
     for (const at of row.times)
       for (const other of times)
         if (Math.abs(other.at - at) < minute && other.row !== row)
-          conflictsOfInterest.push(`${row.table} and ${other.row.table}: the same minute`)
-  return [...new Set(conflictsOfInterest)]
+          joins.push(`${row.table} and ${other.row.table}: the same minute`)
+  return [...new Set(joins)]
 }
