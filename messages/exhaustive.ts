@@ -1,4 +1,5 @@
 import type { GuidelineId } from '@/lib/cases/model/concern-views'
+import type { MeasureGroup, MeasureId } from '@/lib/cases/model/views'
 import type { AdviceEvent, AdvicePersonEvent } from '@/machines/advice/events'
 import type { ConcernEvent, ConcernPersonEvent, ConcernResolution, Finding } from '@/machines/concern/events'
 import type { Capacity, DeadlineName } from '@/machines/effects'
@@ -10,8 +11,8 @@ type PersonEvent = SlipPersonEvent | ConcernPersonEvent | AdvicePersonEvent
 type CaseEvent = SlipEvent | ConcernEvent | AdviceEvent
 
 /**
- * Keys that `en.json` must have: every event, capacity, deadline, area and ending of the workflows, and every
- * guideline of the code of conduct. A new one does not compile until it is there. Places of the workflows are
+ * Keys that `en.json` must have: every event, capacity, deadline, area and ending of the workflows, every measure,
+ * and every guideline of the code of conduct. A new one does not compile until it is there. Places of the workflows are
  * compared by tests/messages. What several workflows share has one sentence that is true in each.
  */
 interface Text {
@@ -23,6 +24,7 @@ interface Text {
   finding: Record<Finding, { label: string; about: string }>
   resolution: Record<Resolution | ConcernResolution, string>
   guideline: Record<GuidelineId, { label: string; about: string }>
+  measure: Record<MeasureId, { label: string; about: string }> & { group: Record<MeasureGroup, string> }
   where: { who: Record<Capacity | 'nobody', string> }
 }
 

@@ -39,7 +39,7 @@ export { TextField } from './form/text-field'
 /** A link drawn as a button · a link in text. Plain anchors: nothing is prefetched. */
 export { LinkButton, TextLink } from './link-button'
 /** A conversation, oldest first; the reply form is an `ActForm` with a `TextArea`. */
-export { type MessageItem, MessageList } from './message-list'
+export { MessageList } from './message-list'
 /** A remark set apart: `<Notice tone="info|warn|safety" title>`. */
 export { Notice } from './notice'
 /** Title, introduction, back link and column of a page: `<Page title lede back width="read|wide">`. */

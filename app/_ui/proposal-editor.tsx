@@ -1,13 +1,17 @@
 import { useTranslations } from 'next-intl'
 import {
   checkInRhythms,
-  type MeasureGroup,
   measureDates,
   offeredGroups,
   proposalFields,
   STEP_ROWS,
 } from '@/lib/cases/model/proposal-schema'
-import { type MeasureId, measureGroups, type ProposalContent } from '@/lib/cases/model/views'
+import {
+  type MeasureGroup,
+  type MeasureId,
+  measureGroups,
+  type ProposalContent,
+} from '@/lib/cases/model/views'
 import type { LocalDate } from '@/machines/effects'
 import { CheckboxGroup } from './form/choice-group'
 import { DateField } from './form/date-field'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { commentLines, replaced, replacedWordsIn } from './words'
+import { commentLines, filesOf, replaced, replacedWordsIn } from './words'
 
 const folders = [
   ...['app', 'lib', 'machines', 'messages', 'prisma', 'scripts', 'bench', 'tests', 'e2e'],
@@ -18,8 +18,9 @@ test('a newcomer reads comments in the words of the glossary', () => {
   expect(found.filter((place) => !isToCome(place))).toEqual([])
 })
 
-test('a newcomer reads the decisions in the words of the glossary', () => {
-  const texts = ['docs/glossary.md', ...readdirSync('docs/decisions').map((name) => `docs/decisions/${name}`)]
+test('a newcomer reads the documents in the words of the glossary', () => {
+  const decisions = readdirSync('docs/decisions').map((name) => `docs/decisions/${name}`)
+  const texts = ['README.md', 'CONTRIBUTING.md', 'docs/glossary.md', ...decisions]
   const found = texts.flatMap((path) =>
     readFileSync(path, 'utf8')
       .split('\n')
@@ -27,6 +28,19 @@ test('a newcomer reads the decisions in the words of the glossary', () => {
       .map((line) => `${path}: ${line}`),
   )
   expect(found.filter((place) => !isToCome(place))).toEqual([])
+})
+
+test('a newcomer finds each code word of the glossary in the code', () => {
+  const code = ['app', 'lib', 'machines', 'prisma']
+    .flatMap(filesOf)
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n')
+  const rows = readFileSync('docs/glossary.md', 'utf8').split('\n')
+  const words = rows.flatMap((row) =>
+    [...(row.split('|')[3] ?? '').matchAll(/`(\w+)`/g)].map(([, word]) => word),
+  )
+  expect(words.length).toBeGreaterThan(40)
+  expect(words.filter((word) => !new RegExp(`\\b${word}\\b`).test(code))).toEqual([])
 })
 
 test('a newcomer is told of a replaced word in every kind of comment, and of none in code or in a text', () => {

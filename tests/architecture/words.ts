@@ -53,7 +53,8 @@ export function replacedWordsIn(folder: string): string[] {
   )
 }
 
-function filesOf(folder: string): string[] {
+/** Every source file below a folder; a file stands for itself. */
+export function filesOf(folder: string): string[] {
   if (/\.\w+$/.test(folder)) return [folder]
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(tsx?|mjs|cjs|css|sql|prisma)$/.test(entry.name))

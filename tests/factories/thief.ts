@@ -83,7 +83,7 @@ async function references({ owner }: Pick<FreshDatabase, 'owner'>) {
 }
 
 /**
- * Every pair of rows by which someone who has all of them, and no key, would tie a party of a case to who they are: rows
+ * Every pair of rows by which someone who has all of them, and no key, would join a party of a case to who they are: rows
  * that hold a party's reference joined with rows that identify or name a member, by an equal value or by times less than
  * a minute apart; and every row that is both at once. A sentence each.
  */

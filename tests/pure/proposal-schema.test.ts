@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest'
-import { parseProposal } from '@/lib/cases/model/proposal-schema'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import { type measureDates, offeredGroups, parseProposal } from '@/lib/cases/model/proposal-schema'
+import { type MeasureGroup, type MeasureId, measureGroups, measureIds } from '@/lib/cases/model/views'
+import type { Messages } from '@/messages/exhaustive'
 
 const options = { prefix: 'p', today: '2026-06-01', imposed: false }
 function form(entries: [string, string][]): FormData {
@@ -91,5 +93,18 @@ describe('what someone proposes', () => {
   it('is sent back when a text is longer than anyone writes', () => {
     expect(fieldsOf([['p.words', 'x'.repeat(20_001)]])).toEqual({ 'p.words': 'tooLong' })
     expect(fieldsOf([['p.step0.text', 'x'.repeat(501)]])).toEqual({ 'p.step0.text': 'stepTooLong' })
+  })
+})
+
+describe('an engineer who adds a measure', () => {
+  it('compiles only with a group, dates and text for it', () => {
+    expectTypeOf<MeasureId>().toEqualTypeOf<(typeof measureGroups)[MeasureGroup][number]>()
+    expectTypeOf<keyof typeof measureDates>().toEqualTypeOf<MeasureId>()
+    expectTypeOf<MeasureId>().toExtend<keyof Messages['measure']>()
+  })
+  it('puts it into one group, from which it is offered', () => {
+    expect(new Set(measureIds).size).toBe(measureIds.length)
+    expect(offeredGroups(true)).toEqual(Object.keys(measureGroups))
+    expect(offeredGroups(false).flatMap((group) => measureGroups[group])).not.toContain('imposedPause')
   })
 })

@@ -1,9 +1,14 @@
 import { z } from 'zod'
 import type { LocalDate } from '@/machines/effects'
 import { TEXT_LIMIT } from './commands'
-import { type MeasureId, type MeasureView, measureGroups, type ProposalContent } from './views'
+import {
+  type MeasureGroup,
+  type MeasureId,
+  type MeasureView,
+  measureGroups,
+  type ProposalContent,
+} from './views'
 
-export type MeasureGroup = keyof typeof measureGroups
 type MeasureDate = 'startOn' | 'reviewOn' | 'returnOn'
 
 /** Step rows in one form; empty rows are left out. */

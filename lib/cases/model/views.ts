@@ -90,27 +90,17 @@ export interface Message {
   text: string
 }
 
-export const measureIds = [
-  'thanked',
-  'conversation',
-  'peerSupport',
-  'coFacilitate',
-  'lighterLoad',
-  'verificationByOther',
-  'agreedPause',
-  'refresher',
-  'anotherRole',
-  'agreedEnd',
-  'imposedPause',
-  'imposedEnd',
-] as const
-export type MeasureId = (typeof measureIds)[number]
+/** Every measure, under the heading that a form and a count put it under: this is the one list of them. */
 export const measureGroups = {
   support: ['thanked', 'conversation', 'peerSupport'],
   meeting: ['coFacilitate', 'lighterLoad', 'verificationByOther'],
   role: ['agreedPause', 'refresher', 'anotherRole', 'agreedEnd'],
   imposed: ['imposedPause', 'imposedEnd'],
-} as const satisfies Record<string, readonly MeasureId[]>
+} as const
+export type MeasureGroup = keyof typeof measureGroups
+/** Taken from the groups, so that a measure in no group does not compile. */
+export type MeasureId = (typeof measureGroups)[MeasureGroup][number]
+export const measureIds: readonly MeasureId[] = Object.values(measureGroups).flat()
 
 export interface MeasureView {
   id: MeasureId
