@@ -1,5 +1,5 @@
 import { myAccess } from '@/lib/db/access'
-import { findCase, findCases } from '@/lib/db/case-files'
+import { findCases } from '@/lib/db/case-files'
 import { type Tx, withActor } from '@/lib/db/client'
 import { runningDeadlines } from '@/lib/db/deadlines'
 import { now } from '@/lib/deadlines/now'
@@ -29,9 +29,9 @@ export async function readAdvice(actor: PersonActor, name: CodeName): Promise<Ad
 }
 
 async function read(tx: Tx, actor: PersonActor, name: CodeName, at: number): Promise<AdviceView | null> {
-  const file = await findCase(tx, name)
-  if (file?.workflow !== 'advice') return null
-  const loaded = await loadCase(tx, file)
+  const loaded = await loadCase(tx, { name })
+  if (loaded?.file.workflow !== 'advice') return null
+  const { file } = loaded
   const { state } = loaded.at
   const opened = await openCaseParts(tx, actor, file.id)
   const documents = await openDocuments(tx, file.id, opened)

@@ -25,12 +25,6 @@ export async function findCase(tx: Tx, codeName: string): Promise<CaseFileRow | 
   return row && fromRow(row)
 }
 
-/** As `findCase`, by id: for system events, which know no names. */
-export async function findCaseById(tx: Tx, id: string): Promise<CaseFileRow | null> {
-  const row = await tx.caseFile.findUnique({ where: { id } })
-  return row?.codeName ? fromRow(row) : null
-}
-
 /** Those of these cases that the actor sees, in no particular order. */
 export async function findCases(tx: Tx, ids: readonly string[]): Promise<CaseFileRow[]> {
   const rows = await tx.caseFile.findMany({ where: { id: { in: [...ids] }, erasedAt: null } })

@@ -32,8 +32,8 @@ export interface CaseCommit<R = unknown> {
   expectProposal?: string | null
 
   documents?: CommitDocument[]
-  /** for recipients beyond those of `open.parts`; a key grant without its access row opens nothing */
-  wraps?: { casePartId: string; keyId: string; sealed: Uint8Array }[]
+  /** one for each recipient, see lib/vault/grants.ts; without an access row it opens nothing */
+  keyGrants?: { recipientKeyId: string; sealed: Uint8Array }[]
 
   /** applied in this order: frees, concerns, exclusions (which end every row of that holder), ends, grants */
   involvement?: { kind: InvolvementKind; ref: Ref; role: InvolvementRole }[]

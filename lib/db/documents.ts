@@ -1,6 +1,7 @@
 import type { Ref } from '@/lib/policy/actor'
 import type { Tx } from './client'
 import type { DocumentPart } from './commit'
+import type { KeyRow } from './keys'
 import { openInstant, personOf } from './references'
 
 export type { DocumentPart } from './commit'
@@ -11,29 +12,29 @@ export interface CasePartRow {
   publicKey: Uint8Array
 }
 
-/** The public keys of a case's parts: everyone who sees the case can seal a document to them. */
-export async function readCaseParts(tx: Tx, caseId: string): Promise<CasePartRow[]> {
-  const rows = await tx.casePart.findMany({
-    where: { caseId },
-    select: { id: true, part: true, publicKey: true },
-  })
-  return rows as CasePartRow[]
-}
+/** The public halves of a case's parts, with which all who see the case can seal into them. */
+export const readCaseParts = (tx: Tx, caseId: string): Promise<(CasePartRow & { readable: boolean })[]> =>
+  tx.$queryRaw`
+    select id, part, public_key as "publicKey", part = any ((select open_parts(${caseId}::uuid))::text[]) as readable
+    from case_part where case_id = ${caseId}::uuid`
 
-export interface WrapRow {
-  casePartId: string
-  recipientKeyId: string
-  part: DocumentPart
+/** A sealed key grant with the pair that it is sealed to. */
+export interface KeyGrantRow {
   sealed: Uint8Array
+  recipient: KeyRow
 }
 
-/** Key grants for the parts to which this actor has a live access row; none for any other. */
-export async function readWraps(tx: Tx, caseId: string): Promise<WrapRow[]> {
-  const rows = await tx.keyGrant.findMany({
-    where: { caseId },
-    select: { casePartId: true, recipientKeyId: true, part: true, sealed: true },
-  })
-  return rows as WrapRow[]
+/**
+ * The grants that this actor and their offices were given in a case, the newest first; none while they may read no part
+ * of it. Which keys lie in a grant, only its recipient can tell.
+ */
+export async function readKeyGrants(tx: Tx, caseId: string): Promise<KeyGrantRow[]> {
+  const rows = await tx.$queryRaw<(KeyRow & { sealed: Uint8Array })[]>`
+    select g.sealed, k.id, k.kind, k.holder_ref as "holderRef", k.public_key as "publicKey",
+      k.wrapped_private as "wrappedPrivate", k.wrapped_by as "wrappedBy"
+    from key_grant g join key_pair k on k.id = g.recipient_key_id
+    where g.case_id = ${caseId}::uuid order by g.seq desc, g.id`
+  return rows.map(({ sealed, ...recipient }) => ({ sealed, recipient }))
 }
 
 export interface DocumentRow {

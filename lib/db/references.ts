@@ -72,9 +72,9 @@ export function sealInstant(at: number): string {
   return Buffer.concat([nonce, sealed, cipher.getAuthTag()]).toString('base64url')
 }
 
-/** @param hour what the row itself says, for one that has no sealed instant */
-export function openInstant(sealed: string | null, hour: Date): number {
-  if (sealed === null) return hour.getTime()
+/** @param hour what the row itself says, for one that has no sealed instant; milliseconds or a date */
+export function openInstant(sealed: string | null, hour: Date | number): number {
+  if (sealed === null) return hour.valueOf()
   const bytes = Buffer.from(sealed, 'base64url')
   const cipher = createDecipheriv('aes-256-gcm', secret('instant'), bytes.subarray(0, 12))
   cipher.setAuthTag(bytes.subarray(28))

@@ -13,22 +13,16 @@ export interface CaseEventRow {
   at: number
 }
 
-/** What happened, in order, without any text. */
-export async function timelineOf(tx: Tx, caseId: string): Promise<CaseEventRow[]> {
-  const rows = await tx.caseEvent.findMany({ where: { caseId }, orderBy: { seq: 'asc' } })
-  return rows.map((row) => ({ ...fromRow(row), capacity: row.capacity as Capacity | null }))
-}
-
 /** The last event of each of these cases that the actor sees. */
 export async function lastEvents(tx: Tx, caseIds: readonly string[]): Promise<CaseEventRow[]> {
   const rows = await tx.$queryRaw<(Omit<CaseEventRow, 'at'> & { at: Date; exactAt: string | null })[]>`
     select e.case_id as "caseId", e.seq, e.event, e.capacity, e.actor_ref as "actorRef", e.at, e.exact_at as "exactAt"
     from unnest(${[...caseIds]}::uuid[]) as which
     cross join lateral (select * from case_event where case_id = which order by seq desc limit 1) e`
-  return rows.map(fromRow)
+  return rows.map(eventOfRow)
 }
 
-const fromRow = <R extends { actorRef: Ref | null; at: Date; exactAt: string | null }>({
+export const eventOfRow = <R extends { actorRef: Ref | null; at: Date | number; exactAt: string | null }>({
   exactAt,
   ...row
 }: R) => ({

@@ -39,11 +39,9 @@ begin
   from jsonb_to_recordset(commit -> 'grants') as g(part text, kind text, ref text, "officeId" text, capacity text)
   on conflict (case_id, holder_ref, holder_kind, part, capacity) where until is null do nothing;
 
-  insert into key_grant (case_part_id, recipient_key_id, case_id, part, sealed)
-  select k.id, w."keyId", p_case_id, k.part, bytes(w.sealed)
-  from jsonb_to_recordset(commit -> 'wraps') as w("casePartId" uuid, "keyId" uuid, sealed text)
-  join case_part k on k.id = w."casePartId" and k.case_id = p_case_id
-  on conflict do nothing;
+  insert into key_grant (case_id, recipient_key_id, seq, sealed)
+  select p_case_id, k."recipientKeyId", event_seq, bytes(k.sealed)
+  from jsonb_to_recordset(commit -> 'keyGrants') as k("recipientKeyId" uuid, sealed text);
 end $$;
 
 -- A person is known by two references, and only this act brings both: what it finds out about them ends their rows here.

@@ -20,10 +20,10 @@ grant select (id, quarter, region_id, workflow, matter, finding, resolution, mea
 
 -- a policy asks these of every row
 grant execute on function current_actor_ref(), current_member_ref(), my_refs(), my_office_ref(text), domain_time(), my_offices(), my_tree(), holds_role(text),
-  my_capacities(uuid), visible(uuid, text), sees_case(uuid), sees_as_parent(uuid), bound_to(uuid), sees_everyone(uuid),
+  my_capacities(uuid), visible(uuid, text), my_keys(), open_parts(uuid), sees_case(uuid), sees_as_parent(uuid), bound_to(uuid), sees_everyone(uuid),
   shown_to_side(uuid, text, text) to evenkeel_app;
 grant execute on function
-  commit_case_event(jsonb), lock_case(uuid), case_participants(uuid[]), handling_counts(text[]),
+  commit_case_event(jsonb), lock_case(uuid), case_participants(uuid[]), read_case_rows(text, uuid), handling_counts(text[]),
   record_read(uuid, text, bigint, text, text), actor_chain_key(text, text, text), record_attempt(text, bigint, text),
   notice_to_send(uuid), notice_sent(uuid, bigint),
   drop_old_drafts(timestamptz), sweep_jobs(), next_deadline(), failed_jobs(), retry_job(text),
@@ -59,7 +59,10 @@ create policy seen on case_file for select to evenkeel_app using (sees_case(id))
 -- thread with a reporter, or a sealed name, is not for the one the report is about.
 create policy seen on case_part for select to evenkeel_app using (
   sees_case(case_id) and (part not in ('reporter', 'identity') or not my_capacities(case_id) && array['subject', 'respondent']));
-create policy seen on key_grant for select to evenkeel_app using (visible(case_id, part));
+-- Their own alone: the recipients of the others would tell who else there is. Which keys lie in it, only the recipient can
+-- tell; of these they use those of the parts open to them (lib/vault/parts.ts).
+create policy seen on key_grant for select to evenkeel_app using (
+  recipient_key_id = any ((select my_keys())::uuid[]) and cardinality(open_parts(case_id)) > 0);
 create policy seen on document for select to evenkeel_app using (visible(case_id, part));
 create policy seen on access for select to evenkeel_app using (
   (((holder_kind <> 'office' and holder_ref = any ((select my_refs())::text[])

@@ -76,6 +76,24 @@ begin
   return p_part in ('case', 'conversation') and sees_as_parent(p_case_id);
 end $$;
 
+-- The key pairs of the actor and of the offices they sit in.
+create function my_keys() returns uuid[]
+language plpgsql stable security definer set search_path = public, pg_temp
+set plan_cache_mode = force_generic_plan as $$
+begin
+  return array(select k.id from key_pair k where k.kind in ('person', 'member', 'receipt', 'office')
+    and k.holder_ref = any (my_refs() || my_offices()));
+end $$;
+
+-- The parts whose documents the actor may read now. Where it is none, no key of the case is handed out either.
+create function open_parts(p_case_id uuid) returns text[]
+language plpgsql stable security definer set search_path = public, pg_temp
+set plan_cache_mode = force_generic_plan as $$
+begin
+  return array(select s.part from my_standing(p_case_id) s where s.part <> 'case'
+    union select 'conversation' where sees_as_parent(p_case_id));
+end $$;
+
 -- The capacities that the actor holds in a case now.
 create function my_capacities(p_case_id uuid) returns text[]
 language plpgsql stable security definer set search_path = public, pg_temp

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessOf } from '@/lib/db/access'
 import { findCase } from '@/lib/db/case-files'
 import { withActor } from '@/lib/db/client'
-import { readDocuments, readWraps } from '@/lib/db/documents'
+import { readDocuments, readKeyGrants } from '@/lib/db/documents'
 import { linksOf } from '@/lib/db/links'
 import type { Actor, PersonActor } from '@/lib/policy/actor'
 import { openCaseParts } from '@/lib/vault/parts'
@@ -64,12 +64,12 @@ describe('a colleague asked for advice', () => {
     const seen = await withActor(adviceGiver, async (tx) => ({
       files: await tx.caseFile.count(),
       documents: (await readDocuments(tx, opened.caseId)).length,
-      wraps: (await readWraps(tx, opened.caseId)).length,
+      keyGrants: (await readKeyGrants(tx, opened.caseId)).length,
       access: await tx.access.count({ where: { caseId: opened.caseId } }),
       involvement: await tx.involvement.count(),
       timeline: await tx.caseEvent.count({ where: { caseId: opened.caseId } }),
     }))
-    expect(seen).toEqual({ files: 1, documents: 0, wraps: 0, access: 0, involvement: 0, timeline: 0 })
+    expect(seen).toEqual({ files: 1, documents: 0, keyGrants: 0, access: 0, involvement: 0, timeline: 0 })
   })
 
   it('answers in it, and can write nowhere else', async () => {

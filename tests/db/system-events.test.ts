@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Logger, runOnce } from 'graphile-worker'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findCaseById } from '@/lib/db/case-files'
+import { readCaseRows } from '@/lib/db/case-rows'
 import { db, withActor } from '@/lib/db/client'
 import { lockCase } from '@/lib/db/commit'
 import { boundDeadline, casesOfDeparture, insertDeparture } from '@/lib/db/deadlines'
@@ -88,7 +88,7 @@ describe('a system event', () => {
     const { opened: other } = await withDeadline('update', 0)
     const answer = await act(bound(deadline), other, { actId: null, event: 'updateDue', next: nextState() })
     expect(answer).toEqual({ ok: false, code: 'notFound' })
-    expect(await withActor(bound(deadline), (tx) => findCaseById(tx, other.caseId))).toBeNull()
+    expect(await withActor(bound(deadline), (tx) => readCaseRows(tx, { id: other.caseId }))).toBeNull()
   })
 
   it('with an invented deadline, or sent by no one at all, is refused', async () => {
@@ -135,12 +135,12 @@ describe('a system event', () => {
     await act(subject, opened, { documents: [await words(subject, opened, 'report', 'secret')] })
     const seen = await withActor(bound(deadline), async (tx) => ({
       locked: await lockCase(tx, opened.caseId),
-      file: (await findCaseById(tx, opened.caseId))?.codeName,
+      file: (await readCaseRows(tx, { id: opened.caseId }))?.file.codeName,
       access: await tx.access.count(),
       documents: await tx.caseDocument.count(),
-      wraps: await tx.keyGrant.count(),
+      keyGrants: await tx.keyGrant.count(),
     }))
-    expect(seen).toEqual({ locked: true, file: opened.codeName, access: 4, documents: 0, wraps: 0 })
+    expect(seen).toEqual({ locked: true, file: opened.codeName, access: 4, documents: 0, keyGrants: 0 })
   })
 
   it('cannot carry text', async () => {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findCase } from '@/lib/db/case-files'
+import { readCaseRows } from '@/lib/db/case-rows'
 import { db, withActor } from '@/lib/db/client'
 import { commitCaseEvent } from '@/lib/db/commit'
-import { timelineOf } from '@/lib/db/timeline'
 import {
   accept,
   act,
@@ -194,8 +194,8 @@ describe('a commit as a whole', () => {
   it('tells the timeline without text: who, in which capacity, when', async () => {
     const { ada, opened } = await aCase()
     await accept(ada, opened)
-    const timeline = await withActor(ada, (tx) => timelineOf(tx, opened.caseId))
-    expect(timeline.map(({ event, capacity, actorRef }) => [event, capacity, actorRef])).toEqual([
+    const rows = await withActor(ada, (tx) => readCaseRows(tx, { id: opened.caseId }))
+    expect(rows?.timeline.map(({ event, capacity, actorRef }) => [event, capacity, actorRef])).toEqual([
       ['submitted', null, expect.any(String)],
       ['accept', 'offered', ada.ref],
     ])

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessOf, myAccess, readingsOf, readParticipants } from '@/lib/db/access'
 import { findCase } from '@/lib/db/case-files'
 import { db, withActor } from '@/lib/db/client'
-import { readCaseParts, readDocuments, readWraps } from '@/lib/db/documents'
+import { readCaseParts, readDocuments, readKeyGrants } from '@/lib/db/documents'
 import { now } from '@/lib/deadlines/now'
 import type { Actor, PersonActor } from '@/lib/policy/actor'
 import { openDocument } from '@/lib/vault/documents'
@@ -33,15 +33,21 @@ const rowsSeen = (actor: Actor) =>
     return counts
   })
 
-/** The parts whose texts a person can open, and the parts whose rows they get at all. */
+/** The parts whose documents an actor can open, those that they may read, and those whose rows they get at all. */
 const partsOf = (actor: Actor, { caseId }: OpenedCase) =>
   withActor(actor, async (tx) => ({
     opens: [...(await openCaseParts(tx, actor, caseId)).keys()].sort(),
-    wraps: [...new Set((await readWraps(tx, caseId)).map((row) => row.part))].sort(),
+    readable: (await readCaseParts(tx, caseId)).flatMap((row) => (row.readable ? [row.part] : [])).sort(),
+    keys: (await readKeyGrants(tx, caseId)).length > 0,
     documents: [...new Set((await readDocuments(tx, caseId)).map((row) => row.part))].sort(),
   }))
 
-const only = (...parts: string[]) => ({ opens: parts, wraps: parts, documents: parts })
+const only = (...parts: string[]) => ({
+  opens: parts,
+  readable: parts,
+  keys: parts.length > 0,
+  documents: parts,
+})
 const finds = (actor: Actor, { codeName }: OpenedCase) => withActor(actor, (tx) => findCase(tx, codeName))
 
 /** Every part has words in it, so that reading none of them means something. */
@@ -278,7 +284,7 @@ describe('a handler', () => {
     const keeping = await anOffice('centralOffice', [`identityCustodian-${randomUUID()}`])
     const [identityCustodian] = keeping.members as [PersonActor]
     await act(handler, opened, { grants: grant(identityCustodian, 'identityCustodian', ['case']) })
-    expect((await partsOf(identityCustodian, opened)).wraps).toEqual([])
+    expect(await partsOf(identityCustodian, opened)).toMatchObject({ readable: [], keys: false })
     await act(identityCustodian, opened, {
       event: 'openIdentity',
       capacity: 'identityCustodian',
@@ -286,8 +292,8 @@ describe('a handler', () => {
       grants: grant(identityCustodian, 'identityCustodian', ['identity']),
       documents: [await words(identityCustodian, opened, 'reporter', 'because somebody is in danger')],
     })
-    expect((await partsOf(identityCustodian, opened)).wraps).toEqual(['identity'])
-    expect((await partsOf(handler, opened)).wraps).not.toContain('identity')
+    expect((await partsOf(identityCustodian, opened)).readable).toEqual(['identity'])
+    expect((await partsOf(handler, opened)).readable).not.toContain('identity')
     await expect(act(handler, opened, { grants: grant(handler, 'handler', ['identity']) })).rejects.toThrow()
   })
 })

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { myAccess } from '@/lib/db/access'
 import { findCase } from '@/lib/db/case-files'
 import { closeDatabase, db, type Tx, withActor } from '@/lib/db/client'
-import { readWraps } from '@/lib/db/documents'
+import { readKeyGrants } from '@/lib/db/documents'
 import type { Actor } from '@/lib/policy/actor'
+import { recipients } from '@/lib/vault/keys'
+import { grantKeys, openCaseParts } from '@/lib/vault/parts'
 import {
   accept,
   act,
@@ -53,6 +55,8 @@ async function countIn(tx: Tx): Promise<Record<(typeof tables)[number], number>>
   }
   return counts
 }
+const partsOpenTo = (actor: Actor, { caseId }: OpenedCase) =>
+  withActor(actor, async (tx) => [...(await openCaseParts(tx, actor, caseId)).keys()])
 const seenBy = (actor: Actor) => withActor(actor, countIn)
 
 async function filledCase() {
@@ -118,8 +122,7 @@ describe('every case table', () => {
   it('shows the subject their case, without the desk', async () => {
     const seen = await seenBy(world.subject)
     for (const table of tables) expect(seen[table] > 0, table).toBe(table !== 'case_link')
-    const parts = await withActor(world.subject, (tx) => readWraps(tx, opened.caseId))
-    expect(new Set(parts.map((wrap) => wrap.part))).toEqual(new Set(['report', 'conversation']))
+    expect(new Set(await partsOpenTo(world.subject, opened))).toEqual(new Set(['report', 'conversation']))
   })
 
   it('shows an advisor who is offered it that it waits, and neither text nor keys nor who else reads', async () => {
@@ -160,8 +163,7 @@ describe('an advisor', () => {
   it('who takes the case reads every part, and sees who has access', async () => {
     const { opened, ada } = await filledCase()
     await accept(ada, opened)
-    const parts = await withActor(ada, (tx) => readWraps(tx, opened.caseId))
-    expect(new Set(parts.map((wrap) => wrap.part))).toEqual(new Set(['report', 'conversation', 'desk']))
+    expect(new Set(await partsOpenTo(ada, opened))).toEqual(new Set(['report', 'conversation', 'desk']))
     const access = await withActor(ada, (tx) => tx.access.findMany({ where: { caseId: opened.caseId } }))
     expect(access.map((row) => row.capacity)).toContain('subject')
   })
@@ -175,10 +177,10 @@ describe('an advisor', () => {
       exclusions: [{ kind: 'person', ref: ada.ref, why: 'recused' }],
     })
     expect(await withActor(ada, (tx) => findCase(tx, opened.codeName))).toBeNull()
-    expect(await withActor(ada, (tx) => readWraps(tx, opened.caseId))).toEqual([])
+    expect(await withActor(ada, (tx) => readKeyGrants(tx, opened.caseId))).toEqual([])
     expect(await withActor(ada, (tx) => myAccess(tx, ada, { caseId: opened.caseId }))).toEqual([])
-    const wraps = await database.owner.query('select from key_grant where case_id = $1', [opened.caseId])
-    expect(wraps.rowCount).toBeGreaterThan(0)
+    const grants = await database.owner.query('select from key_grant where case_id = $1', [opened.caseId])
+    expect(grants.rowCount).toBeGreaterThan(0)
   })
 
   it('who is the subject sees nothing through the office that is offered the case', async () => {
@@ -189,8 +191,7 @@ describe('an advisor', () => {
     await act(una, opened, {
       grants: [{ kind: 'office', ref: office.officeId, capacity: 'handler', part: 'desk' }],
     })
-    const parts = await withActor(una, (tx) => readWraps(tx, opened.caseId))
-    expect(parts.map((wrap) => wrap.part)).not.toContain('desk')
+    expect(await partsOpenTo(una, opened)).toEqual(['report', 'conversation'])
   })
 
   it('whose term has ended sees nothing through the office', async () => {
@@ -212,10 +213,20 @@ it('an office that the reporter excluded sees nothing, whatever it was granted',
 it('access that has ended opens nothing', async () => {
   const { opened, subject } = await filledCase()
   const guest = await aGuest()
-  await act(subject, opened, { grants: grant(guest, 'secondApprover', ['case', 'report']) })
-  expect(await withActor(guest, (tx) => readWraps(tx, opened.caseId))).not.toEqual([])
+  const keyGrants = await withActor(subject, async (tx) =>
+    grantKeys([
+      {
+        parts: [...(await openCaseParts(tx, subject, opened.caseId)).values()],
+        to: await recipients(tx, [{ kind: 'member', ref: guest.ref }]),
+      },
+    ]),
+  )
+  await act(subject, opened, { keyGrants, grants: grant(guest, 'secondApprover', ['case', 'report']) })
+  // the key of the conversation lies in it too, and is not used
+  expect(await partsOpenTo(guest, opened)).toEqual(['report'])
   await act(subject, opened, { ends: [{ capacity: 'secondApprover' }] })
-  expect(await withActor(guest, (tx) => readWraps(tx, opened.caseId))).toEqual([])
+  expect(await partsOpenTo(guest, opened)).toEqual([])
+  expect(await withActor(guest, (tx) => readKeyGrants(tx, opened.caseId))).toEqual([])
 })
 
 it('a draft is its writer’s alone', async () => {

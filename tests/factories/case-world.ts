@@ -75,7 +75,7 @@ export async function openCase(
     await recipients(db(), [{ kind: 'person', ref: subject.ref }]),
     await recipients(db(), [{ kind: 'office', ref: officeId }]),
   ]
-  const { caseParts, wraps } = await newCaseParts({
+  const { caseParts, keyGrants } = await newCaseParts({
     report: [...subjectKey, ...officeKey],
     conversation: [...subjectKey, ...officeKey],
     desk: officeKey,
@@ -89,7 +89,7 @@ export async function openCase(
     capacity: null,
     open: { codeName, workflow: 'slip', matter: 'slip', need: 'talk', caseParts, trailKey },
     next: { snapshot: { at: 'start' }, machineVersion: 1, proposalId: null, closed: false, resolution: null },
-    wraps,
+    keyGrants,
     involvement: [{ kind: 'person', ref: subject.ref, role: 'subject' }],
     grants: [
       ...grant(subject, 'subject', ['case', 'report', 'conversation']),

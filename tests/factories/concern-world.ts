@@ -52,7 +52,7 @@ export async function openConcern({
     : await recipients(db(), [{ kind: 'person', ref: reporter.ref }])
   const office = await recipients(db(), [{ kind: 'office', ref: officeId }])
   const said = respondent ? await recipients(db(), [{ kind: 'person', ref: respondent.ref }]) : []
-  const { caseParts, wraps } = await newCaseParts({
+  const { caseParts, keyGrants } = await newCaseParts({
     report: [...own, ...office],
     reporter: [...own, ...office],
     conversation: [...said, ...office],
@@ -78,7 +78,7 @@ export async function openConcern({
       ...opening,
     },
     next: nextState(),
-    wraps,
+    keyGrants,
     involvement: [
       ...(isReceipt(reporter)
         ? []
@@ -147,7 +147,7 @@ export async function asksAdvice(
     ...adviceAsker.offices.map(({ officeId }) => ({ kind: 'office' as const, ref: officeId })),
     ...adviceGiver.offices.map(({ officeId }) => ({ kind: 'office' as const, ref: officeId })),
   ])
-  const { caseParts, wraps } = await newCaseParts({ conversation: readers })
+  const { caseParts, keyGrants } = await newCaseParts({ conversation: readers })
   const { trailKey, trail } = await beginCaseTrail(db(), caseId, { event: 'asked' })
   const codeName = `question-${caseId.slice(0, 8)}`
   const answer = await commitCaseEvent(adviceAsker, {
@@ -158,7 +158,7 @@ export async function asksAdvice(
     capacity: null,
     open: { codeName, workflow: 'advice', matter: null, need: null, caseParts, trailKey },
     next: nextState(),
-    wraps,
+    keyGrants,
     grants: [
       ...grant(adviceAsker, 'adviceAsker', ['case', 'conversation']),
       ...grant(adviceGiver, 'adviceGiver', ['case', 'conversation']),

@@ -9,7 +9,7 @@ import { openDocument, sealDocument } from '@/lib/vault/documents'
 import { openDraft, sealDraft } from '@/lib/vault/drafts'
 import { recipients, recoveryKey } from '@/lib/vault/keys'
 import { openMyOffices, removeOfficeMember } from '@/lib/vault/offices'
-import { openCaseParts, rewrap } from '@/lib/vault/parts'
+import { grantKeys, openCaseParts } from '@/lib/vault/parts'
 import { actorChain, meetingRef, memberRef, personRef } from '@/lib/vault/references'
 import { unlock } from '@/lib/vault/unlock'
 import { accept, act, anOffice, grant, openCase, someone, words } from '../factories/case-world'
@@ -72,11 +72,12 @@ describe('sealed texts', () => {
     const { ada, opened } = await aCase()
     await accept(ada, opened)
     const guest = await aGuest()
-    const wraps = await withActor(ada, async (tx) => {
+    const keyGrants = await withActor(ada, async (tx) => {
       const report = (await openCaseParts(tx, ada, opened.caseId)).get('report')
-      return rewrap(report ? [report] : [], await recipients(tx, [{ kind: 'person', ref: guest.ref }]))
+      const to = await recipients(tx, [{ kind: 'person', ref: guest.ref }])
+      return grantKeys([{ parts: report ? [report] : [], to }])
     })
-    await act(ada, opened, { wraps, grants: grant(guest, 'secondApprover', ['case', 'report', 'desk']) })
+    await act(ada, opened, { keyGrants, grants: grant(guest, 'secondApprover', ['case', 'report', 'desk']) })
     const parts = await withActor(guest, (tx) => openCaseParts(tx, guest, opened.caseId))
     expect([...parts.keys()]).toEqual(['report'])
     expect(await readAs(guest, opened.caseId)).toEqual([{ as: 'message', text: 'I drank tonight' }])

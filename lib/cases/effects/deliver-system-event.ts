@@ -1,4 +1,3 @@
-import { findCaseById } from '@/lib/db/case-files'
 import type { Tx } from '@/lib/db/client'
 import { type CaseCommit, commitCaseEvent, lockCase } from '@/lib/db/commit'
 import { readDurations } from '@/lib/deadlines/durations'
@@ -16,8 +15,7 @@ import { applyStep, commitOf, trailOf } from './take-step'
  */
 export async function lockedCase(tx: Tx, caseId: string): Promise<LoadedCase | null> {
   if (!(await lockCase(tx, caseId))) return null
-  const file = await findCaseById(tx, caseId)
-  return file && loadCase(tx, file)
+  return loadCase(tx, { id: caseId })
 }
 
 /**

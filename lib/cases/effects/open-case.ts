@@ -59,8 +59,8 @@ const partsOf: Record<FileKind, readonly DocumentPart[]> = {
 }
 
 /**
- * Opens a case in one commit: keys for everyone who may come to read it, sealed documents, the route, the first offers,
- * deadlines and notices. `nameTaken` asks for another case name.
+ * Opens a file through the gate: pairs and key grants for everyone who could come to read, sealed words, the route, the
+ * first offers, deadlines and notices, in one commit. `nameTaken` asks for another code name.
  */
 export async function openCase(
   tx: Tx,
@@ -81,7 +81,7 @@ export async function openCase(
   }
   const done = applyStep(next, first.effects, context)
   const rest = commitOf(next, done, context)
-  const { caseParts, wraps } = await newCaseParts(await audiences(tx, kind, file))
+  const { caseParts, keyGrants } = await newCaseParts(await audiences(tx, kind, file))
   const documents = await Promise.all(
     file.documents.map(({ part, kind, body }) => {
       const casePart = caseParts.find((one) => one.part === part)
@@ -113,7 +113,7 @@ export async function openCase(
       grants: [...own(file, kind), ...(rest.grants ?? [])],
       route: merged(participants, rest.route ?? []),
       documents,
-      wraps,
+      keyGrants,
       trail: trail.trail,
       ...(file.links ? { links: file.links } : {}),
       result: { name: file.codeName },

@@ -44,7 +44,7 @@ export interface AppliedEffects {
   identified: Ref[]
   /** who turned out not to be */
   freed: Ref[]
-  /** offices asked now, in whole or one person of them; they get a key grant when the actor can make one */
+  /** offices asked now, in whole or one person of them; they need a key grant when the actor can make one */
   asked: { officeId: string; ref: Ref | null; capacity: Capacity }[]
   startDeadlines: { name: DeadlineName; dueAt: Instant }[]
   stopDeadlines: DeadlineName[]

@@ -7,7 +7,7 @@ import { casePartsOf, type OfficeRole, type PartyActor, type Ref } from '@/lib/p
 import { acceptDue, reminderDue } from '@/lib/routing'
 import { sealCaseDetail } from '@/lib/trail/case-trail'
 import { recipients } from '@/lib/vault/keys'
-import { type OpenedCasePart, rewrap } from '@/lib/vault/parts'
+import { grantKeys, type OpenedCasePart } from '@/lib/vault/parts'
 import { receiptChain } from '@/lib/vault/references'
 import { type CaseDescription, type CaseSnapshot, caseWorkflows, store } from '@/machines'
 import type { Capacity, DeadlineName, Effect } from '@/machines/effects'
@@ -185,16 +185,16 @@ function routeRows(done: AppliedEffects, participants: CaseParticipants): NonNul
 }
 
 /**
- * Keys for offices and people outside the planned route, and for a respondent who is to be heard. The actor grants them
- * from the parts they have open, for the parts that the capacity opens. Access rows still decide: a key grant without
- * one opens nothing.
+ * Keys for offices and people that the planned route did not foresee, and for a respondent who is now to be heard: made
+ * by whoever holds the parts open, on their own act, for the parts that the capacity opens. Access rows still
+ * decide; a key without one opens nothing.
  */
-export async function wrapsFor(
+export async function keyGrantsFor(
   tx: Tx,
   done: AppliedEffects,
   opened: ReadonlyMap<string, OpenedCasePart>,
   { participants, at }: { participants: CaseParticipants; at: CaseDescription },
-): Promise<NonNullable<CaseCommit['wraps']>> {
+): Promise<NonNullable<CaseCommit['keyGrants']>> {
   const unplanned = done.asked
     .filter(
       ({ officeId, ref }) =>
@@ -204,13 +204,13 @@ export async function wrapsFor(
   const heard = done.grants
     .filter((row) => row.capacity === 'respondent' && row.part === 'case')
     .map(({ holderRef, capacity }) => ({ holder: { kind: 'person' as const, ref: holderRef }, capacity }))
-  const wraps = [...unplanned, ...heard].map(async ({ holder, capacity }) => {
-    // an offer opens nothing yet; after accepting they read what a handler reads
+  const shares = [...unplanned, ...heard].map(async ({ holder, capacity }) => {
+    // an offer opens nothing yet; whoever takes it on reads what a handler reads
     const reads = casePartsOf(willRead[capacity] ?? capacity, fileKindOf(at))
     const parts = [...opened.values()].filter(({ part }) => reads.includes(part))
-    return parts.length > 0 ? rewrap(parts, await recipients(tx, [holder])) : []
+    return { parts, to: parts.length > 0 ? await recipients(tx, [holder]) : [] }
   })
-  return (await Promise.all(wraps)).flat()
+  return grantKeys(await Promise.all(shares))
 }
 
 const willRead: Partial<Record<Capacity, Capacity>> = {

@@ -42,8 +42,8 @@ export async function asHandler<T>(
         const again = actId ? await findActResult(tx, actId) : null
         if (again) return ok(again as T)
         if (!file) return refuse('notFound')
-        if (!locked) return refuse('movedOn')
-        const loaded = await loadCase(tx, file)
+        const loaded = locked ? await loadCase(tx, { id: file.id }) : null
+        if (!loaded) return refuse('movedOn')
         const held = capacitiesOf(loaded.participants, actor.ref)
         if (!held.includes('handler')) return refuse(held.length > 0 ? 'notYours' : 'notFound')
         if (loaded.at.over) return refuse('notNow')

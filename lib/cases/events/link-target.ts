@@ -1,4 +1,3 @@
-import { findCase } from '@/lib/db/case-files'
 import type { Tx } from '@/lib/db/client'
 import type { CaseCommit } from '@/lib/db/commit'
 import type { PartyActor } from '@/lib/policy'
@@ -20,9 +19,9 @@ export async function linksFor(
 ): Promise<NonNullable<CaseCommit['links']> | null> {
   if (event !== 'attachReport' && event !== 'linkCase') return []
   const name = otherName?.trim().toLowerCase() ?? ''
-  const other = isCodeName(name) && name !== file.codeName ? await findCase(tx, name) : null
-  if (!other || other.workflow === 'advice') return null
-  const held = capacitiesOf((await loadCase(tx, other)).participants, actor.ref)
+  const other = isCodeName(name) && name !== file.codeName ? await loadCase(tx, { name }) : null
+  if (!other || other.file.workflow === 'advice') return null
+  const held = capacitiesOf(other.participants, actor.ref)
   if (!held.includes('handler')) return null
-  return [{ to: other.id, kind: event === 'attachReport' ? 'attached' : 'linked' }]
+  return [{ to: other.file.id, kind: event === 'attachReport' ? 'attached' : 'linked' }]
 }

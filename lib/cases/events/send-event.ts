@@ -18,7 +18,7 @@ import { type CasePersonEvent, type CaseStep, describeCase, stepCase } from '@/m
 import type { Capacity, DeadlineName } from '@/machines/effects'
 import { outcomeFactFor } from '../effects/outcome-fact'
 import { sealText } from '../effects/seal-text'
-import { applyStep, commitOf, trailOf, wrapsFor } from '../effects/take-step'
+import { applyStep, commitOf, keyGrantsFor, trailOf } from '../effects/take-step'
 import { type LoadedCase, loadCase } from '../load/load-case'
 import { versionFor } from '../load/visible-events'
 import { whoMayImpose } from '../load/who-may-impose'
@@ -71,11 +71,10 @@ async function take(
     const again = await findActResult(tx, actId)
     if (again) return ok({ name: (again as { name: CodeName }).name })
     if (!seen) return refuse('notFound')
-    // an event that came first may have ended this actor's access
-    const file = locked ? await findCase(tx, name) : null
-    if (!file) return refuse('movedOn')
+    // whoever was faster may have ended what this actor could see
+    const loaded = locked ? await loadCase(tx, { id: seen.id }) : null
+    if (!loaded) return refuse('movedOn')
     const imposing = await whoMayImpose(tx)
-    const loaded = await loadCase(tx, file)
     return act({ tx, actor, command, actId, at, directory, loaded, imposing })
   })
 }
@@ -200,7 +199,7 @@ async function commit(sending: Sending, act: Taken): Promise<Result<{ name: Code
       ...(links.length > 0 ? { links } : {}),
       stopDeadlines: [...done.stopDeadlines, ...answeredBy(event)],
       documents: body === null ? [] : [await textOf(sending, act, body)],
-      wraps: await wrapsFor(tx, done, opened, { participants, at: next.at }),
+      keyGrants: await keyGrantsFor(tx, done, opened, { participants, at: next.at }),
       trail: await trailOf(tx, file.id, event.type, actor.ref, actId),
       result: { name: file.codeName },
     },

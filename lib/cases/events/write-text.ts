@@ -59,8 +59,8 @@ async function write(actor: PartyActor, name: string, words: Text, actId: string
     const locked = file !== null && (await lockCase(tx, file.id))
     if (await findActResult(tx, actId)) return ok(null)
     if (!file) return refuse('notFound')
-    if (!locked) return refuse('movedOn')
-    const loaded = await loadCase(tx, file)
+    const loaded = locked ? await loadCase(tx, { id: file.id }) : null
+    if (!loaded) return refuse('movedOn')
     const held = capacitiesOf(loaded.participants, actor.ref)
     const casePart = (await readCaseParts(tx, file.id)).find((one) => one.part === words.part)
     if (!mayWrite(words.part, held, loaded.kind) || !casePart) return refuse('notYours')

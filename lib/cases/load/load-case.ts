@@ -1,15 +1,9 @@
-import { type Participant, readParticipants } from '@/lib/db/access'
+import { readParticipants } from '@/lib/db/access'
 import type { CaseFileRow } from '@/lib/db/case-files'
+import { type CaseRows, readCaseRows } from '@/lib/db/case-rows'
 import type { Tx } from '@/lib/db/client'
-import {
-  type ExclusionRow,
-  exclusionsOf,
-  type InvolvementRow,
-  involvementOf,
-  type RouteRow,
-  routeOf,
-} from '@/lib/db/parties'
-import { type CaseEventRow, lastEvents, timelineOf } from '@/lib/db/timeline'
+import { involvementOf } from '@/lib/db/parties'
+import { type CaseEventRow, lastEvents } from '@/lib/db/timeline'
 import type { FileKind } from '@/lib/policy'
 import { type CaseDescription, type CaseSnapshot, describeCase, restoreCase } from '@/machines'
 import type { Capacity } from '@/machines/effects'
@@ -27,16 +21,16 @@ export interface LoadedCase {
   state: StateFacts
 }
 
-/** Reads everything about a case that the workflow, policy and routing ask for; in a transaction of the actor. */
-export async function loadCase(tx: Tx, file: CaseFileRow): Promise<LoadedCase> {
-  const [participants, exclusions, involvement, route, timeline] = await Promise.all([
-    readParticipants(tx, [file.id]),
-    exclusionsOf(tx, file.id),
-    involvementOf(tx, [file.id]),
-    routeOf(tx, file.id),
-    timelineOf(tx, file.id),
-  ])
-  return assemble(file, { participants, exclusions, involvement, route, timeline })
+/**
+ * Reads everything about a case that the workflow, policy and routing ask for; in a transaction of the actor. Null for a
+ * case that they do not see, and for one that is erased: the answers are the same.
+ */
+export async function loadCase(
+  tx: Tx,
+  which: Parameters<typeof readCaseRows>[1],
+): Promise<LoadedCase | null> {
+  const rows = await readCaseRows(tx, which)
+  return rows && assemble(rows)
 }
 
 /** For lists: without exclusions and route, and of the timeline only the last event. One question each for all of them. */
@@ -50,7 +44,8 @@ export async function loadCases(tx: Tx, files: readonly CaseFileRow[]): Promise<
   const of = <T extends { caseId: string }>(rows: readonly T[]) => Map.groupBy(rows, (row) => row.caseId)
   const [byParticipants, byInvolvement, byEvent] = [of(participants), of(involvement), of(timeline)]
   return files.map((file) =>
-    assemble(file, {
+    assemble({
+      file,
       participants: byParticipants.get(file.id) ?? [],
       exclusions: [],
       involvement: byInvolvement.get(file.id) ?? [],
@@ -60,15 +55,7 @@ export async function loadCases(tx: Tx, files: readonly CaseFileRow[]): Promise<
   )
 }
 
-interface Rows {
-  participants: readonly Participant[]
-  exclusions: readonly ExclusionRow[]
-  involvement: readonly InvolvementRow[]
-  route: readonly RouteRow[]
-  timeline: CaseEventRow[]
-}
-
-function assemble(file: CaseFileRow, rows: Rows): LoadedCase {
+function assemble({ file, ...rows }: CaseRows): LoadedCase {
   const snapshot = restoreSnapshot(file)
   const at = describeCase(file.workflow, snapshot)
   const stands = (live: boolean) =>

@@ -1,4 +1,3 @@
-import { findCase } from '@/lib/db/case-files'
 import { type Tx, withActor } from '@/lib/db/client'
 import { runningDeadlines } from '@/lib/db/deadlines'
 import type { DocumentPart } from '@/lib/db/documents'
@@ -42,9 +41,9 @@ export async function readCase(actor: PartyActor, name: string): Promise<CaseVie
 async function read(actor: PartyActor, name: string, at: number): Promise<CaseView | null> {
   const directory = await loadDirectory(actor.locale, at)
   return withActor(actor, async (tx) => {
-    const file = await findCase(tx, name)
-    if (!file) return null
-    const loaded = await loadCase(tx, file)
+    const loaded = await loadCase(tx, { name })
+    if (!loaded) return null
+    const { file } = loaded
     const opened = await openCaseParts(tx, actor, file.id)
     const held = capacitiesOf(loaded.participants, actor.ref)
     const documents = documentsFor(held, loaded, await openDocuments(tx, file.id, opened))

@@ -225,13 +225,13 @@ CREATE TABLE "case_part" (
 
 -- CreateTable
 CREATE TABLE "key_grant" (
-    "case_part_id" UUID NOT NULL,
-    "recipient_key_id" UUID NOT NULL,
+    "id" UUID NOT NULL DEFAULT gen_random_uuid(),
     "case_id" UUID NOT NULL,
-    "part" TEXT NOT NULL,
+    "recipient_key_id" UUID NOT NULL,
+    "seq" INTEGER NOT NULL,
     "sealed" BYTEA NOT NULL,
 
-    CONSTRAINT "key_grant_pkey" PRIMARY KEY ("case_part_id","recipient_key_id")
+    CONSTRAINT "key_grant_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -628,7 +628,7 @@ ALTER TABLE "office_seat" ADD CONSTRAINT "office_seat_office_id_fkey" FOREIGN KE
 ALTER TABLE "case_part" ADD CONSTRAINT "case_part_case_id_fkey" FOREIGN KEY ("case_id") REFERENCES "case_file"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "key_grant" ADD CONSTRAINT "key_grant_case_part_id_fkey" FOREIGN KEY ("case_part_id") REFERENCES "case_part"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "key_grant" ADD CONSTRAINT "key_grant_case_id_fkey" FOREIGN KEY ("case_id") REFERENCES "case_file"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "document" ADD CONSTRAINT "document_case_id_fkey" FOREIGN KEY ("case_id") REFERENCES "case_file"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
