@@ -44,7 +44,8 @@ async function read(tx: Tx, actor: PersonActor, name: CodeName, at: number): Pro
     state,
     question: question.body.text,
     answer: ofKind(documents, 'advice').at(-1)?.body.text ?? null,
-    askedAt: file.openedAt,
+    // the row of the case holds the hour alone; the first event holds the minute
+    askedAt: loaded.timeline[0]?.at ?? file.openedAt,
     by: dueIn(loaded, await runningDeadlines(tx, [file.id])),
   }
 }

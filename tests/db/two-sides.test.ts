@@ -271,12 +271,8 @@ describe('a handler', () => {
     })
     expect(await finds(both, opened)).toBeNull()
     expect(await withActor(both, (tx) => myAccess(tx, both, { caseId: opened.caseId }))).toEqual([])
-    const acting = await act(both, opened, {
-      event: 'close',
-      capacity: 'handler',
-      next: nextState({ closed: true }),
-    })
-    expect(acting).toEqual({ ok: false, code: 'notFound' })
+    const close = { event: 'close', capacity: 'handler' as const, next: nextState({ closed: true }) }
+    expect(await act(both, opened, close)).toEqual({ ok: false, code: 'notFound' })
   })
 
   it('does not read the sealed name; the identity custodian does, while it is opened', async () => {

@@ -43,6 +43,8 @@ export interface NewCase {
   identityCustodians?: readonly string[]
   /** why the people and offices that `participants` excludes are excluded; by the reporter when left out */
   excludedBecause?: 'excludedByReporter' | 'partOfOther'
+  /** of those left out, the ones who stepped back from the case it came from: kept under their member reference */
+  steppedBack?: readonly Ref[]
   documents: readonly { part: CasePartName; kind: DocumentKind; body: DocumentBody }[]
   links?: CaseCommit['links']
   opening?: Pick<CommitOpening, 'receipt' | 'noticeAddress'>
@@ -59,8 +61,8 @@ const partsOf: Record<FileKind, readonly DocumentPart[]> = {
 }
 
 /**
- * Opens a file through the gate: pairs and key grants for everyone who could come to read, sealed words, the route, the
- * first offers, deadlines and notices, in one commit. `nameTaken` asks for another code name.
+ * Opens a case in one commit: keys and key grants for everyone who could come to read, sealed texts, the route, the
+ * first requests, deadlines and notices. `nameTaken` asks for another case name.
  */
 export async function openCase(
   tx: Tx,
@@ -127,8 +129,16 @@ const own = ({ parties }: NewCase, kind: FileKind): NonNullable<CaseCommit['gran
     casePartsOf(capacity, kind).map((part) => ({ part, kind: 'person' as const, ref, capacity })),
   )
 
-const keptOut = ({ participants, excludedBecause: why = 'excludedByReporter' }: NewCase) => [
-  ...participants.excludedPeople.map((ref) => ({ kind: 'person' as const, ref, why })),
+const keptOut = ({
+  participants,
+  excludedBecause: why = 'excludedByReporter',
+  steppedBack = [],
+}: NewCase) => [
+  ...participants.excludedPeople.map((ref) => ({
+    kind: 'person' as const,
+    ref,
+    why: steppedBack.includes(ref) ? 'recused' : why,
+  })),
   ...participants.excludedOffices.map((ref) => ({ kind: 'office' as const, ref, why })),
 ]
 

@@ -186,7 +186,7 @@ function routeRows(done: AppliedEffects, participants: CaseParticipants): NonNul
 
 /**
  * Keys for offices and people that the planned route did not foresee, and for a respondent who is now to be heard: made
- * by whoever holds the parts open, on their own act, for the parts that the capacity opens. Access rows still
+ * by the actor who holds the parts open, on their own act, for the parts that the capacity opens. Access rows still
  * decide; a key without one opens nothing.
  */
 export async function keyGrantsFor(
@@ -205,7 +205,7 @@ export async function keyGrantsFor(
     .filter((row) => row.capacity === 'respondent' && row.part === 'case')
     .map(({ holderRef, capacity }) => ({ holder: { kind: 'person' as const, ref: holderRef }, capacity }))
   const shares = [...unplanned, ...heard].map(async ({ holder, capacity }) => {
-    // an offer opens nothing yet; whoever takes it on reads what a handler reads
+    // an offer opens nothing yet; the person who accepts reads what a handler reads
     const reads = casePartsOf(willRead[capacity] ?? capacity, fileKindOf(at))
     const parts = [...opened.values()].filter(({ part }) => reads.includes(part))
     return { parts, to: parts.length > 0 ? await recipients(tx, [holder]) : [] }

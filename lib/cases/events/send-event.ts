@@ -71,7 +71,7 @@ async function take(
     const again = await findActResult(tx, actId)
     if (again) return ok({ name: (again as { name: CodeName }).name })
     if (!seen) return refuse('notFound')
-    // whoever was faster may have ended what this actor could see
+    // an act that came first may have ended what this actor could see
     const loaded = locked ? await loadCase(tx, { id: seen.id }) : null
     if (!loaded) return refuse('movedOn')
     const imposing = await whoMayImpose(tx)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { PersonActor, Ref } from '@/lib/policy'
+import { ownMatters, type PersonActor, type Ref } from '@/lib/policy'
 import { type Result, refuse } from '@/lib/policy/result'
 import { officeAbove } from '@/lib/routing'
 import { beginCase } from '@/machines'
@@ -9,7 +9,7 @@ import { exceptionOpened } from '../load/exception-opened'
 import { fieldsOf, id } from '../model/answers-schema'
 import { TEXT_LIMIT } from '../model/commands'
 import { guidelineIds, urgencies } from '../model/concern-views'
-import { officeOf, peopleInvolved, routingFactsOf } from '../model/participants'
+import { type CaseParticipants, officeOf, peopleInvolved, routingFactsOf } from '../model/participants'
 import type { CodeName } from '../model/views'
 import { asHandler, type HandledCase } from './as-handler'
 import { openLinked } from './open-linked'
@@ -130,11 +130,16 @@ function newFile(actor: PersonActor, handled: HandledCase, content: Content, abo
     matter: 'ethicalLapse',
     need: content.urgency,
     participants: { ...participants, excludedPeople: people },
+    // the reporter never left out a person who was asked: those stepped back, or were objected to
+    steppedBack: people.filter((ref) => actedForOthers(parent, ref) && !apart.includes(ref)),
     parties: [],
     excludedBecause: 'partOfOther' as const,
     documents: [{ part: 'report' as const, kind: 'concernReport' as const, body: reportOf(content) }],
   }
 }
+
+const actedForOthers = ({ live, ended }: CaseParticipants, ref: Ref): boolean =>
+  [...live, ...ended].some((row) => row.holderRef === ref && !ownMatters.includes(row.capacity))
 
 const reportOf = ({ words, guidelines }: Content) => ({
   matter: 'ethicalLapse' as const,
