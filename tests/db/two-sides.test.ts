@@ -9,7 +9,7 @@ import type { Actor, PersonActor } from '@/lib/policy/actor'
 import { openDocument } from '@/lib/vault/documents'
 import { addOfficeMember } from '@/lib/vault/offices'
 import { openCaseParts } from '@/lib/vault/parts'
-import { caseTables } from '../factories/case-rows'
+import { rowsSeen, tablesOfCases } from '../factories/case-rows'
 import { act, anOffice, grant, nextState, type OpenedCase, someone, words } from '../factories/case-world'
 import { aConcern, aReceipt, hears, openConcern, sideOf, takes, through } from '../factories/concern-world'
 import { type FreshDatabase, freshDatabase } from '../factories/database'
@@ -19,19 +19,6 @@ beforeAll(async () => {
   database = await freshDatabase()
 })
 afterAll(() => database.close())
-
-const tables = [...caseTables, 'reading', 'trail_entry', 'trail_detail', 'trail_key']
-
-/** How many rows of each table the one who asks gets. */
-const rowsSeen = (actor: Actor) =>
-  withActor(actor, async (tx) => {
-    const counts: Record<string, number> = {}
-    for (const table of tables) {
-      const [row] = await tx.$queryRawUnsafe<{ n: number }[]>(`select count(*)::int as n from ${table}`)
-      counts[table] = row?.n ?? -1
-    }
-    return counts
-  })
 
 /** The parts whose documents an actor can open, those that they may read, and those whose rows they get at all. */
 const partsOf = (actor: Actor, { caseId }: OpenedCase) =>
@@ -71,7 +58,7 @@ describe('a respondent', () => {
   it('sees nothing of the case, in any table, before they are heard', async () => {
     const { respondent, handler, opened } = await filled()
     const seen = await rowsSeen(respondent)
-    for (const table of tables) expect(seen[table], table).toBe(0)
+    for (const table of tablesOfCases) expect(seen[table], table).toBe(0)
     expect(await finds(respondent, opened)).toBeNull()
     expect(await withActor(respondent, (tx) => myAccess(tx, respondent))).toEqual([])
     expect(await withActor(respondent, (tx) => readParticipants(tx, [opened.caseId]))).toEqual([])

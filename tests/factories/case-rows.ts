@@ -1,6 +1,7 @@
 import { deliverCaseDeadline } from '@/lib/cases/effects/deliver-deadline'
-import { db } from '@/lib/db/client'
+import { db, withActor } from '@/lib/db/client'
 import { now } from '@/lib/deadlines/now'
+import type { Actor } from '@/lib/policy/actor'
 import { memberRef, personRef } from '@/lib/vault/references'
 import type { DeadlineName } from '@/machines/effects'
 import type { FreshDatabase } from './database'
@@ -131,3 +132,17 @@ export async function dumpCases(database: Owner): Promise<string> {
   for (const text of everything) parts.push(...(await column<string>(database, text, [])))
   return parts.join('\n')
 }
+
+/** Every table with rows of a case. */
+export const tablesOfCases = [...caseTables, 'reading', 'trail_entry', 'trail_detail', 'trail_key']
+
+/** How many rows of each table the one who asks gets. */
+export const rowsSeen = (actor: Actor) =>
+  withActor(actor, async (tx) => {
+    const counts: Record<string, number> = {}
+    for (const table of tablesOfCases) {
+      const [row] = await tx.$queryRawUnsafe<{ n: number }[]>(`select count(*)::int as n from ${table}`)
+      counts[table] = row?.n ?? -1
+    }
+    return counts
+  })
