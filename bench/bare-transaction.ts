@@ -85,6 +85,7 @@ function idsOf(model: Record<string, string>): string[] {
   return [
     ...of('case_file'),
     ...of('case_part'),
+    ...of('key_grant'),
     ...of('document'),
     ...of('access'),
     ...of('deadline'),
