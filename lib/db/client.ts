@@ -55,14 +55,14 @@ export interface ActorSettings {
 }
 
 export function settingsOf(actor: Actor): ActorSettings {
-  const nobody = { person: '', member: '', offices: {}, deadline: '', departure: '' }
-  if (actor.kind === 'receipt') return { ...nobody, person: actor.ref }
+  const noOne = { person: '', member: '', offices: {}, deadline: '', departure: '' }
+  if (actor.kind === 'receipt') return { ...noOne, person: actor.ref }
   if (actor.kind === 'person') {
     const offices = Object.fromEntries(actor.offices.map(({ officeId }) => [officeId, officeRefOf(officeId)]))
-    return { ...nobody, person: actor.ref, member: actor.memberRef, offices }
+    return { ...noOne, person: actor.ref, member: actor.memberRef, offices }
   }
   const bound = actor.boundTo
   return 'deadlineId' in bound
-    ? { ...nobody, deadline: `${bound.deadlineId}:${bound.generation}` }
-    : { ...nobody, departure: bound.officerGone }
+    ? { ...noOne, deadline: `${bound.deadlineId}:${bound.generation}` }
+    : { ...noOne, departure: bound.officerGone }
 }

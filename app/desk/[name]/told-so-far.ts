@@ -4,8 +4,8 @@ import type { CaseView } from '@/lib/cases/model/views'
 /** Who was told of the decision in force, not of an earlier one; and whether anything follows. */
 export function toldSoFar({ concern }: CaseView) {
   const stands = concern?.decisions?.findLast((each) => each.state === 'stands')
-  const knows = (whom: ToldView['to']) =>
-    stands !== undefined && (concern?.told.some(({ to, at }) => to === whom && at >= stands.at) ?? false)
+  const knows = (side: ToldView['to']) =>
+    stands !== undefined && (concern?.told.some(({ to, at }) => to === side && at >= stands.at) ?? false)
   const plan = stands?.plan
   return {
     reporterKnows: knows('reporter'),
